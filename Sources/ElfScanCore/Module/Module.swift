@@ -1,0 +1,56 @@
+/// One file as the rules and the prediction read it: immutable, and safe to share between threads.
+public struct Module: Sendable {
+  public let kind: FileKind
+  /// nil for LLVM bitcode, which is no ELF file.
+  public let header: ElfHeader?
+  /// Every section header; the position is the section index, the first the null section.
+  public let sections: [Section]
+  /// The symbol table the file uses: the first SHT_SYMTAB.
+  public let symbolTable: SymbolTable
+  /// Section indexes of every SHT_SYMTAB.
+  public let symbolTableSections: [Int]
+  /// Every SHT_REL and SHT_RELA, in section order.
+  public let relocationSections: [RelocationSection]
+  /// Every SHT_GROUP, in section order.
+  public let groups: [SectionGroup]
+  public let signature: ModuleSignature?
+  public let info: ModuleInfo
+  let image: FileImage
+
+  /// Size of the file in bytes.
+  public var fileSize: Int { image.count }
+
+  /// The name of a symbol; empty where the offset is outside the string table.
+  public func name(of symbol: Symbol) -> ElfName {
+    guard let names = symbolTable.names,
+      let start = Int(exactly: UInt64(symbol.nameOffset)), start < names.count,
+      let bytes = image.cString(from: names.lowerBound + start, before: names.upperBound)
+    else { return "" }
+    return ElfName(bytes: bytes)
+  }
+
+  /// The section at an index taken from the file.
+  public func section(at index: Int) -> Section? {
+    sections.indices.contains(index) ? sections[index] : nil
+  }
+
+  /// The section's name for messages, or its number where there is no such section.
+  public func sectionLabel(_ index: Int) -> String {
+    section(at: index)?.label ?? "section \(index) (which does not exist)"
+  }
+
+  /// What a symbol is called in messages: its name, or the section's for a section symbol.
+  public func symbolLabel(_ index: Int) -> String {
+    guard symbolTable.symbols.indices.contains(index) else { return "symbol \(index) (which does not exist)" }
+    let symbol = symbolTable.symbols[index]
+    let name = self.name(of: symbol)
+    if !name.isEmpty { return name.description }
+    if symbol.isSection, let section = symbol.definingSection { return "section \(sectionLabel(section))" }
+    return index == 0 ? "no symbol" : "symbol \(index)"
+  }
+
+  /// The relocations of one section, decoded one by one.
+  func relocations(in section: RelocationSection) -> RelocationEntries? {
+    header.map { RelocationEntries(section, header: $0, image: image) }
+  }
+}

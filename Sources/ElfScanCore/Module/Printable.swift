@@ -1,0 +1,81 @@
+/// Longest text taken from a file that is shown, in characters.
+let printableLimit = 200
+
+/// Text from a file made safe to show on a terminal and in a log.
+///
+/// Control characters (C0, DEL, C1), backslashes, Unicode format characters such as direction overrides, line
+/// and paragraph separators, and bytes that are not UTF-8 become `\xNN` or `\u{…}`. Long text is cut.
+func printable(_ bytes: some Sequence<UInt8>) -> String {
+  // A character has at most four bytes: no need to look at more of a megabyte-long name.
+  let head = Array(bytes.prefix(4 * printableLimit + 4))
+  var output = ""
+  var position = 0
+  var shown = 0
+  while position < head.count {
+    guard shown < printableLimit else {
+      output += "…"
+      break
+    }
+    let length = min(sequenceLength(lead: head[position]), head.count - position)
+    let slice = head[position..<(position + length)]
+    if let scalar = String(validating: slice, as: UTF8.self)?.unicodeScalars.first {
+      append(scalar, to: &output)
+      position += length
+    } else {
+      output += escapedByte(head[position])
+      position += 1
+    }
+    shown += 1
+  }
+  return output
+}
+
+/// `printable` for text that is already a string, such as a path from the command line.
+public func printable(_ text: String) -> String {
+  printable(text.utf8)
+}
+
+/// How many bytes a UTF-8 sequence has by its first byte; 1 for a byte that cannot begin one.
+private func sequenceLength(lead: UInt8) -> Int {
+  switch lead {
+  case 0xC2...0xDF: 2
+  case 0xE0...0xEF: 3
+  case 0xF0...0xF4: 4
+  default: 1
+  }
+}
+
+private func append(_ scalar: Unicode.Scalar, to output: inout String) {
+  if !needsEscape(scalar) {
+    output.unicodeScalars.append(scalar)
+  } else if scalar.value < 0x80 {
+    output += escapedByte(UInt8(scalar.value))
+  } else {
+    output += "\\u{\(String(scalar.value, radix: 16))}"
+  }
+}
+
+private func escapedByte(_ byte: UInt8) -> String {
+  switch byte {
+  case 0x0A: return "\\n"
+  case 0x0D: return "\\r"
+  case 0x09: return "\\t"
+  case 0x5C: return "\\\\"
+  default:
+    let digits = String(byte, radix: 16)
+    return digits.utf8.count == 1 ? "\\x0\(digits)" : "\\x\(digits)"
+  }
+}
+
+private func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.value >= 0x20 && scalar.value < 0x7F { return scalar == "\\" }
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return true
+  default: return false
+  }
+}
+
+/// A number the way ELF tools print it.
+func hex<T: BinaryInteger>(_ value: T) -> String {
+  "0x" + String(value, radix: 16)
+}

@@ -1,0 +1,107 @@
+/// A section type (sh_type). Named with the gABI's and the vendors' terms.
+public struct SectionType: RawRepresentable, Sendable, Hashable {
+  public let rawValue: UInt32
+
+  /// The type with this number.
+  public init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  static let null = SectionType(rawValue: 0)
+  static let progbits = SectionType(rawValue: 1)
+  static let symtab = SectionType(rawValue: 2)
+  static let strtab = SectionType(rawValue: 3)
+  static let rela = SectionType(rawValue: 4)
+  static let hash = SectionType(rawValue: 5)
+  static let dynamic = SectionType(rawValue: 6)
+  static let note = SectionType(rawValue: 7)
+  static let nobits = SectionType(rawValue: 8)
+  static let rel = SectionType(rawValue: 9)
+  static let shlib = SectionType(rawValue: 10)
+  static let dynsym = SectionType(rawValue: 11)
+  static let initArray = SectionType(rawValue: 14)
+  static let finiArray = SectionType(rawValue: 15)
+  static let preinitArray = SectionType(rawValue: 16)
+  static let group = SectionType(rawValue: 17)
+  static let symtabShndx = SectionType(rawValue: 18)
+  static let relr = SectionType(rawValue: 19)
+  /// Compact relocations, LLVM's experimental number.
+  static let crel = SectionType(rawValue: 0x4000_0014)
+  static let gnuAttributes = SectionType(rawValue: 0x6FFF_FFF5)
+  static let gnuHash = SectionType(rawValue: 0x6FFF_FFF6)
+  static let gnuLiblist = SectionType(rawValue: 0x6FFF_FFF7)
+  static let gnuVerdef = SectionType(rawValue: 0x6FFF_FFFD)
+  static let gnuVerneed = SectionType(rawValue: 0x6FFF_FFFE)
+  static let gnuVersym = SectionType(rawValue: 0x6FFF_FFFF)
+  static let loos: UInt32 = 0x6000_0000
+  static let hios: UInt32 = 0x6FFF_FFFF
+  static let loproc: UInt32 = 0x7000_0000
+  static let hiproc: UInt32 = 0x7FFF_FFFF
+  static let louser: UInt32 = 0x8000_0000
+
+  /// SHT_REL or SHT_RELA.
+  var isRelocation: Bool { self == .rel || self == .rela }
+}
+
+/// Section flags (sh_flags).
+public struct SectionFlags: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt64
+
+  /// The flags with these bits.
+  public init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  static let write = SectionFlags(rawValue: 0x1)
+  static let alloc = SectionFlags(rawValue: 0x2)
+  static let execinstr = SectionFlags(rawValue: 0x4)
+  static let infoLink = SectionFlags(rawValue: 0x40)
+  static let linkOrder = SectionFlags(rawValue: 0x80)
+  static let osNonconforming = SectionFlags(rawValue: 0x100)
+  static let group = SectionFlags(rawValue: 0x200)
+  static let compressed = SectionFlags(rawValue: 0x800)
+  /// SHF_RELA_LIVEPATCH of the kernel (include/uapi/linux/elf.h).
+  static let relaLivepatch = SectionFlags(rawValue: 0x0010_0000)
+  static let exclude = SectionFlags(rawValue: 0x8000_0000)
+}
+
+/// One section header (gABI "Sections"), with its name read.
+public struct Section: Sendable {
+  /// Position in the section header table.
+  public let index: Int
+  public let name: ElfName
+  /// Whether sh_name was an offset inside the section name table.
+  public let hasValidName: Bool
+  public let type: SectionType
+  public let flags: SectionFlags
+  /// sh_offset, in bytes from the start of the file.
+  public let offset: UInt64
+  /// sh_size, in bytes.
+  public let size: UInt64
+  /// sh_link: its meaning depends on the type.
+  public let link: UInt32
+  /// sh_info: its meaning depends on the type.
+  public let info: UInt32
+  /// sh_addralign, in bytes.
+  public let alignment: UInt64
+  /// sh_entsize, in bytes.
+  public let entrySize: UInt64
+  /// Where the contents lie in the file; nil for a section without contents in the file (SHT_NOBITS, SHT_NULL)
+  /// and for one whose contents would lie past the end of the file.
+  public let contents: Range<Int>?
+
+  /// Whether the header claims contents that the file does not hold.
+  public var extendsPastEndOfFile: Bool {
+    contents == nil && type != .nobits && type != .null
+  }
+
+  /// Whether the kernel's loader copies it into memory (SHF_ALLOC; kernel/module/main.c).
+  public var isAllocated: Bool { flags.contains(.alloc) }
+}
+
+extension Section {
+  /// The name, or the number of a section without one, for messages.
+  public var label: String {
+    name.isEmpty ? "section \(index)" : name.description
+  }
+}
