@@ -1,0 +1,32 @@
+/// What BFD knows of a machine, as far as strip depends on it.
+enum MachineSupport {
+  /// Whether relocations of this machine carry their addend (elf_backend_default_use_rela_p).
+  static func defaultsToRela(_ machine: Machine) -> Bool {
+    switch machine {
+    case .i386, .arm, .mips: false
+    default: true
+    }
+  }
+
+  /// Whether BFD's backend knows a processor-specific section type (elf_backend_section_from_shdr).
+  static func knowsProcessorSection(_ type: SectionType, _ machine: Machine) -> Bool {
+    switch (machine, type.rawValue) {
+    case (.x8664, 0x7000_0001): true  // SHT_X86_64_UNWIND
+    case (.arm, 0x7000_0001...0x7000_0005): true  // SHT_ARM_EXIDX to SHT_ARM_OVERLAYSECTION
+    case (.riscv, 0x7000_0003): true  // SHT_RISCV_ATTRIBUTES
+    case (.mips, 0x7000_0000...0x7000_002B): true
+    default: false
+    }
+  }
+
+  /// Whether BFD's backend knows a relocation type; nil where ElfScan has no table for the machine.
+  ///
+  /// x86-64 and i386 from `rtype_to_howto` (bfd/elf64-x86-64.c, elf32-i386.c).
+  static func knowsRelocation(_ type: UInt32, _ machine: Machine, _ behavior: StripBehavior) -> Bool? {
+    switch machine {
+    case .x8664: type < behavior.x86TypeLimit || type == 250 || type == 251
+    case .i386: type <= 10 || (14...43).contains(type) && type != 38 || type == 250 || type == 251
+    default: nil
+    }
+  }
+}

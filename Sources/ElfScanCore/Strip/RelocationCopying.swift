@@ -1,0 +1,168 @@
+/// Stage 6: the relocations of the output, as the kernel's loader will apply them.
+///
+/// BFD reads and writes one SHT_REL and one SHT_RELA per section (`elf_write_relocs`, bfd/elfcode.h). What does not
+/// fit there is copied as bytes, its symbol indexes as they were, while the symbols themselves have moved.
+struct RelocationCopying {
+  private let object: BfdObject
+  private let module: Module
+  private let header: ElfHeader
+  private let sections: SectionSelection
+  private let symbols: SymbolNumbering
+  private let behavior: StripBehavior
+  private let firstKeptByName: [ElfName: Int]
+
+  private(set) var damage = RelocationDamage()
+  private(set) var refusal: Acceptance.Refusal?
+
+  init(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
+    _ symbols: SymbolNumbering, _ reading: RelocationReading, _ behavior: StripBehavior
+  ) {
+    self.object = object
+    self.module = module
+    self.header = header
+    self.sections = sections
+    self.symbols = symbols
+    self.behavior = behavior
+    var firstKeptByName: [ElfName: Int] = [:]
+    for index in object.order where sections.isKept[index] && firstKeptByName[module.sections[index].name] == nil {
+      firstKeptByName[module.sections[index].name] = index
+    }
+    self.firstKeptByName = firstKeptByName
+    let vanishing = checkWritten(reading)
+    for relocations in module.relocationSections {
+      copy(relocations, vanishing)
+    }
+  }
+
+  // MARK: Relocations that are written anew
+
+  /// Holds the symbols of rewritten relocations against the output. Returns those that end up as "no symbol".
+  private mutating func checkWritten(_ reading: RelocationReading) -> SymbolSet? {
+    var vanishing: SymbolSet?
+    for (index, symbol) in module.symbolTable.symbols.enumerated() where reading.neededForWriting.contains(index) {
+      let home = SymbolHome(symbol, object)
+      if home == .absolute && symbol.value == 0 {
+        // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.
+        if symbol.isAbsolute { continue }
+        if vanishing == nil { vanishing = SymbolSet(count: module.symbolTable.count) }
+        vanishing?.insert(index)
+        continue
+      }
+      if symbols.newIndex[index] != 0 { continue }
+      if symbol.isSection, case .section(let section) = home, symbols.sectionSymbol[section] != 0 { continue }
+      refusal = Acceptance.Refusal(message: "symbol `\(module.symbolLabel(index))' required but not present")
+    }
+    return vanishing
+  }
+
+  // MARK: Every relocation section
+
+  private mutating func copy(_ relocations: RelocationSection, _ vanishing: SymbolSet?) {
+    guard let target = module.section(at: relocations.target), target.isAllocated else {
+      if case .secondaryRelocations(let target) = object.roles[relocations.index], !sections.isKept[target] { return }
+      return
+    }
+    switch object.roles[relocations.index] {
+    case .bookkeeping, .group: return
+    case .relocations: rewrite(relocations, vanishing)
+    case .forgottenRelocations: lose(relocations)
+    case .secondaryRelocations: copySecondary(relocations)
+    case .section:
+      if sections.isKept[relocations.index] { copyRaw(relocations) } else { lose(relocations) }
+    }
+  }
+
+  private mutating func rewrite(_ relocations: RelocationSection, _ vanishing: SymbolSet?) {
+    let target = relocations.target
+    // An empty section's relocations are skipped; the other kind is turned into the kind that is written, and
+    // loses what it had in place of an addend.
+    if module.sections[target].size == 0 || relocations.hasAddends != object.usesRela[target] {
+      lose(relocations)
+      return
+    }
+    guard let vanishing, let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries where vanishing.contains(Int(relocation.symbol)) {
+      damage.add(target, relocation, .noSymbol)
+    }
+  }
+
+  private mutating func lose(_ relocations: RelocationSection) {
+    guard let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries {
+      damage.add(relocations.target, relocation, .notApplied)
+    }
+  }
+
+  /// A further SHT_RELA: rewritten like the first, unless its name makes BFD give it the type SHT_RELA too early.
+  private mutating func copySecondary(_ relocations: RelocationSection) {
+    let target = relocations.target
+    guard imposedType(relocations) == nil else {
+      copyRaw(relocations)
+      return
+    }
+    guard relocations.count > 0 else { return }
+    if behavior.losesSecondaryRelocations {
+      refusal = Acceptance.Refusal(
+        message: "error: internal relocs missing for secondary reloc section")
+    }
+    if module.sections[target].size == 0 { copyRaw(relocations) }
+  }
+
+  private func imposedType(_ relocations: RelocationSection) -> SectionType? {
+    SpecialSections.imposedType(
+      on: module.sections[relocations.index].name,
+      defaultsToRela: MachineSupport.defaultsToRela(header.machine),
+      knowsRelr: behavior.knowsRelr)
+  }
+
+  /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.
+  private mutating func copyRaw(_ relocations: RelocationSection) {
+    let section = module.sections[relocations.index]
+    let newType = imposedType(relocations) ?? section.type
+    guard newType == section.type, newTarget(section) == relocations.target else {
+      lose(relocations)
+      return
+    }
+    guard let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries where relocation.symbol != 0 {
+      if let outcome = symbolAfterwards(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, outcome)
+      }
+    }
+  }
+
+  /// sh_info of a relocation section that BFD holds as plain bytes: looked up by the section's name
+  /// (`assign_section_numbers`, bfd/elf.c).
+  private func newTarget(_ section: Section) -> Int? {
+    let prefix = section.type == .rela ? 5 : 4
+    let isNamedAfterTarget = section.type == .rela ? section.name.hasPrefix(".rela") : section.name.hasPrefix(".rel")
+    guard isNamedAfterTarget else { return nil }
+    return firstKeptByName[section.name.dropFirst(prefix)]
+  }
+
+  /// What an unchanged symbol index names in the output; nil where that is the same symbol as before.
+  private func symbolAfterwards(_ index: Int) -> RelocationChange.Outcome? {
+    guard index < symbols.entries.count else { return .noSymbol }
+    switch symbols.entries[index] {
+    case nil: return .noSymbol
+    case .symbol(let now)?:
+      return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
+    case .addedSectionSymbol(let section)?:
+      let before = module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
+      let isSame = before.map {
+        $0.isSection && $0.isLocal && $0.value == 0 && SymbolHome($0, object) == .section(section)
+      }
+      return isSame ?? false ? nil : .sectionSymbol(section)
+    }
+  }
+
+  /// Two entries that the loader cannot tell apart.
+  private func isSameSymbol(_ left: Int, _ right: Int) -> Bool {
+    guard module.symbolTable.symbols.indices.contains(right) else { return false }
+    let a = module.symbolTable.symbols[left]
+    let b = module.symbolTable.symbols[right]
+    return a.info == b.info && a.sectionIndex == b.sectionIndex && a.value == b.value
+      && module.name(of: a) == module.name(of: b)
+  }
+}

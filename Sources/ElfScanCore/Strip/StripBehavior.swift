@@ -1,0 +1,98 @@
+/// How the strip of one Binutils generation treats relocatable files, as far as generations differ.
+struct StripBehavior: Sendable, Hashable {
+  /// How BFD finds out which sections form a group.
+  enum GroupLinking: Sendable, Hashable {
+    /// Until 2.42: each section flagged SHF_GROUP joins the first group found that lists it; groups that share a
+    /// section end up as one ring.
+    case firstGroupFound
+    /// From 2.43: a section belongs to the first group that lists it; later mentions are "invalid entry".
+    case firstGroupClaims
+  }
+
+  /// What happens to a section flagged SHF_GROUP that no group lists.
+  enum OrphanMember: Sendable, Hashable {
+    /// 2.35: the file is refused.
+    case refused
+    /// 2.40 to 2.42: "no group info for section", and strip goes on.
+    case reported
+    /// From 2.43: nobody looks.
+    case ignored
+  }
+
+  /// How `bfd_elf_set_group_contents` (bfd/elf.c) writes the list of a group back.
+  enum GroupWriting: Sendable, Hashable {
+    /// Until 2.39: one assertion when the count does not fit, and bytes before the buffer are overwritten when
+    /// there are too many.
+    case unbounded(line: Int)
+    /// 2.40 to 2.44: one assertion for too many entries, another for too few.
+    case bounded(overfull: Int, underfull: Int)
+    /// After 2.44: "corrupted group section", and strip fails.
+    case refused
+  }
+
+  var groupLinking: GroupLinking
+  var orphanMember: OrphanMember
+  var groupWriting: GroupWriting
+  /// Whether a group of which no section is left to claim makes BFD refuse the file (from 2.46).
+  var refusesGroupWithoutMembers: Bool
+  /// Whether every output section gets a section symbol, needed or not (2.35); this moves the global symbols.
+  var addsSectionSymbols: Bool
+  /// Whether section symbols of sections that BFD does not know are left out of the output (until 2.42).
+  var dropsAbsoluteSectionSymbols: Bool
+  /// Whether a section with SHF_LINK_ORDER and sh_link 0 is worth a warning (2.35).
+  var warnsOfLinkOrderToNothing: Bool
+  /// Whether `--strip-all` still reads the relocations that it drops, and trips over bad ones (until 2.40).
+  var stripAllReadsRelocations: Bool
+  /// Whether a relocation section whose sh_link is no symbol table is taken to mean the only one (2.35).
+  var repairsRelocationLink: Bool
+  /// Whether a section past the end of the file is refused on sight (from 2.36), and not only when copied.
+  var refusesSectionPastEnd: Bool
+  /// Whether SHT_RELR is known (after 2.35).
+  var knowsRelr: Bool
+  /// Whether a compressed relocation section is copied as plain bytes (from 2.43).
+  var copiesCompressedRelocations: Bool
+  /// Whether a secondary relocation section written back is looked up in the wrong place (from 2.46).
+  var losesSecondaryRelocations: Bool
+  /// First x86-64 relocation type that is unknown.
+  var x86TypeLimit: UInt32
+
+  /// 2.35 to 2.39.
+  static func unbounded(line: Int) -> StripBehavior {
+    StripBehavior(
+      groupLinking: .firstGroupFound, orphanMember: .refused, groupWriting: .unbounded(line: line),
+      refusesGroupWithoutMembers: false, addsSectionSymbols: true, dropsAbsoluteSectionSymbols: true,
+      warnsOfLinkOrderToNothing: true, stripAllReadsRelocations: true, repairsRelocationLink: true,
+      refusesSectionPastEnd: false, knowsRelr: false, copiesCompressedRelocations: false,
+      losesSecondaryRelocations: false, x86TypeLimit: 43)
+  }
+
+  /// 2.40 to 2.42.
+  static func bounded(overfull: Int, underfull: Int, stripAllReadsRelocations: Bool = false) -> StripBehavior {
+    StripBehavior(
+      groupLinking: .firstGroupFound, orphanMember: .reported,
+      groupWriting: .bounded(overfull: overfull, underfull: underfull),
+      refusesGroupWithoutMembers: false, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: true,
+      warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: stripAllReadsRelocations,
+      repairsRelocationLink: false, refusesSectionPastEnd: true, knowsRelr: true,
+      copiesCompressedRelocations: false, losesSecondaryRelocations: false, x86TypeLimit: 43)
+  }
+
+  /// 2.43 and 2.44.
+  static func claiming(overfull: Int, underfull: Int, x86TypeLimit: UInt32) -> StripBehavior {
+    StripBehavior(
+      groupLinking: .firstGroupClaims, orphanMember: .ignored,
+      groupWriting: .bounded(overfull: overfull, underfull: underfull),
+      refusesGroupWithoutMembers: false, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: false,
+      warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: false, repairsRelocationLink: false,
+      refusesSectionPastEnd: true, knowsRelr: true, copiesCompressedRelocations: true,
+      losesSecondaryRelocations: false, x86TypeLimit: x86TypeLimit)
+  }
+
+  /// From 2.46, as far as measured up to 2.47.
+  static let refusing = StripBehavior(
+    groupLinking: .firstGroupClaims, orphanMember: .ignored, groupWriting: .refused,
+    refusesGroupWithoutMembers: true, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: false,
+    warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: false, repairsRelocationLink: false,
+    refusesSectionPastEnd: true, knowsRelr: true, copiesCompressedRelocations: true,
+    losesSecondaryRelocations: true, x86TypeLimit: 52)
+}

@@ -1,0 +1,45 @@
+/// What one strip is predicted to do to one module.
+public struct StripPrediction: Sendable {
+  /// How it ends, from best to worst.
+  public enum Outcome: String, Sendable, Comparable {
+    /// No message, and the kernel's loader sees the same module.
+    case clean
+    /// Messages or assertions, but the loader sees the same module.
+    case warns
+    /// Exit status 0 or not, the file is replaced by one that loads differently.
+    case damages
+    /// Exit status 1; the file stays as it was.
+    case refuses
+    /// Memory is overwritten inside strip: any result.
+    case crashes
+
+    private var rank: Int {
+      switch self {
+      case .clean: 0
+      case .warns: 1
+      case .damages: 2
+      case .refuses: 3
+      case .crashes: 4
+      }
+    }
+
+    /// Milder first.
+    public static func < (left: Outcome, right: Outcome) -> Bool { left.rank < right.rank }
+  }
+
+  public let release: BinutilsRelease
+  public let mode: StripMode
+  public let outcome: Outcome
+  /// nil where it cannot be told (`crashes`).
+  public let exitStatus: Int?
+  public let assertions: [AssertionHit]
+  /// Other lines it prints, without program and file names.
+  public let messages: [StripMessage]
+  /// Relocations of loaded sections that name something else afterwards.
+  public let damagedRelocations: Int
+  /// The first of them.
+  public let relocationChanges: [RelocationChange]
+  public let loaderChanges: [LoaderChange]
+  /// Whether the appended signature is lost.
+  public let losesSignature: Bool
+}

@@ -1,0 +1,69 @@
+/// Stage 4: the new index of every symbol. Follows `elf_map_symbols` (bfd/elf.c): local symbols first, then global
+/// ones, each in the order they had.
+struct SymbolNumbering: Sendable {
+  /// What stands at an index of the new symbol table.
+  enum Entry: Sendable, Hashable {
+    /// A symbol of the input, by its old index.
+    case symbol(Int)
+    /// A section symbol that BFD adds for an output section, by the section's ELF index in the input.
+    case addedSectionSymbol(Int)
+  }
+
+  /// By old index: the new one; 0 for symbols that are not in the output.
+  let newIndex: [Int]
+  /// By new index, 1 and up; position 0 stands for the null symbol.
+  let entries: [Entry?]
+  /// By ELF section index: the new index of the section's symbol, 0 for none.
+  let sectionSymbol: [Int]
+
+  init(_ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
+    _ behavior: StripBehavior)
+  {
+    let table = module.symbolTable.symbols
+    var locals: [Entry] = []
+    var globals: [Entry] = []
+    var hasSymbol = [Bool](repeating: false, count: module.sections.count)
+    for index in symbols.kept {
+      let symbol = table[index]
+      let home = SymbolHome(symbol, object)
+      if SymbolNumbering.isGlobal(symbol, home) {
+        globals.append(.symbol(index))
+      } else if symbol.isSection, home == .absolute, behavior.dropsAbsoluteSectionSymbols {
+        continue
+      } else {
+        locals.append(.symbol(index))
+      }
+      if symbol.isSection, symbol.value == 0, case .section(let section) = home { hasSymbol[section] = true }
+    }
+    if behavior.addsSectionSymbols {
+      for section in object.order where sections.isKept[section] && !hasSymbol[section] {
+        locals.append(.addedSectionSymbol(section))
+      }
+    }
+    entries = [nil] + locals.map { $0 } + globals.map { $0 }
+
+    var newIndex = [Int](repeating: 0, count: table.count)
+    var sectionSymbol = [Int](repeating: 0, count: module.sections.count)
+    for (position, entry) in entries.enumerated() {
+      switch entry {
+      case .symbol(let old)?:
+        newIndex[old] = position
+        if table[old].isSection, table[old].value == 0, case .section(let section) = SymbolHome(table[old], object) {
+          sectionSymbol[section] = position
+        }
+      case .addedSectionSymbol(let section)?: sectionSymbol[section] = position
+      case nil: break
+      }
+    }
+    self.newIndex = newIndex
+    self.sectionSymbol = sectionSymbol
+  }
+
+  /// `sym_is_global`: bound globally, or placed nowhere yet.
+  private static func isGlobal(_ symbol: Symbol, _ home: SymbolHome) -> Bool {
+    switch symbol.binding {
+    case 1, 2, 10: true  // STB_GLOBAL, STB_WEAK, STB_GNU_UNIQUE
+    default: home == .undefined || home == .common
+    }
+  }
+}
