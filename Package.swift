@@ -26,9 +26,11 @@ let package = Package(
       pkgConfig: "libelf",
       providers: [.apt(["libelf-dev"]), .yum(["elfutils-libelf-devel"])]
     ),
+    .systemLibrary(name: "CDemangle"),
     .target(
       name: "ElfScanCore",
       dependencies: [
+        "CDemangle",
         "CLibelf",
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -1,15 +1,13 @@
-import ElfScanCore
+import ArgumentParser
 
+/// The command line: `elfscan FILE...`.
 @main
-struct Main {
-  static func main() {
-    for path in CommandLine.arguments.dropFirst() {
-      do throws(ElfError) {
-        let module = try Module.read(path: path)
-        print(path, module.kind, module.sections.count, module.symbolTable.count, module.info.producers)
-      } catch {
-        print(path, error.message)
-      }
-    }
-  }
+struct ElfScan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "elfscan",
+    abstract: "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
+    version: "0.1.0",
+    subcommands: [Check.self],
+    defaultSubcommand: Check.self
+  )
 }

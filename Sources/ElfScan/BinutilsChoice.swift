@@ -1,0 +1,36 @@
+import ArgumentParser
+import ElfScanCore
+
+/// The argument of `--binutils`.
+enum BinutilsChoice: ExpressibleByArgument {
+  case all
+  case installed
+  case version(BinutilsRelease)
+
+  init?(argument: String) {
+    switch argument {
+    case "all": self = .all
+    case "installed": self = .installed
+    default:
+      guard let version = BinutilsVersion(argument), let release = BinutilsRelease.of(version) else { return nil }
+      self = .version(release)
+    }
+  }
+
+  static var allValueStrings: [String] { ["all", "installed"] + BinutilsRelease.all.map { "\($0.version)" } }
+
+  /// The releases meant by all the choices together; every known one without a choice.
+  static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease] {
+    guard !choices.isEmpty else { return BinutilsRelease.all }
+    var releases: [BinutilsRelease] = []
+    for choice in choices {
+      switch choice {
+      case .all: releases += BinutilsRelease.all
+      case .installed: releases.append(try await InstalledStrip.release())
+      case .version(let release): releases.append(release)
+      }
+    }
+    var seen: Set<BinutilsVersion> = []
+    return releases.filter { seen.insert($0.version).inserted }
+  }
+}

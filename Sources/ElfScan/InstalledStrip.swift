@@ -1,0 +1,37 @@
+import ArgumentParser
+import ElfScanCore
+import Subprocess
+
+/// The `strip` on PATH.
+enum InstalledStrip {
+  /// Why its version could not be found out.
+  struct Unknown: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Asks the program for its version.
+  static func release() async throws -> BinutilsRelease {
+    let line = try await versionLine()
+    guard let version = BinutilsVersion(versionLine: line) else {
+      throw Unknown(description: "the strip on PATH is not GNU strip: it says \"\(printable(line))\"")
+    }
+    guard let release = BinutilsRelease.of(version) else {
+      throw Unknown(description: "the strip on PATH is version \(version); only 2.35 and newer are known")
+    }
+    return release
+  }
+
+  private static func versionLine() async throws -> String {
+    let output: String
+    do {
+      output =
+        try await run(
+          .name("strip"), arguments: ["--version"], environment: .inherit.updating(["LC_ALL": "C"]),
+          output: .string(limit: 1 << 16), error: .discarded
+        ).standardOutput ?? ""
+    } catch {
+      throw Unknown(description: "cannot run strip: is Binutils installed?")
+    }
+    return String(output.prefix { !$0.isNewline })
+  }
+}

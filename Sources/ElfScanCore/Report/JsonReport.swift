@@ -1,0 +1,110 @@
+/// The report for programs. `schemaVersion` grows when a field changes its meaning or goes; new fields do not count.
+public enum JsonReport {
+  /// The whole report as one line of JSON, with a newline.
+  public static func render(_ assessments: [Assessment]) -> [UInt8] {
+    var json = JsonWriter()
+    json.object { json in
+      json.key("schemaVersion")
+      json.integer(1)
+      json.key("files")
+      json.array(assessments) { json, assessment in write(assessment, to: &json) }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private static func write(_ assessment: Assessment, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("path")
+      json.string(assessment.path)
+      json.key("verdict")
+      json.string(assessment.verdict.rawValue)
+      json.key("kind")
+      if let module = assessment.module { json.string(module.kind.rawValue) } else { json.null() }
+      json.key("findings")
+      json.array(assessment.findings) { json, finding in write(finding, to: &json) }
+      json.key("predictions")
+      json.array(assessment.predictions) { json, prediction in
+        write(prediction, assessment.module, to: &json)
+      }
+      json.key("error")
+      if let error = assessment.error { json.string(error) } else { json.null() }
+    }
+  }
+
+  private static func write(_ finding: Finding, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("rule")
+      json.string(finding.rule)
+      json.key("severity")
+      json.string(finding.severity.rawValue)
+      json.key("message")
+      json.string(finding.message)
+      json.key("count")
+      json.integer(finding.count)
+    }
+  }
+
+  private static func write(_ prediction: StripPrediction, _ module: Module?, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("stripper")
+      json.string("gnu")
+      json.key("version")
+      json.string(prediction.release.version.description)
+      json.key("measured")
+      json.boolean(prediction.release.basis == .measured)
+      if case .assumedLike(let version) = prediction.release.basis {
+        json.key("assumedLike")
+        json.string(version.description)
+      }
+      json.key("mode")
+      json.string(prediction.mode.rawValue)
+      json.key("outcome")
+      json.string(prediction.outcome.rawValue)
+      json.key("exitStatus")
+      if let status = prediction.exitStatus { json.integer(status) } else { json.null() }
+      json.key("assertions")
+      json.array(prediction.assertions) { json, hit in
+        json.object { json in
+          json.key("file")
+          json.string(hit.file)
+          json.key("line")
+          json.integer(hit.line)
+          json.key("count")
+          json.integer(hit.count)
+        }
+      }
+      json.key("messages")
+      json.array(prediction.messages) { json, message in
+        json.object { json in
+          json.key("text")
+          json.string(message.text)
+          json.key("count")
+          json.integer(message.count)
+        }
+      }
+      json.key("damagedRelocations")
+      json.integer(prediction.damagedRelocations)
+      json.key("losesSignature")
+      json.boolean(prediction.losesSignature)
+      if let module {
+        json.key("relocationChanges")
+        json.array(prediction.relocationChanges) { json, change in write(change, module, to: &json) }
+        json.key("loaderChanges")
+        json.array(prediction.loaderChanges) { json, change in json.string(change.text(in: module)) }
+      }
+    }
+  }
+
+  private static func write(_ change: RelocationChange, _ module: Module, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("section")
+      json.string(module.sectionLabel(change.section))
+      json.key("offset")
+      json.integer(change.offset)
+      json.key("from")
+      json.string(demangled(module.symbolLabel(change.oldSymbol)))
+      json.key("to")
+      json.string(change.outcome.text(in: module))
+    }
+  }
+}

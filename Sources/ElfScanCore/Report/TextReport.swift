@@ -1,0 +1,137 @@
+/// The report for people: the verdict first, then why, the table of strips, and what to do.
+public struct TextReport {
+  /// Whether to colour the verdict with ANSI sequences.
+  public let color: Bool
+
+  /// Changed relocations named in the text.
+  private static let namedChanges = 6
+
+  /// A renderer; `color` only where the output is a terminal.
+  public init(color: Bool = false) {
+    self.color = color
+  }
+
+  /// The report on one file, with a final newline.
+  public func render(_ assessment: Assessment) -> String {
+    var lines = ["\(verdictWord(assessment.verdict))  \(printable(assessment.path))"]
+    if let error = assessment.error {
+      lines[0] += ": \(error)"
+    }
+    if let module = assessment.module { lines += about(module) }
+    lines += why(assessment)
+    lines += table(assessment)
+    lines += advice(assessment)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func verdictWord(_ verdict: Verdict) -> String {
+    let word = verdict.rawValue.uppercased()
+    guard color else { return word }
+    let code =
+      switch verdict {
+      case .safe: "32"
+      case .caution: "33"
+      case .unsafe: "31"
+      case .indeterminate: "35"
+      }
+    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+  }
+
+  private func about(_ module: Module) -> [String] {
+    var parts = [module.kind.rawValue]
+    if let machine = module.header?.machine { parts.append("\(machine)") }
+    if let vermagic = module.info["vermagic"]?.split(separator: " ").first { parts.append("for kernel \(vermagic)") }
+    parts += module.info.producers.prefix(2)
+    return ["  " + parts.joined(separator: ", ")]
+  }
+
+  private func why(_ assessment: Assessment) -> [String] {
+    var lines: [String] = []
+    for finding in assessment.findings {
+      lines.append("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)")
+    }
+    if let module = assessment.module, let worst = worstDamage(assessment) {
+      lines += damage(worst, module)
+    }
+    return lines.isEmpty ? [] : ["", "Why"] + lines
+  }
+
+  /// The prediction whose damage is told in full: the newest release that damages relocations while stripping less
+  /// than everything.
+  private func worstDamage(_ assessment: Assessment) -> StripPrediction? {
+    assessment.predictions.last { $0.mode != .all && !$0.relocationChanges.isEmpty }
+  }
+
+  private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
+    var lines = [
+      "  What \(prediction.mode.option) of Binutils \(prediction.release.version) would do: "
+        + "\(counted(prediction.damagedRelocations, "relocation")) the kernel applies would name another symbol, or none:"
+    ]
+    for change in prediction.relocationChanges.prefix(TextReport.namedChanges) {
+      lines.append(
+        "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
+          + "\(demangled(module.symbolLabel(change.oldSymbol))) -> \(change.outcome.text(in: module))")
+    }
+    let rest = prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
+    if rest > 0 { lines.append("    … and \(rest) more") }
+    if prediction.relocationChanges.contains(where: { isVtableSlot($0, module) }) {
+      lines.append(
+        "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing "
+          + "fails until the module runs.")
+    }
+    lines += prediction.loaderChanges.map { "  \($0.text(in: module))" }
+    return lines
+  }
+
+  /// Whether the relocation lies inside an object named `_ZTV…`.
+  private func isVtableSlot(_ change: RelocationChange, _ module: Module) -> Bool {
+    module.symbolTable.symbols.contains { symbol in
+      symbol.definingSection == change.section && change.offset >= symbol.value
+        && change.offset - symbol.value < symbol.size && module.name(of: symbol).hasPrefix("_ZTV")
+    }
+  }
+
+  private func table(_ assessment: Assessment) -> [String] {
+    var lines: [String] = []
+    for mode in StripMode.allCases {
+      let predictions = assessment.predictions.filter { $0.mode == mode }
+      guard !predictions.isEmpty else { continue }
+      let rows = grouped(predictions)
+      let width = rows.map { $0.label.count }.max() ?? 0
+      lines += ["", "strip \(mode.option) of GNU Binutils"]
+      for row in rows {
+        lines.append("  " + row.label + String(repeating: " ", count: width - row.label.count + 2) + row.summary)
+      }
+    }
+    if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
+      lines.append("  * never run by us: assumed to behave like a neighbouring release")
+    }
+    return lines
+  }
+
+  /// Neighbouring releases with equal outcomes share a row.
+  private func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
+    var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
+    for prediction in predictions {
+      let summary = prediction.summary()
+      if let row = rows.last, row.summary == summary,
+        (row.first.basis == .measured) == (prediction.release.basis == .measured)
+      {
+        rows[rows.count - 1].last = prediction.release
+      } else {
+        rows.append((prediction.release, prediction.release, summary))
+      }
+    }
+    return rows.map { row in
+      let mark = row.first.basis == .measured ? "" : "*"
+      let versions = row.first.version == row.last.version ? "\(row.first.version)" : "\(row.first.version) to \(row.last.version)"
+      return (versions + mark, row.summary)
+    }
+  }
+
+  private func advice(_ assessment: Assessment) -> [String] {
+    let steps = Advice.steps(for: assessment)
+    guard !steps.isEmpty else { return [] }
+    return ["", "What to do"] + steps.enumerated().map { "  \($0 + 1). \($1)" }
+  }
+}

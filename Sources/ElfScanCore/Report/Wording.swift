@@ -1,0 +1,58 @@
+extension RelocationChange.Outcome {
+  /// What the relocation names afterwards, in words.
+  func text(in module: Module) -> String {
+    switch self {
+    case .symbol(let index): demangled(module.symbolLabel(index))
+    case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
+    case .noSymbol: "no symbol"
+    case .notApplied: "never applied"
+    }
+  }
+}
+
+extension LoaderChange {
+  /// The change in one line.
+  func text(in module: Module) -> String {
+    switch self {
+    case .alignment(let section, let from, let to):
+      "the alignment of \(module.sectionLabel(section)) changes from \(from) to \(to)"
+    case .sectionType(let section, let to):
+      "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
+    case .symbolsMadeAbsolute(let count):
+      "\(counted(count, "symbol")) in no existing section become absolute"
+    case .symbolsRemoved:
+      "every symbol is removed; the kernel refuses such a module"
+    }
+  }
+}
+
+extension BinutilsRelease {
+  /// The version, marked where nobody ran it.
+  var label: String { version.description }
+}
+
+extension StripPrediction {
+  /// The outcome in a few words, for the table.
+  func summary() -> String {
+    let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
+    switch outcome {
+    case .clean:
+      return losesSignature ? "loses the signature" : "clean"
+    case .warns:
+      let lines = messages.reduce(0) { $0 + $1.count }
+      let rest = lines > 0 ? [counted(lines, "warning")] : []
+      return (["exit 0"] + asserts + rest).joined(separator: ", ") + ", loads the same"
+        + (losesSignature ? ", loses the signature" : "")
+    case .damages:
+      let damage =
+        damagedRelocations > 0 ? "\(counted(damagedRelocations, "relocation")) wrong" : "the module changes"
+      let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
+      return (["DAMAGES: exit 0"] + silent + [damage]).joined(separator: ", ")
+    case .refuses:
+      return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
+    case .crashes:
+      return (["MAY CRASH: memory overwritten"] + asserts).joined(separator: ", ")
+        + (damagedRelocations > 0 ? ", \(counted(damagedRelocations, "relocation")) wrong" : "")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Relocations in LLVM's compact form, which no GNU strip reads and the kernel does not apply.
+enum CompactRelocations: Rule {
+  static let id = "compact-relocations"
+  static let title = "Relocations in a form (CREL) that GNU strip refuses"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let sections = context.module.sections.filter { $0.type == .crel }
+    guard let first = sections.first else { return [] }
+    return [
+      finding(
+        "\(counted(sections.count, "section")) of compact relocations (SHT_CREL), such as [\(first.index)] \(first.label). "
+          + "Every GNU strip refuses the file, and the kernel ignores them; build without --crel.",
+        count: sections.count, sections: sections.map(\.index))
+    ]
+  }
+}

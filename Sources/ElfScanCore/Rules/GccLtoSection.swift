@@ -1,0 +1,17 @@
+/// GCC's intermediate code beside or instead of machine code.
+enum GccLtoSection: Rule {
+  static let id = "gcc-lto-section"
+  static let title = "Intermediate code of GCC's LTO"
+  static let severity = Severity.note
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let sections = context.module.sections.filter { $0.name.hasPrefix(".gnu.lto_") }
+    guard let first = sections.first else { return [] }
+    return [
+      finding(
+        "\(counted(sections.count, "section")) of GCC's LTO code, such as [\(first.index)] \(first.label); strip copies them "
+          + "unchanged and the kernel never reads them.",
+        count: sections.count, sections: sections.map(\.index))
+    ]
+  }
+}

@@ -1,0 +1,17 @@
+/// A group that consists of its flag word only.
+enum GroupEmpty: Rule {
+  static let id = "group-empty"
+  static let title = "A group has no members"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let empty = context.module.groups.filter { $0.isWellFormed && $0.members.isEmpty }
+    guard let first = empty.first else { return [] }
+    return [
+      finding(
+        "\(counted(empty.count, "section group")) without members, such as [\(first.index)] "
+          + "\(context.module.sectionLabel(first.index)). GNU strip up to 2.42 refuses such a file.",
+        count: empty.count, sections: empty.map(\.index))
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+/// A group section whose entry size is not 4 or whose size is no multiple of it.
+enum GroupMalformed: Rule {
+  static let id = "group-malformed"
+  static let title = "A group section has a wrong entry size or size"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    let malformed = module.groups.filter { !$0.isWellFormed }
+    guard let first = malformed.first else { return [] }
+    let section = module.sections[first.index]
+    return [
+      finding(
+        "\(counted(malformed.count, "section group")) not made of 4-byte entries, such as [\(first.index)] "
+          + "\(section.label) with entries of \(section.entrySize) and \(section.size) bytes in all. Every GNU "
+          + "strip refuses the file.",
+        count: malformed.count, sections: malformed.map(\.index))
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+/// A section carries SHF_GROUP, but no group lists it.
+enum GroupOrphan: Rule {
+  static let id = "group-orphan"
+  static let title = "A section flagged SHF_GROUP is in no group"
+  static let severity = Severity.warning
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    let orphans = module.sections.filter {
+      $0.flags.contains(.group) && !$0.type.isRelocation && context.groupsListing[$0.index].isEmpty
+    }
+    guard let first = orphans.first else { return [] }
+    return [
+      finding(
+        "\(counted(orphans.count, "section")) flagged SHF_GROUP but listed by no group, such as [\(first.index)] "
+          + "\(first.label). GNU strip 2.35 refuses such a file; 2.40 to 2.42 print \"no group info\".",
+        count: orphans.count, sections: orphans.map(\.index))
+    ]
+  }
+}

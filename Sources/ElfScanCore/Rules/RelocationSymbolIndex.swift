@@ -1,0 +1,20 @@
+/// A relocation names a symbol that does not exist: the trace that a strip left in a module it damaged.
+enum RelocationSymbolIndex: Rule {
+  static let id = "relocation-symbol-index"
+  static let title = "A relocation names a symbol that does not exist"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    let bad = context.relocations.invalidSymbols
+    guard let first = bad.first else { return [] }
+    let total = bad.reduce(0) { $0 + $1.count }
+    return [
+      finding(
+        "\(counted(total, "relocation")) to a symbol that does not exist, such as in [\(first.section)] "
+          + "\(module.sectionLabel(first.section)): symbol \(first.first) of \(module.symbolTable.count). The module may "
+          + "have been damaged by an earlier strip or objcopy.",
+        count: total, sections: bad.map(\.section))
+    ]
+  }
+}

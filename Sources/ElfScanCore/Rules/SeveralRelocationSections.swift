@@ -1,0 +1,29 @@
+/// Several relocation sections apply to one section: the silent damage.
+///
+/// BFD has one slot for SHT_REL and one for SHT_RELA per section and copies any further one as bytes (measured with
+/// Binutils 2.35.2, 2.40 to 2.44, 2.47). The kernel applies them all.
+enum SeveralRelocationSections: Rule {
+  static let id = "several-relocation-sections"
+  static let title = "Several relocation sections apply to one section"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    var byTarget: [Int: [RelocationSection]] = [:]
+    for section in module.relocationSections {
+      byTarget[section.target, default: []].append(section)
+    }
+    return byTarget.filter { $0.value.count > 1 && $0.key != 0 && $0.key < module.sections.count }
+      .sorted { $0.key < $1.key }
+      .map { target, sections in
+        let total = sections.reduce(0) { $0 + $1.count }
+        let named = sections.prefix(3).map { "[\($0.index)] \(module.sectionLabel($0.index))" }
+        let list = named.joined(separator: ", ") + (sections.count > 3 ? ", …" : "")
+        return finding(
+          "\(sections.count) relocation sections (\(list)), \(total) relocations in all, apply to one section, "
+            + "[\(target)] \(module.sectionLabel(target)). GNU strip renumbers the symbols in the first "
+            + "and copies the others with the old numbers.",
+          count: sections.count, sections: [target] + sections.map(\.index))
+      }
+  }
+}

@@ -1,0 +1,52 @@
+/// Everything ElfScan has to say about one file.
+public struct Assessment: Sendable {
+  /// The path as it was given.
+  public let path: String
+  public let verdict: Verdict
+  public let findings: [Finding]
+  /// One for each release and mode of the question, in its order.
+  public let predictions: [StripPrediction]
+  /// The model; nil where the file could not be read.
+  public let module: Module?
+  /// Why there is no verdict; nil where there is one.
+  public let error: String?
+
+  /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
+  public static func of(path: String, _ question: Question) -> Assessment {
+    do throws(ElfError) {
+      return of(try Module.read(path: path), path: path, question)
+    } catch {
+      return Assessment(
+        path: path, verdict: .indeterminate, findings: [], predictions: [], module: nil, error: error.message)
+    }
+  }
+
+  /// Judges a module that was read already.
+  public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
+    let findings = RuleCatalog.findings(in: module)
+    if let reason = outOfScope(module) {
+      return Assessment(
+        path: path, verdict: .indeterminate, findings: findings, predictions: [], module: module, error: reason)
+    }
+    var predictor = StripPredictor(module)
+    var predictions: [StripPrediction] = []
+    for mode in question.modes {
+      for release in question.releases {
+        predictions.append(predictor.predict(release, mode))
+      }
+    }
+    return Assessment(
+      path: path, verdict: predictions.map(\.verdict).max() ?? .indeterminate, findings: findings,
+      predictions: predictions, module: module,
+      error: predictions.isEmpty ? "no strip to ask about" : nil)
+  }
+
+  private static func outOfScope(_ module: Module) -> String? {
+    switch module.kind {
+    case .kernelModule, .relocatable, .bitcode, .bitcodeWrapper: nil
+    case .executable, .sharedLibrary, .core, .otherElf:
+      "an ELF \(module.kind == .otherElf ? "file of an unusual type" : module.kind.rawValue), not a kernel module; "
+        + "ElfScan judges relocatable files (ET_REL) only"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What is asked about a file: which strips, called how.
+public struct Question: Sendable {
+  public let releases: [BinutilsRelease]
+  public let modes: [StripMode]
+
+  /// A question about these releases and modes.
+  public init(releases: [BinutilsRelease] = BinutilsRelease.all, modes: [StripMode] = [.debug]) {
+    self.releases = releases
+    self.modes = modes
+  }
+}
