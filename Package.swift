@@ -46,13 +46,37 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(
-      name: "ElfScanCoreTests",
+    // What tests hold predictions against: real strips, and an independent view of what the kernel loads.
+    .target(
+      name: "TruthKit",
       dependencies: [
         "ElfScanCore",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      path: "Tests/TruthKit",
+      swiftSettings: settings
+    ),
+    // `make differential`: predictions against real strips on any number of files.
+    .executableTarget(
+      name: "elfscan-differential",
+      dependencies: [
+        "TruthKit",
+        "ElfScanCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Differential",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ElfScanCoreTests",
+      dependencies: ["ElfScanCore", "TruthKit"],
+      exclude: ["Golden"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ElfScanTests",
+      dependencies: ["ElfScan", "TruthKit"],
       swiftSettings: settings
     ),
   ]

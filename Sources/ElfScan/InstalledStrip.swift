@@ -28,7 +28,7 @@ enum InstalledStrip {
         try await run(
           .name("strip"), arguments: ["--version"], environment: .inherit.updating(["LC_ALL": "C"]),
           output: .string(limit: 1 << 16), error: .discarded
-        ).standardOutput ?? ""
+        ).standardOutput
     } catch {
       throw Unknown(description: "cannot run strip: is Binutils installed?")
     }

@@ -121,8 +121,9 @@ private struct SectionTableReader {
   private func section(_ index: Int, _ raw: GElf_Shdr, names: Range<Int>) -> Section {
     let type = SectionType(rawValue: raw.sh_type)
     let nameStart = Int(raw.sh_name)
+    // Offset 0 is the empty name, whatever the table holds.
     let name =
-      nameStart < names.count ? image.cString(from: names.lowerBound + nameStart, before: names.upperBound) : nil
+      nameStart == 0 ? [] : nameStart < names.count ? image.cString(from: names.lowerBound + nameStart, before: names.upperBound) : nil
     let hasContents = type != .nobits && type != .null
     return Section(
       index: index,

@@ -33,6 +33,8 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
   static let gnuVerdef = SectionType(rawValue: 0x6FFF_FFFD)
   static let gnuVerneed = SectionType(rawValue: 0x6FFF_FFFE)
   static let gnuVersym = SectionType(rawValue: 0x6FFF_FFFF)
+  /// What BFD calls a second SHT_RELA while it works on it (SHT_SECONDARY_RELOC, bfd/elf.c).
+  static let bfdSecondaryRelocations = SectionType(rawValue: 0x6000_0004)
   static let loos: UInt32 = 0x6000_0000
   static let hios: UInt32 = 0x6FFF_FFFF
   static let loproc: UInt32 = 0x7000_0000
@@ -63,6 +65,8 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
   /// SHF_RELA_LIVEPATCH of the kernel (include/uapi/linux/elf.h).
   static let relaLivepatch = SectionFlags(rawValue: 0x0010_0000)
   static let exclude = SectionFlags(rawValue: 0x8000_0000)
+  /// Flags BFD has a meaning for, and the ranges for operating systems and processors.
+  static let knownToBfd = SectionFlags(rawValue: 0xFFF0_0EF7)
 }
 
 /// One section header (gABI "Sections"), with its name read.

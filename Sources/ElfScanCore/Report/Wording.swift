@@ -4,6 +4,7 @@ extension RelocationChange.Outcome {
     switch self {
     case .symbol(let index): demangled(module.symbolLabel(index))
     case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
+    case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
     case .notApplied: "never applied"
     }
@@ -20,6 +21,10 @@ extension LoaderChange {
       "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
     case .symbolsMadeAbsolute(let count):
       "\(counted(count, "symbol")) in no existing section become absolute"
+    case .symbolNamesLost(let count):
+      "\(counted(count, "symbol")) with a name outside the string table lose it"
+    case .symbolTablesRemoved(let count):
+      "\(counted(count, "further symbol table")) removed"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }

@@ -18,6 +18,10 @@ struct Acceptance {
   private var beingCreated: [Bool]
   private var depth = 0
   private var linking: GroupLinking
+  /// By section index: the sections whose sh_link names it. Filled when first needed.
+  private var linkers: [[Int]]?
+  /// The only SHT_SYMTAB or SHT_DYNSYM, where there is exactly one.
+  private let onlySymbolTable: Int?
 
   /// Opens the module as the given generation of BFD would.
   static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?) {
@@ -46,6 +50,8 @@ struct Acceptance {
       isDebugging: Array(repeating: false, count: count))
     beingCreated = Array(repeating: false, count: count)
     linking = GroupLinking(module)
+    let tables = module.sections.dropFirst().filter { $0.type == .symtab || $0.type == .dynsym }
+    onlySymbolTable = tables.count == 1 ? tables.first?.index : nil
   }
 
   private mutating func run() throws(Refusal) {
@@ -141,12 +147,22 @@ struct Acceptance {
     if object.isCreated[section.index] || section.index == header.sectionNameTable { return }
     if object.symbolTable != 0, Int(module.sections[object.symbolTable].link) == section.index { return }
     // A string table that comes before its symbol table is recognised by whoever links to it.
-    for other in module.sections.dropFirst() where Int(other.link) == section.index {
-      if other.index == section.index { throw .notRecognised }
-      try create(other.index)
-      if object.symbolTable == other.index { return }
+    for other in sections(linkingTo: section.index) {
+      if other == section.index { throw .notRecognised }
+      try create(other)
+      if object.symbolTable == other { return }
     }
     try makeSection(section)
+  }
+
+  private mutating func sections(linkingTo index: Int) -> [Int] {
+    if let linkers { return linkers[index] }
+    var linkers = [[Int]](repeating: [], count: module.sections.count)
+    for section in module.sections.dropFirst() where Int(section.link) < linkers.count {
+      linkers[Int(section.link)].append(section.index)
+    }
+    self.linkers = linkers
+    return linkers[index]
   }
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
@@ -212,8 +228,7 @@ struct Acceptance {
   /// Until 2.39 a wrong sh_link is taken to mean the symbol table, where there is exactly one.
   private func repairedLink(_ link: Int) -> Int {
     if [.symtab, .dynsym].contains(module.sections[link].type) { return link }
-    let tables = module.sections.dropFirst().filter { $0.type == .symtab || $0.type == .dynsym }
-    return tables.count == 1 ? tables[tables.startIndex].index : link
+    return onlySymbolTable ?? link
   }
 
   private mutating func attach(_ section: Section, to target: Int) throws(Refusal) {

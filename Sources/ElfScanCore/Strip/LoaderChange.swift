@@ -6,6 +6,10 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionType(section: Int, to: UInt32)
   /// Symbols whose section index is out of range become absolute.
   case symbolsMadeAbsolute(count: Int)
+  /// Global symbols whose name is outside the string table end up without one.
+  case symbolNamesLost(count: Int)
+  /// Symbol tables after the first are dropped.
+  case symbolTablesRemoved(count: Int)
   /// Every symbol and relocation is gone.
   case symbolsRemoved
 
@@ -28,6 +32,20 @@ public enum LoaderChange: Sendable, Hashable {
       if let imposed, imposed != section.type, matters(imposed) || matters(section.type) {
         changes.append(.sectionType(section: index, to: imposed.rawValue))
       }
+      if imposed == nil, case .secondaryRelocations = object.roles[index],
+        behavior.orphansSecondaryRelocations || section.size == 0
+      {
+        changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
+      }
+    }
+    let nameless = module.symbolsWithoutName
+    let lost = module.symbolTable.symbols.indices.count { index in
+      nameless.contains(index) && !module.symbolTable.symbols[index].isLocal
+        && !module.symbolTable.symbols[index].isUndefined
+    }
+    if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
+    if module.symbolTableSections.count > 1 {
+      changes.append(.symbolTablesRemoved(count: module.symbolTableSections.count - 1))
     }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
       SymbolHome($0, object) == .absolute && $0.definingSection.map { !isBookkeeping($0, object, module) } ?? false

@@ -6,6 +6,8 @@ public struct RelocationChange: Sendable, Hashable {
     case symbol(Int)
     /// The section symbol of this section.
     case sectionSymbol(Int)
+    /// The same symbol without its name.
+    case nameLost
     /// An index past the end of the new symbol table.
     case noSymbol
     /// The kernel no longer applies the relocation, because it is gone or its section says so.

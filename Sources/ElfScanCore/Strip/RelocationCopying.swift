@@ -11,6 +11,11 @@ struct RelocationCopying {
   private let behavior: StripBehavior
   private let firstKeptByName: [ElfName: Int]
 
+  /// Symbols whose name is lost because it is outside the string table.
+  private let nameless: SymbolSet
+  /// Symbols that rewritten relocations lose, because BFD takes them for "no symbol".
+  private var vanishing: SymbolSet
+
   private(set) var damage = RelocationDamage()
   private(set) var refusal: Acceptance.Refusal?
 
@@ -29,43 +34,38 @@ struct RelocationCopying {
       firstKeptByName[module.sections[index].name] = index
     }
     self.firstKeptByName = firstKeptByName
-    let vanishing = checkWritten(reading)
+    nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
+    vanishing = SymbolSet(count: module.symbolTable.count)
+    checkWritten(reading)
     for relocations in module.relocationSections {
-      copy(relocations, vanishing)
+      copy(relocations)
     }
   }
 
   // MARK: Relocations that are written anew
 
-  /// Holds the symbols of rewritten relocations against the output. Returns those that end up as "no symbol".
-  private mutating func checkWritten(_ reading: RelocationReading) -> SymbolSet? {
-    var vanishing: SymbolSet?
+  /// Holds the symbols of rewritten relocations against the output.
+  private mutating func checkWritten(_ reading: RelocationReading) {
     for (index, symbol) in module.symbolTable.symbols.enumerated() where reading.neededForWriting.contains(index) {
       let home = SymbolHome(symbol, object)
       if home == .absolute && symbol.value == 0 {
         // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.
-        if symbol.isAbsolute { continue }
-        if vanishing == nil { vanishing = SymbolSet(count: module.symbolTable.count) }
-        vanishing?.insert(index)
+        if !symbol.isAbsolute { vanishing.insert(index) }
         continue
       }
       if symbols.newIndex[index] != 0 { continue }
       if symbol.isSection, case .section(let section) = home, symbols.sectionSymbol[section] != 0 { continue }
       refusal = Acceptance.Refusal(message: "symbol `\(module.symbolLabel(index))' required but not present")
     }
-    return vanishing
   }
 
   // MARK: Every relocation section
 
-  private mutating func copy(_ relocations: RelocationSection, _ vanishing: SymbolSet?) {
-    guard let target = module.section(at: relocations.target), target.isAllocated else {
-      if case .secondaryRelocations(let target) = object.roles[relocations.index], !sections.isKept[target] { return }
-      return
-    }
+  private mutating func copy(_ relocations: RelocationSection) {
+    guard let target = module.section(at: relocations.target), target.isAllocated else { return }
     switch object.roles[relocations.index] {
     case .bookkeeping, .group: return
-    case .relocations: rewrite(relocations, vanishing)
+    case .relocations: rewrite(relocations)
     case .forgottenRelocations: lose(relocations)
     case .secondaryRelocations: copySecondary(relocations)
     case .section:
@@ -73,7 +73,7 @@ struct RelocationCopying {
     }
   }
 
-  private mutating func rewrite(_ relocations: RelocationSection, _ vanishing: SymbolSet?) {
+  private mutating func rewrite(_ relocations: RelocationSection) {
     let target = relocations.target
     // An empty section's relocations are skipped; the other kind is turned into the kind that is written, and
     // loses what it had in place of an addend.
@@ -81,9 +81,17 @@ struct RelocationCopying {
       lose(relocations)
       return
     }
-    guard let vanishing, let entries = module.relocations(in: relocations) else { return }
-    for relocation in entries where vanishing.contains(Int(relocation.symbol)) {
-      damage.add(target, relocation, .noSymbol)
+    rewriteSymbols(relocations)
+  }
+
+  private mutating func rewriteSymbols(_ relocations: RelocationSection) {
+    guard !vanishing.isEmpty || !nameless.isEmpty, let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries {
+      if vanishing.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .noSymbol)
+      } else if nameless.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .nameLost)
+      }
     }
   }
 
@@ -102,11 +110,11 @@ struct RelocationCopying {
       return
     }
     guard relocations.count > 0 else { return }
-    if behavior.losesSecondaryRelocations {
-      refusal = Acceptance.Refusal(
-        message: "error: internal relocs missing for secondary reloc section")
+    if behavior.orphansSecondaryRelocations || module.sections[target].size == 0 {
+      lose(relocations)
+    } else {
+      rewriteSymbols(relocations)
     }
-    if module.sections[target].size == 0 { copyRaw(relocations) }
   }
 
   private func imposedType(_ relocations: RelocationSection) -> SectionType? {
@@ -147,6 +155,7 @@ struct RelocationCopying {
     switch symbols.entries[index] {
     case nil: return .noSymbol
     case .symbol(let now)?:
+      if now == index && nameless.contains(index) { return .nameLost }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:
       let before = module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil

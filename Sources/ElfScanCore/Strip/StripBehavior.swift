@@ -51,48 +51,69 @@ struct StripBehavior: Sendable, Hashable {
   var knowsRelr: Bool
   /// Whether a compressed relocation section is copied as plain bytes (from 2.43).
   var copiesCompressedRelocations: Bool
-  /// Whether a secondary relocation section written back is looked up in the wrong place (from 2.46).
-  var losesSecondaryRelocations: Bool
+  /// Whether a secondary relocation section leaves strip with BFD's private type and without target (2.47).
+  var orphansSecondaryRelocations: Bool
+  /// Whether a symbol whose name is outside the string table gets another one (until 2.42).
+  var renamesNamelessSymbols: Bool
+  /// Whether unknown section flags are worth a warning (from 2.46).
+  var reportsUnknownFlags: Bool
   /// First x86-64 relocation type that is unknown.
   var x86TypeLimit: UInt32
 
   /// 2.35 to 2.39.
   static func unbounded(line: Int) -> StripBehavior {
     StripBehavior(
-      groupLinking: .firstGroupFound, orphanMember: .refused, groupWriting: .unbounded(line: line),
-      refusesGroupWithoutMembers: false, addsSectionSymbols: true, dropsAbsoluteSectionSymbols: true,
-      warnsOfLinkOrderToNothing: true, stripAllReadsRelocations: true, repairsRelocationLink: true,
-      refusesSectionPastEnd: false, knowsRelr: false, copiesCompressedRelocations: false,
-      losesSecondaryRelocations: false, x86TypeLimit: 43)
+      groupLinking: .firstGroupFound,
+      orphanMember: .refused,
+      groupWriting: .unbounded(line: line),
+      refusesGroupWithoutMembers: false,
+      addsSectionSymbols: true,
+      dropsAbsoluteSectionSymbols: true,
+      warnsOfLinkOrderToNothing: true,
+      stripAllReadsRelocations: true,
+      repairsRelocationLink: true,
+      refusesSectionPastEnd: false,
+      knowsRelr: false,
+      copiesCompressedRelocations: false,
+      orphansSecondaryRelocations: false,
+      renamesNamelessSymbols: true,
+      reportsUnknownFlags: false,
+      x86TypeLimit: 43)
   }
 
-  /// 2.40 to 2.42.
+  /// 2.40 to 2.42: what differs from the generation before.
   static func bounded(overfull: Int, underfull: Int, stripAllReadsRelocations: Bool = false) -> StripBehavior {
-    StripBehavior(
-      groupLinking: .firstGroupFound, orphanMember: .reported,
-      groupWriting: .bounded(overfull: overfull, underfull: underfull),
-      refusesGroupWithoutMembers: false, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: true,
-      warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: stripAllReadsRelocations,
-      repairsRelocationLink: false, refusesSectionPastEnd: true, knowsRelr: true,
-      copiesCompressedRelocations: false, losesSecondaryRelocations: false, x86TypeLimit: 43)
+    var next = StripBehavior.unbounded(line: 0)
+    next.orphanMember = .reported
+    next.groupWriting = .bounded(overfull: overfull, underfull: underfull)
+    next.addsSectionSymbols = false
+    next.warnsOfLinkOrderToNothing = false
+    next.stripAllReadsRelocations = stripAllReadsRelocations
+    next.repairsRelocationLink = false
+    next.refusesSectionPastEnd = true
+    next.knowsRelr = true
+    return next
   }
 
-  /// 2.43 and 2.44.
+  /// 2.43 and 2.44: what differs from the generation before.
   static func claiming(overfull: Int, underfull: Int, x86TypeLimit: UInt32) -> StripBehavior {
-    StripBehavior(
-      groupLinking: .firstGroupClaims, orphanMember: .ignored,
-      groupWriting: .bounded(overfull: overfull, underfull: underfull),
-      refusesGroupWithoutMembers: false, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: false,
-      warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: false, repairsRelocationLink: false,
-      refusesSectionPastEnd: true, knowsRelr: true, copiesCompressedRelocations: true,
-      losesSecondaryRelocations: false, x86TypeLimit: x86TypeLimit)
+    var next = StripBehavior.bounded(overfull: overfull, underfull: underfull)
+    next.groupLinking = .firstGroupClaims
+    next.orphanMember = .ignored
+    next.dropsAbsoluteSectionSymbols = false
+    next.copiesCompressedRelocations = true
+    next.renamesNamelessSymbols = false
+    next.x86TypeLimit = x86TypeLimit
+    return next
   }
 
-  /// From 2.46, as far as measured up to 2.47.
-  static let refusing = StripBehavior(
-    groupLinking: .firstGroupClaims, orphanMember: .ignored, groupWriting: .refused,
-    refusesGroupWithoutMembers: true, addsSectionSymbols: false, dropsAbsoluteSectionSymbols: false,
-    warnsOfLinkOrderToNothing: false, stripAllReadsRelocations: false, repairsRelocationLink: false,
-    refusesSectionPastEnd: true, knowsRelr: true, copiesCompressedRelocations: true,
-    losesSecondaryRelocations: true, x86TypeLimit: 52)
+  /// 2.47, and taken to hold from 2.45: what differs from the generation before.
+  static let refusing: StripBehavior = {
+    var next = StripBehavior.claiming(overfull: 0, underfull: 0, x86TypeLimit: 52)
+    next.groupWriting = .refused
+    next.refusesGroupWithoutMembers = true
+    next.orphansSecondaryRelocations = true
+    next.reportsUnknownFlags = true
+    return next
+  }()
 }

@@ -41,6 +41,8 @@ private struct StripRun {
     if let refusal { return refused(refusal, object.log) }
     let sections = SectionSelection(object, module, mode)
     var log = object.log
+    reportCopying(object, sections, &log)
+    if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
 
     let readsRelocations = mode != .all || behavior.stripAllReadsRelocations
     var reading = RelocationReading(object, module, header, sections, behavior)
@@ -59,6 +61,40 @@ private struct StripRun {
     let copying = RelocationCopying(object, module, header, sections, symbols, reading, behavior)
     if let refusal = copying.refusal { return refused(refusal, log, groups.assertions(behavior)) }
     return finished(log, groups, count: copying.damage.count, samples: copying.damage.samples, changes)
+  }
+
+  /// What is printed while sections and symbols are copied, without consequence.
+  private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
+    if !module.symbolsWithoutName.isEmpty { log.add("invalid string offset for section `.strtab'") }
+    for index in object.order where sections.isKept[index] {
+      let section = module.sections[index]
+      let unknown = section.flags.subtracting(.knownToBfd)
+      if behavior.reportsUnknownFlags, !unknown.isEmpty {
+        log.add("\(section.name): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
+      }
+      guard case .secondaryRelocations(let target) = object.roles[index], section.size != 0,
+        !behavior.orphansSecondaryRelocations,
+        SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
+      else { continue }
+      if mode == .all {
+        log.add("link section cannot be set because the output file does not have a symbol table")
+      } else if !sections.isKept[target] {
+        log.add("info section index cannot be set because the section is not in the output")
+      }
+    }
+  }
+
+  /// Until 2.39 a section past the end of the file is noticed when it is copied.
+  private func pastEndRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+    let isLost = module.sections.contains { section in
+      guard section.extendsPastEndOfFile, section.size > 0 else { return false }
+      switch object.roles[section.index] {
+      case .section, .group, .secondaryRelocations: return sections.isKept[section.index] || section.type == .note
+      case .relocations(let target): return sections.isKept[target]
+      case .bookkeeping, .forgottenRelocations: return false
+      }
+    }
+    return isLost ? Acceptance.Refusal(message: "file truncated") : nil
   }
 
   private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal? {

@@ -1,6 +1,8 @@
 /// Symbols marked by their index.
 struct SymbolSet: Sendable {
   private var words: [UInt64]
+  /// Whether no symbol is marked.
+  private(set) var isEmpty = true
 
   init(count: Int) {
     words = Array(repeating: 0, count: count / 64 + 1)
@@ -14,7 +16,22 @@ struct SymbolSet: Sendable {
 
   mutating func insert(_ index: Int) {
     let word = index / 64
-    if word < words.count { words[word] |= 1 << UInt64(index % 64) }
+    guard word < words.count else { return }
+    words[word] |= 1 << UInt64(index % 64)
+    isEmpty = false
+  }
+}
+
+extension Module {
+  /// Symbols whose name would lie outside the string table.
+  var symbolsWithoutName: SymbolSet {
+    var set = SymbolSet(count: symbolTable.count)
+    let size = UInt64(symbolTable.names?.count ?? 0)
+    for (index, symbol) in symbolTable.symbols.enumerated().dropFirst()
+    where symbol.nameOffset != 0 && UInt64(symbol.nameOffset) >= size {
+      set.insert(index)
+    }
+    return set
   }
 }
 

@@ -1,0 +1,78 @@
+import ElfScanCore
+import Foundation
+import TruthKit
+
+/// Counts of agreement by strip and mode.
+struct Tally {
+  struct Row {
+    var cases = 0
+    var agreed = 0
+    var falseSafe = 0
+    var falseUnsafe = 0
+  }
+
+  private struct Key: Hashable {
+    let strip: String
+    let mode: StripMode
+  }
+
+  private var rows: [Key: Row] = [:]
+  private var order: [Key] = []
+  private(set) var disagreements = 0
+
+  var isEmpty: Bool { order.isEmpty }
+
+  /// Predicts, strips and compares one file with every strip that knows its machine.
+  mutating func add(_ data: Data, name: String, keep: String) async {
+    guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header else { return }
+    let before = LoaderView(data)
+    var predictor = StripPredictor(module)
+    for strip in RealStrip.all where strip.knows(header.machine) {
+      guard let release = BinutilsRelease.of(strip.version) else { continue }
+      for mode in StripMode.allCases {
+        guard let result = try? await strip.run(mode, on: data) else { continue }
+        let prediction = predictor.predict(release, mode)
+        let differences = Comparison.differences(prediction, result, before: before, input: data)
+        let truth = Comparison.verdict(result, before: before, input: data)
+        record(Key(strip: "\(strip)", mode: mode), differences, prediction.verdict, truth)
+        if !differences.isEmpty {
+          print("\(name): \(strip) \(mode.option): \(differences.joined(separator: "; "))")
+          save(data, name, keep)
+        }
+      }
+    }
+  }
+
+  private mutating func record(_ key: Key, _ differences: [String], _ predicted: Verdict, _ truth: Verdict) {
+    if rows[key] == nil { order.append(key) }
+    rows[key, default: Row()].cases += 1
+    if differences.isEmpty { rows[key]?.agreed += 1 } else { disagreements += 1 }
+    if predicted < .unsafe && truth == .unsafe { rows[key]?.falseSafe += 1 }
+    if predicted == .unsafe && truth < .unsafe { rows[key]?.falseUnsafe += 1 }
+  }
+
+  private func save(_ data: Data, _ name: String, _ folder: String) {
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = name.split(separator: "/").joined(separator: "_")
+    try? data.write(to: URL(filePath: "\(folder)/\(file)"))
+  }
+
+  /// Cases, agreement, false SAFE and false UNSAFE by strip and mode.
+  var table: String {
+    var lines = [line("strip", "mode", "cases", "agree", "%", "false SAFE", "false UNSAFE")]
+    for key in order {
+      guard let row = rows[key] else { continue }
+      let share = Double(row.agreed) / Double(max(row.cases, 1)) * 100
+      lines.append(
+        line(
+          key.strip, key.mode.option, "\(row.cases)", "\(row.agreed)", String(format: "%.3f", share),
+          "\(row.falseSafe)", "\(row.falseUnsafe)"))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(_ columns: String...) -> String {
+    let widths = [18, 18, 8, 8, 9, 12, 14]
+    return zip(columns, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined()
+  }
+}

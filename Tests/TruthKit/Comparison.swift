@@ -1,0 +1,66 @@
+import ElfScanCore
+import Foundation
+
+/// Holds a prediction against what the real program did.
+public enum Comparison {
+  /// What differs, in words; empty where the prediction was right.
+  public static func differences(
+    _ prediction: StripPrediction, _ result: RealStrip.Result, before: LoaderView?, input: Data
+  ) -> [String] {
+    // Memory was overwritten: nothing can be said about the result, and nothing is.
+    if prediction.outcome == .crashes { return [] }
+    var differences: [String] = []
+    if prediction.exitStatus != result.exitStatus {
+      differences.append(
+        "exit status \(prediction.exitStatus ?? -1) predicted, was \(result.exitStatus) \(result.messages)")
+    }
+    let assertions = Dictionary(uniqueKeysWithValues: prediction.assertions.map { ($0.line, $0.count) })
+    if assertions != result.assertions {
+      differences.append("assertions \(assertions) predicted, were \(result.assertions)")
+    }
+    if result.exitStatus == 0 && prediction.exitStatus == 0 {
+      if prediction.messages.isEmpty != result.messages.isEmpty {
+        differences.append("messages \(prediction.messages.map(\.text)) predicted, were \(result.messages)")
+      }
+      differences += loaderDifferences(prediction, result, before)
+    }
+    if result.exitStatus != 0 && result.output != input { differences.append("refused, but the file changed") }
+    return differences
+  }
+
+  /// What the run means for the verdict, without any prediction.
+  public static func verdict(_ result: RealStrip.Result, before: LoaderView?, input: Data) -> Verdict {
+    guard result.exitStatus == 0, result.assertions.isEmpty, let before, let after = LoaderView(result.output) else {
+      return .unsafe
+    }
+    if before.relocationsMissing(from: after) > 0 || before.differsOutsideRelocations(from: after)
+      || before.hasSignature
+    {
+      return .unsafe
+    }
+    return result.messages.isEmpty ? .safe : .caution
+  }
+
+  private static func loaderDifferences(
+    _ prediction: StripPrediction, _ result: RealStrip.Result, _ before: LoaderView?
+  ) -> [String] {
+    guard let before else { return ["the input cannot be read for comparison"] }
+    guard let after = LoaderView(result.output) else { return ["the output cannot be read for comparison"] }
+    var differences: [String] = []
+    let missing = before.relocationsMissing(from: after)
+    if missing != prediction.damagedRelocations {
+      differences.append("\(prediction.damagedRelocations) damaged relocations predicted, were \(missing)")
+    }
+    let differs = before.differsOutsideRelocations(from: after)
+    if differs != !prediction.loaderChanges.isEmpty {
+      differences.append(
+        "other changes \(prediction.loaderChanges) predicted, but there were \(differs ? "some" : "none")")
+    }
+    if before.hasSignature != prediction.losesSignature || after.hasSignature {
+      differences.append(
+        "loss of the signature predicted: \(prediction.losesSignature), had \(before.hasSignature), "
+          + "has \(after.hasSignature)")
+    }
+    return differences
+  }
+}

@@ -1,0 +1,223 @@
+import Foundation
+
+/// What the kernel's module loader sees of a relocatable file, read without any code of ElfScanCore: the yardstick
+/// that predictions are held against must not share the model's mistakes.
+///
+/// After kernel/module/main.c: allocated sections are copied, every SHT_REL and SHT_RELA whose target is allocated is
+/// applied with the symbols of the one symbol table, whatever sh_link says; section groups are never read.
+public struct LoaderView: Sendable {
+  /// One relocation as the loader applies it.
+  struct Relocation: Hashable, Sendable {
+    let target: String
+    let offset: UInt64
+    let type: UInt32
+    let addend: Int64
+    let hasAddend: Bool
+    let symbol: String
+  }
+
+  /// Relocations of allocated sections with their symbols' identities.
+  var relocations: [Relocation: Int] = [:]
+  /// Allocated sections: name, what the loader looks at, bytes.
+  var sections: [String: Int] = [:]
+  /// Global and weak symbols that are defined, and symbols in no existing section.
+  var symbols: [String: Int] = [:]
+  var symbolTables = 0
+  /// Whether the marker of an appended signature ends the file.
+  public private(set) var hasSignature = false
+
+  /// nil where the bytes are no relocatable ELF file or contradict themselves.
+  public init?(_ data: Data) {
+    guard let reader = Reader(data) else { return nil }
+    hasSignature = data.suffix(28) == Data("~Module signature appended~\n".utf8)
+    let headers = reader.sectionHeaders
+    symbolTables = headers.filter { $0.type == 2 }.count
+    let ids = LoaderView.identities(reader)
+    for (index, header) in headers.enumerated() 
+    where header.flags & 2 != 0 && ![0, 4, 9].contains(header.type) {
+      let kind = [8: "nobits", 2: "symtab", 3: "strtab"][header.type] ?? "data"
+      let flags = header.flags & (0x7 | 0x0030_0000)
+      let alignment = max(header.alignment, 1)
+      guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else { return nil }
+      let key = "\(ids[index]) \(kind) \(flags) \(header.size) \(alignment) \(bytes.hashValue)"
+      sections[key, default: 0] += 1
+    }
+    let table = reader.symbols()
+    let names = table.indices.map { reader.identity(table[$0], ids) }
+    for (index, symbol) in table.enumerated().dropFirst() {
+      let place = Int(symbol.section & 0x3FFF_FFFF)
+      let isIndex = symbol.section < 0xFF00 || symbol.section >= 0x4000_0000
+      let isMisplaced = isIndex && place >= headers.count
+      let isLoaded = !isIndex || isMisplaced || headers[place].flags & 2 != 0
+      let isGlobal = symbol.info >> 4 != 0 && symbol.section != 0 && isLoaded
+      if isGlobal || isMisplaced { symbols[names[index], default: 0] += 1 }
+    }
+    for header in headers where header.type == 4 || header.type == 9 {
+      guard Int(header.info) < headers.count, header.info != 0, headers[Int(header.info)].flags & 2 != 0 else { continue }
+      guard reader.entrySize(header.type) == header.entrySize, let body = reader.slice(header.offset, header.size) else {
+        continue
+      }
+      for entry in reader.relocations(body, header.type) {
+        let symbol =
+          entry.symbol == 0 || isNothing(table, entry.symbol) ? "none" : Int(entry.symbol) < names.count ? names[Int(entry.symbol)] : "no such symbol"
+        let relocation = Relocation(
+          target: ids[Int(header.info)], offset: entry.offset, type: entry.type, addend: entry.addend,
+          hasAddend: header.type == 4, symbol: symbol)
+        relocations[relocation, default: 0] += 1
+      }
+    }
+  }
+
+  /// A section is known by its name and its rank among sections of that name.
+  private static func identities(_ reader: Reader) -> [String] {
+    var seen: [String: Int] = [:]
+    return reader.sectionHeaders.map { header in
+      let name = reader.name(header)
+      seen[name, default: 0] += 1
+      return "\(name)#\(seen[name] ?? 0)"
+    }
+  }
+
+  /// A value of 0 in SHN_ABS: to a relocation the same as no symbol.
+  private func isNothing(_ table: [Reader.Symbol], _ index: UInt64) -> Bool {
+    index < UInt64(table.count) && table[Int(index)].section == 0xFFF1 && table[Int(index)].value == 0
+  }
+
+  /// Relocations of this view that the other lacks.
+  public func relocationsMissing(from other: LoaderView) -> Int {
+    relocations.reduce(0) { $0 + max(0, $1.value - (other.relocations[$1.key] ?? 0)) }
+  }
+
+  /// Whether anything but relocations differs.
+  public func differsOutsideRelocations(from other: LoaderView) -> Bool {
+    sections != other.sections || symbols != other.symbols || symbolTables != other.symbolTables
+  }
+}
+
+/// A plain ELF reader, for either class and byte order.
+private struct Reader {
+  struct Header {
+    var name, type: Int
+    var flags, offset, size, alignment, entrySize: UInt64
+    var link, info: UInt32
+  }
+
+  struct Symbol {
+    var name: Int
+    var info: UInt8
+    var section: UInt32
+    var value: UInt64
+  }
+
+  let data: Data
+  let wide: Bool
+  let big: Bool
+  var sectionHeaders: [Header] = []
+  var namesIndex = 0
+
+  init?(_ data: Data) {
+    guard data.count >= 52, data.prefix(4) == Data([0x7F, 0x45, 0x4C, 0x46]) else { return nil }
+    self.data = Data(data)
+    wide = data[4] == 2
+    big = data[5] == 2
+    guard let type = number(16, 2), type == 1,
+      let table = number(wide ? 40 : 32, wide ? 8 : 4),
+      var count = number(wide ? 60 : 48, 2),
+      var names = number(wide ? 62 : 50, 2),
+      number(wide ? 58 : 46, 2) == (wide ? 64 : 40)
+    else { return nil }
+    guard let first = header(table) else { return nil }
+    if count == 0 { count = first.size }
+    if names == 0xFFFF { names = UInt64(first.link) }
+    guard count < 10_000_000 else { return nil }
+    for index in 0..<count {
+      let (step, overflow) = index.multipliedReportingOverflow(by: wide ? 64 : 40)
+      guard !overflow, let header = header(table &+ step) else { return nil }
+      sectionHeaders.append(header)
+    }
+    namesIndex = Int(names)
+  }
+
+  func number(_ offset: UInt64, _ size: Int) -> UInt64? {
+    guard offset <= UInt64(data.count), UInt64(size) <= UInt64(data.count) - offset else { return nil }
+    let bytes = data[Int(offset)..<(Int(offset) + size)]
+    return (big ? Array(bytes) : bytes.reversed()).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  func slice(_ offset: UInt64, _ size: UInt64) -> Data? {
+    guard offset <= UInt64(data.count), size <= UInt64(data.count) - offset else { return nil }
+    return data[Int(offset)..<(Int(offset) + Int(size))]
+  }
+
+  private func header(_ offset: UInt64) -> Header? {
+    guard slice(offset, wide ? 64 : 40) != nil else { return nil }
+    func field(_ narrow: UInt64, _ wideAt: UInt64, _ wideSize: Int) -> UInt64 {
+      number(offset + (wide ? wideAt : narrow), wide ? wideSize : 4) ?? 0
+    }
+    return Header(
+      name: Int(field(0, 0, 4)), type: Int(field(4, 4, 4)), flags: field(8, 8, 8), offset: field(16, 24, 8),
+      size: field(20, 32, 8), alignment: field(32, 48, 8), entrySize: field(36, 56, 8),
+      link: UInt32(field(24, 40, 4)), info: UInt32(field(28, 44, 4)))
+  }
+
+  func name(_ header: Header) -> String {
+    guard sectionHeaders.indices.contains(namesIndex) else { return "" }
+    return string(sectionHeaders[namesIndex], header.name)
+  }
+
+  func string(_ table: Header, _ offset: Int) -> String {
+    guard let body = slice(table.offset, table.size), offset < body.count else { return "" }
+    return body.dropFirst(offset).prefix { $0 != 0 }.map { String(format: "%02x", $0) }.joined()
+  }
+
+  func symbols() -> [Symbol] {
+    guard let position = sectionHeaders.firstIndex(where: { $0.type == 2 }) else { return [] }
+    let table = sectionHeaders[position]
+    let extended = sectionHeaders.first { $0.type == 18 && Int($0.link) == position }
+    let size: UInt64 = wide ? 24 : 16
+    guard slice(table.offset, table.size) != nil else { return [] }
+    return (0..<(table.size / size)).map { index in
+      let at = table.offset + index * size
+      var section = UInt32(number(at + (wide ? 6 : 14), 2) ?? 0)
+      if section == 0xFFFF, let extended { section = UInt32(number(extended.offset + index * 4, 4) ?? 0) | 0x4000_0000 }
+      return Symbol(
+        name: Int(number(at, 4) ?? 0), info: UInt8(number(at + (wide ? 4 : 12), 1) ?? 0), section: section,
+        value: number(at + (wide ? 8 : 4), wide ? 8 : 4) ?? 0)
+    }
+  }
+
+  func identity(_ symbol: Symbol, _ ids: [String]) -> String {
+    guard let table = sectionHeaders.first(where: { $0.type == 2 }) else { return "none" }
+    let place: String
+    let plain = symbol.section & 0x3FFF_FFFF
+    if symbol.section >= 0x4000_0000 || symbol.section < 0xFF00 {
+      place = Int(plain) < ids.count ? ids[Int(plain)] : "outside \(plain)"
+    } else {
+      place = "special \(symbol.section)"
+    }
+    let name = symbol.info & 0xF == 3 ? "" : string(nameTable(table), symbol.name)
+    return "\(name) \(symbol.info) \(symbol.section == 0 ? "undefined" : place) \(symbol.value)"
+  }
+
+  private func nameTable(_ table: Header) -> Header {
+    sectionHeaders.indices.contains(Int(table.link)) ? sectionHeaders[Int(table.link)] : table
+  }
+
+  func entrySize(_ type: Int) -> UInt64 {
+    wide ? (type == 4 ? 24 : 16) : (type == 4 ? 12 : 8)
+  }
+
+  func relocations(_ body: Data, _ type: Int) -> [(offset: UInt64, symbol: UInt64, type: UInt32, addend: Int64)] {
+    let start = UInt64(body.startIndex)
+    return (0..<(UInt64(body.count) / entrySize(type))).map { index in
+      let at = start + index * entrySize(type)
+      let width = wide ? 8 : 4
+      let info = number(at + UInt64(width), width) ?? 0
+      let raw = type == 4 ? number(at + UInt64(2 * width), width) ?? 0 : 0
+      return (
+        number(at, width) ?? 0, wide ? info >> 32 : info >> 8, UInt32(truncatingIfNeeded: wide ? info & 0xFFFF_FFFF : info & 0xFF),
+        wide ? Int64(bitPattern: raw) : Int64(Int32(truncatingIfNeeded: raw))
+      )
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import ElfScanCore
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// A GNU strip on this machine.
+public struct RealStrip: Sendable, CustomStringConvertible {
+  /// Name or path of the program.
+  public let program: String
+  /// What `--version` says.
+  public let version: BinutilsVersion
+  /// Machine it is built for; one for x86-64 knows i386 as well.
+  public let machine: Machine
+
+  /// For reports.
+  public var description: String { "\(version)\(machine == .x8664 ? "" : " \(machine)")" }
+
+  /// The releases that `scripts/binutils-matrix` installed, and the strip on PATH.
+  public static let all: [RealStrip] = {
+    var found = matrix
+    if let installed, !found.contains(where: { $0.version == installed.version && $0.machine == .x8664 }) {
+      found.append(installed)
+    }
+    return found
+  }()
+
+  private static let matrix: [RealStrip] = {
+    let index = Fixture.project.appending(path: ".build/binutils-matrix/index.tsv")
+    let lines = (try? String(contentsOf: index, encoding: .utf8))?.split(separator: "\n") ?? []
+    return lines.compactMap { line in
+      let fields = line.split(separator: "\t").map(String.init)
+      guard fields.count >= 4, let machine = machines[fields[0]], let version = BinutilsVersion(fields[1]),
+        FileManager.default.isExecutableFile(atPath: fields[3])
+      else { return nil }
+      return RealStrip(program: fields[3], version: version, machine: machine)
+    }
+  }()
+
+  private static let machines: [String: Machine] = ["gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv]
+
+  /// The strip on PATH.
+  public static let installed: RealStrip? = {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["strip", "--version"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil, let data = try? pipe.fileHandleForReading.readToEnd() else { return nil }
+    process.waitUntilExit()
+    let line = String(decoding: data, as: UTF8.self).prefix { !$0.isNewline }
+    return BinutilsVersion(versionLine: line).map {
+      RealStrip(program: "strip", version: $0, machine: .x8664)
+    }
+  }()
+
+  /// Whether the program was built for the machine; other files it refuses.
+  public func knows(_ machine: Machine) -> Bool {
+    machine == self.machine || self.machine == .x8664 && machine == .i386
+  }
+
+  /// What strip did to a copy of a file.
+  public struct Result: Sendable {
+    /// 128 + n where signal n ended it.
+    public let exitStatus: Int
+    /// Lines of elf.c whose assertion was printed, and how often.
+    public let assertions: [Int: Int]
+    /// Other lines.
+    public let messages: [String]
+    /// The copy afterwards.
+    public let output: Data
+  }
+
+  /// Runs strip on a copy of the bytes in a folder of its own.
+  public func run(_ mode: StripMode, on data: Data) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "elfscan-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let copy = folder.appending(path: "module.ko")
+    try data.write(to: copy)
+    let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
+    let result = try await Subprocess.run(
+      executable, arguments: [mode.option, copy.path(percentEncoded: false)],
+      environment: .inherit.updating(["LC_ALL": "C"]), output: .discarded, error: .string(limit: 1 << 24))
+    let status: Int =
+      switch result.terminationStatus {
+      case .exited(let code): Int(code)
+      case .signaled(let signal): 128 + Int(signal)
+      }
+    var assertions: [Int: Int] = [:]
+    var messages: [String] = []
+    for line in result.standardError.split(separator: "\n") {
+      if let match = line.firstMatch(of: /assertion fail .*elf\.c:([0-9]+)/), let number = Int(match.1) {
+        assertions[number, default: 0] += 1
+      } else {
+        messages.append(String(line))
+      }
+    }
+    return Result(
+      exitStatus: status, assertions: assertions, messages: messages,
+      output: (try? Data(contentsOf: copy)) ?? Data())
+  }
+}
