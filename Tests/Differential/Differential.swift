@@ -16,6 +16,15 @@ struct Differential: AsyncParsableCommand {
   @Option(help: "How many of the modules to take, chosen by the seed; all without this.")
   var sample: Int?
 
+  @Option(help: "How many random modules to compose.")
+  var generate = 0
+
+  @Option(help: "How many changed modules to make out of --modules and the fixtures.")
+  var mutate = 0
+
+  @Flag(help: "Take every fixture too.")
+  var fixtures = false
+
   @Option(help: "Makes a run repeatable.")
   var seed: UInt64 = 1
 
@@ -23,22 +32,72 @@ struct Differential: AsyncParsableCommand {
   var keep = ".build/disagreements"
 
   func run() async throws {
-    var tally = Tally()
-    var files = modules.flatMap(Differential.modules(below:)).sorted()
-    if let sample {
-      var generator = SeededGenerator(seed)
-      files = Array(files.shuffled(using: &generator).prefix(sample)).sorted()
-    }
-    for file in files {
-      guard let data = FileManager.default.contents(atPath: file) else { continue }
-      await tally.add(data, name: file, keep: keep)
-    }
+    let files = sampled(modules.flatMap(Differential.modules(below:)).sorted())
+    let fixtureFiles = Fixture.strippable.map(\.path)
+    var cases: [Case] = files.map(Case.file)
+    if fixtures { cases += fixtureFiles.map(Case.file) }
+    cases += (0..<generate).map { Case.generated(seed &+ UInt64($0)) }
+    let originals = files.isEmpty ? fixtureFiles : files
+    cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
+
+    let tally = await Differential.compare(cases, keep: keep)
     print(tally.table)
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
+  }
+
+  private func sampled(_ files: [String]) -> [String] {
+    guard let sample else { return files }
+    var generator = SeededGenerator(seed)
+    return Array(files.shuffled(using: &generator).prefix(sample)).sorted()
+  }
+
+  /// Works on as many cases at a time as there are processors.
+  private static func compare(_ cases: [Case], keep: String) async -> Tally {
+    let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
+    return await withTaskGroup(of: Tally.self) { group in
+      for worker in 0..<workers {
+        group.addTask {
+          var tally = Tally()
+          for index in stride(from: worker, to: cases.count, by: workers) {
+            if let data = cases[index].data { await tally.add(data, name: cases[index].name, keep: keep) }
+          }
+          return tally
+        }
+      }
+      return await group.reduce(into: Tally()) { $0.merge($1) }
+    }
   }
 
   private static func modules(below folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".ko") }.map { "\(folder)/\($0)" }
+  }
+}
+
+/// Where the bytes of one comparison come from.
+enum Case: Sendable {
+  case file(String)
+  case generated(UInt64)
+  case mutated(String, UInt64)
+
+  var name: String {
+    switch self {
+    case .file(let path): path
+    case .generated(let seed): "generated-\(seed).ko"
+    case .mutated(let path, let seed): "mutated-\(seed)-\(path.split(separator: "/").last ?? "")"
+    }
+  }
+
+  var data: Data? {
+    switch self {
+    case .file(let path):
+      return FileManager.default.contents(atPath: path)
+    case .generated(let seed):
+      var generator = ModuleGenerator(seed: seed)
+      return Data(generator.next())
+    case .mutated(let path, let seed):
+      var mutator = ModuleMutator(seed: seed)
+      return FileManager.default.contents(atPath: path).flatMap { mutator.mutate(Array($0)) }.map { Data($0) }
+    }
   }
 }

@@ -24,7 +24,9 @@ struct Tally {
 
   /// Predicts, strips and compares one file with every strip that knows its machine.
   mutating func add(_ data: Data, name: String, keep: String) async {
-    guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header else { return }
+    guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
+      header.type == .relocatable
+    else { return }
     let before = LoaderView(data)
     var predictor = StripPredictor(module)
     for strip in RealStrip.all where strip.knows(header.machine) {
@@ -40,6 +42,19 @@ struct Tally {
           save(data, name, keep)
         }
       }
+    }
+  }
+
+  /// Adds the counts of another tally.
+  mutating func merge(_ other: Tally) {
+    disagreements += other.disagreements
+    for key in other.order {
+      guard let row = other.rows[key] else { continue }
+      if rows[key] == nil { order.append(key) }
+      rows[key, default: Row()].cases += row.cases
+      rows[key]?.agreed += row.agreed
+      rows[key]?.falseSafe += row.falseSafe
+      rows[key]?.falseUnsafe += row.falseUnsafe
     }
   }
 

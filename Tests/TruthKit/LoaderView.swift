@@ -13,6 +13,8 @@ public struct LoaderView: Sendable {
     let type: UInt32
     let addend: Int64
     let hasAddend: Bool
+    /// Name of the section for relocations that a livepatch applies later; the kernel takes it apart.
+    let livepatch: String?
     let symbol: String
   }
 
@@ -34,8 +36,8 @@ public struct LoaderView: Sendable {
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
     for (index, header) in headers.enumerated() 
-    where header.flags & 2 != 0 && ![0, 4, 9].contains(header.type) {
-      let kind = [8: "nobits", 2: "symtab", 3: "strtab"][header.type] ?? "data"
+    where header.flags & 2 != 0 && ![0, 2, 3, 4, 9, 17, 18].contains(header.type) {
+      let kind = header.type == 8 ? "nobits" : "data"
       let flags = header.flags & (0x7 | 0x0030_0000)
       let alignment = max(header.alignment, 1)
       guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else { return nil }
@@ -49,7 +51,7 @@ public struct LoaderView: Sendable {
       let isIndex = symbol.section < 0xFF00 || symbol.section >= 0x4000_0000
       let isMisplaced = isIndex && place >= headers.count
       let isLoaded = !isIndex || isMisplaced || headers[place].flags & 2 != 0
-      let isGlobal = symbol.info >> 4 != 0 && symbol.section != 0 && isLoaded
+      let isGlobal = [1, 2].contains(symbol.info >> 4) && symbol.section != 0 && isLoaded
       if isGlobal || isMisplaced { symbols[names[index], default: 0] += 1 }
     }
     for header in headers where header.type == 4 || header.type == 9 {
@@ -62,17 +64,21 @@ public struct LoaderView: Sendable {
           entry.symbol == 0 || isNothing(table, entry.symbol) ? "none" : Int(entry.symbol) < names.count ? names[Int(entry.symbol)] : "no such symbol"
         let relocation = Relocation(
           target: ids[Int(header.info)], offset: entry.offset, type: entry.type, addend: entry.addend,
-          hasAddend: header.type == 4, symbol: symbol)
+          hasAddend: header.type == 4,
+          livepatch: header.flags & 0x0010_0000 != 0 ? reader.name(header) : nil, symbol: symbol)
         relocations[relocation, default: 0] += 1
       }
     }
   }
 
-  /// A section is known by its name and its rank among sections of that name.
+  /// A section is known by its name and contents, and by its rank among sections where both are equal: strip may
+  /// change the order. The contents of tables that strip writes anew do not count.
   private static func identities(_ reader: Reader) -> [String] {
     var seen: [String: Int] = [:]
     return reader.sectionHeaders.map { header in
-      let name = reader.name(header)
+      let isWrittenAnew = [2, 3, 4, 9, 17, 18].contains(header.type)
+      let contents = isWrittenAnew || header.type == 8 ? nil : reader.slice(header.offset, header.size)
+      let name = "\(reader.name(header)) \(contents?.hashValue ?? 0) \(isWrittenAnew ? 0 : header.size)"
       seen[name, default: 0] += 1
       return "\(name)#\(seen[name] ?? 0)"
     }
@@ -88,9 +94,28 @@ public struct LoaderView: Sendable {
     relocations.reduce(0) { $0 + max(0, $1.value - (other.relocations[$1.key] ?? 0)) }
   }
 
+  /// The first relocations that the other view lacks.
+  public func lost(from other: LoaderView) -> [String] {
+    relocations.filter { $0.value > other.relocations[$0.key] ?? 0 }.map { "\($0.key)" }.sorted().prefix(4).map { $0 }
+  }
+
   /// Whether anything but relocations differs.
   public func differsOutsideRelocations(from other: LoaderView) -> Bool {
-    sections != other.sections || symbols != other.symbols || symbolTables != other.symbolTables
+    !differencesOutsideRelocations(from: other).isEmpty
+  }
+
+  /// What differs apart from relocations, in words; the first few.
+  public func differencesOutsideRelocations(from other: LoaderView) -> [String] {
+    func compare(_ kind: String, _ mine: [String: Int], _ theirs: [String: Int]) -> [String] {
+      Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.prefix(4).map {
+        "\(kind) \($0): \(mine[$0] ?? 0) -> \(theirs[$0] ?? 0)"
+      }
+    }
+    var differences = compare("section", sections, other.sections) + compare("symbol", symbols, other.symbols)
+    if symbolTables != other.symbolTables {
+      differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
+    }
+    return differences
   }
 }
 
@@ -196,7 +221,11 @@ private struct Reader {
       place = "special \(symbol.section)"
     }
     let name = symbol.info & 0xF == 3 ? "" : string(nameTable(table), symbol.name)
-    return "\(name) \(symbol.info) \(symbol.section == 0 ? "undefined" : place) \(symbol.value)"
+    if symbol.section == 0 {
+      // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
+      return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"
+    }
+    return "\(name) \(symbol.info) \(place) \(symbol.value)"
   }
 
   private func nameTable(_ table: Header) -> Header {

@@ -41,6 +41,9 @@ public struct Symbol: Sendable, Equatable {
   /// SHN_LIVEPATCH.
   public var isLivepatch: Bool { !isExtendedIndex && sectionIndex == Symbol.livepatch }
 
+  /// SHN_XINDEX without a SHT_SYMTAB_SHNDX to look it up in.
+  var lacksExtendedIndex: Bool { !isExtendedIndex && sectionIndex == 0xFFFF }
+
   /// The section it is defined in; nil for the reserved meanings. May be out of range.
   public var definingSection: Int? {
     if isExtendedIndex { return Int(sectionIndex) }

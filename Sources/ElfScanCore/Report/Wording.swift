@@ -4,6 +4,7 @@ extension RelocationChange.Outcome {
     switch self {
     case .symbol(let index): demangled(module.symbolLabel(index))
     case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
+    case .madeAbsolute: "an absolute value"
     case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
     case .notApplied: "never applied"
@@ -19,12 +20,18 @@ extension LoaderChange {
       "the alignment of \(module.sectionLabel(section)) changes from \(from) to \(to)"
     case .sectionType(let section, let to):
       "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
+    case .sectionRemoved(let section):
+      "the section \(module.sectionLabel(section)) is dropped"
     case .symbolsMadeAbsolute(let count):
-      "\(counted(count, "symbol")) in no existing section become absolute"
+      "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
     case .symbolNamesLost(let count):
       "\(counted(count, "symbol")) with a name outside the string table lose it"
     case .symbolTablesRemoved(let count):
       "\(counted(count, "further symbol table")) removed"
+    case .symbolTablesAdded(let count):
+      "\(counted(count, "section")) become a symbol table because of the name"
+    case .commonSymbolsChanged(let count):
+      "\(counted(count, "common symbol")) change binding, type or alignment"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }
@@ -56,7 +63,7 @@ extension StripPrediction {
     case .refuses:
       return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
     case .crashes:
-      return (["MAY CRASH: memory overwritten"] + asserts).joined(separator: ", ")
+      return ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts).joined(separator: ", ")
         + (damagedRelocations > 0 ? ", \(counted(damagedRelocations, "relocation")) wrong" : "")
     }
   }

@@ -8,36 +8,52 @@ public struct AssertionHit: Sendable, Hashable {
   public let count: Int
 }
 
-/// Stage 5: the lists of the groups are written back. Follows `bfd_elf_set_group_contents` (bfd/elf.c).
+/// Stage 5: the lists of the groups are written back, in the order of the output's sections. Follows
+/// `bfd_elf_set_group_contents` (bfd/elf.c).
 struct GroupWriting: Sendable {
   /// Groups with more entries than the list has room for.
   private(set) var overfull = 0
   /// Groups with fewer entries than the list has room for.
   private(set) var underfull = 0
-  /// Groups whose signature symbol is gone from the output, so that BFD gives up.
-  private(set) var unsigned = 0
-  /// Groups whose new size would be negative.
-  private(set) var impossible = 0
+  /// Why strip gives up at a group; the groups after it are not looked at.
+  private(set) var refusal: Acceptance.Refusal?
 
-  init(_ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolNumbering) {
-    for group in module.groups where sections.isKept[group.index] {
-      guard let position = SectionSelection.ring(of: group.index, object, sections.ringOf) else { continue }
-      let ring = sections.rings[position]
-      let size = module.sections[group.index].size
-      guard ring.removedBytes <= size else {
-        impossible += 1
-        continue
-      }
-      let remaining = size - ring.removedBytes
-      // A group shrunk to its flag word is emptied, and not written.
-      if ring.removedBytes != 0 && remaining <= 4 { continue }
-      if symbols.newIndex[Int(group.signature)] == 0 && symbols.sectionSymbol[group.index] == 0 {
-        unsigned += 1
-        continue
-      }
-      let room = remaining / 4 - 1
-      if ring.writtenWords > room { overfull += 1 }
-      if ring.writtenWords < room { underfull += 1 }
+  init(
+    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolNumbering,
+    _ groups: [Int: SectionGroup], _ behavior: StripBehavior
+  ) {
+    for index in object.order where object.roles[index] == .group && sections.isKept[index] {
+      guard let group = groups[index], let position = SectionSelection.ring(of: index, object, sections.ringOf)
+      else { continue }
+      write(group, sections.rings[position], module, symbols, behavior)
+      if refusal != nil { return }
+    }
+  }
+
+  private mutating func write(
+    _ group: SectionGroup, _ ring: GroupRing, _ module: Module, _ symbols: SymbolNumbering, _ behavior: StripBehavior
+  ) {
+    let size = module.sections[group.index].size
+    guard ring.removedBytes <= size else {
+      refusal = Acceptance.Refusal(message: "memory exhausted")
+      return
+    }
+    let remaining = size - ring.removedBytes
+    // A group shrunk to its flag word is emptied, and not written.
+    if ring.removedBytes != 0 && remaining <= 4 { return }
+    // Without its signature symbol the group is named after its own section symbol, where there is one.
+    if symbols.newIndex[Int(group.signature)] == 0 && symbols.sectionSymbol[group.index] == 0 {
+      refusal = Acceptance.Refusal(message: "cause of error unknown")
+      return
+    }
+    let room = remaining / 4 - 1
+    if ring.writtenWords == room { return }
+    if behavior.groupWriting == .refused {
+      refusal = Acceptance.Refusal(message: "corrupted group section")
+    } else if ring.writtenWords > room {
+      overfull += 1
+    } else {
+      underfull += 1
     }
   }
 

@@ -4,36 +4,42 @@ public enum LoaderChange: Sendable, Hashable {
   case alignment(section: Int, from: UInt64, to: UInt64)
   /// The type of an allocated section, because of its name.
   case sectionType(section: Int, to: UInt32)
-  /// Symbols whose section index is out of range become absolute.
+  /// An allocated section that BFD does not know is missing.
+  case sectionRemoved(section: Int)
+  /// Symbols in sections that BFD has no place for become absolute.
   case symbolsMadeAbsolute(count: Int)
   /// Global symbols whose name is outside the string table end up without one.
   case symbolNamesLost(count: Int)
   /// Symbol tables after the first are dropped.
   case symbolTablesRemoved(count: Int)
+  /// A section becomes a further symbol table because of its name.
+  case symbolTablesAdded(count: Int)
+  /// Common symbols come out with another binding, type or alignment; the kernel takes no module with common symbols.
+  case commonSymbolsChanged(count: Int)
   /// Every symbol and relocation is gone.
   case symbolsRemoved
 
   /// What strip changes in an accepted module outside its relocations.
   static func all(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection, _ mode: StripMode,
-    _ behavior: StripBehavior
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
+    _ symbols: SymbolNumbering, _ mode: StripMode, _ behavior: StripBehavior
   ) -> [LoaderChange] {
-    if mode == .all { return module.symbolTable.count > 1 ? [.symbolsRemoved] : [] }
-    var changes: [LoaderChange] = []
+    var changes = tableChanges(object, module, header, sections, symbols, mode, behavior)
+    for section in module.sections where section.isAllocated && isDropped(section, object) {
+      changes.append(.sectionRemoved(section: section.index))
+    }
     for index in object.order where sections.isKept[index] && module.sections[index].isAllocated {
       let section = module.sections[index]
       let alignment = section.alignment & (~section.alignment &+ 1)
       if alignment != section.alignment {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
       }
-      let imposed = SpecialSections.imposedType(
-        on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine),
-        knowsRelr: behavior.knowsRelr)
-      if let imposed, imposed != section.type, matters(imposed) || matters(section.type) {
-        changes.append(.sectionType(section: index, to: imposed.rawValue))
+      let type = outputType(section, header, behavior)
+      if type != section.type, matters(type) || matters(section.type) {
+        changes.append(.sectionType(section: index, to: type.rawValue))
       }
-      if imposed == nil, case .secondaryRelocations = object.roles[index],
-        behavior.orphansSecondaryRelocations || section.size == 0
+      if type == section.type, !section.name.hasPrefix(".rel"), case .secondaryRelocations = object.roles[index],
+        behavior.orphansSecondaryRelocations(header.machine) || section.size == 0
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
@@ -44,24 +50,73 @@ public enum LoaderChange: Sendable, Hashable {
         && !module.symbolTable.symbols[index].isUndefined
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
-    if module.symbolTableSections.count > 1 {
-      changes.append(.symbolTablesRemoved(count: module.symbolTableSections.count - 1))
-    }
-    let misplaced = module.symbolTable.symbols.dropFirst().count {
-      SymbolHome($0, object) == .absolute && $0.definingSection.map { !isBookkeeping($0, object, module) } ?? false
-    }
+    let common = mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isLocal && changesAsCommon($0) }
+    if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
+    let misplaced = module.symbolTable.symbols.dropFirst().count { isMadeAbsolute($0, object, module, behavior) }
     if misplaced > 0 { changes.append(.symbolsMadeAbsolute(count: misplaced)) }
     return changes
+  }
+
+  /// Changes in the number of symbol tables the loader finds.
+  private static func tableChanges(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
+    _ symbols: SymbolNumbering, _ mode: StripMode, _ behavior: StripBehavior
+  ) -> [LoaderChange] {
+    let named = object.order.filter { index in
+      sections.isKept[index] && outputType(module.sections[index], header, behavior) == .symtab
+    }.count
+    let after = (symbols.hasTable ? 1 : 0) + named
+    let before = module.symbolTableSections.count
+    if after > before { return [.symbolTablesAdded(count: after - before)] }
+    if before > after { return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)] }
+    // With the same number of tables, all symbols can be gone from the one that is left.
+    return mode == .all && module.symbolTable.count > 1 && before > 0 && hasGlobals(module) ? [.symbolsRemoved] : []
+  }
+
+  private static func hasGlobals(_ module: Module) -> Bool {
+    module.symbolTable.symbols.contains { symbol in
+      guard symbol.binding == 1 || symbol.binding == 2, !symbol.isUndefined else { return false }
+      return symbol.definingSection.map { module.section(at: $0)?.isAllocated ?? true } ?? true
+    }
+  }
+
+  private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior) -> SectionType {
+    SpecialSections.imposedType(
+      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine),
+      knowsRelr: behavior.knowsRelr) ?? section.type
+  }
+
+  /// An allocated section that BFD makes nothing of.
+  private static func isDropped(_ section: Section, _ object: BfdObject) -> Bool {
+    object.roles[section.index] == .bookkeeping
+      && ![.null, .symtab, .symtabShndx, .strtab].contains(section.type)
+  }
+
+  /// Symbols in sections that BFD does not hold: in one that does not exist, or in one it writes itself, unless it
+  /// knows where that goes.
+  static func losesSection(
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+  ) -> Bool {
+    guard SymbolHome(symbol, object) == .absolute, let section = symbol.definingSection else { return false }
+    guard section < module.sections.count else { return true }
+    return !(behavior.followsTables && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
+  }
+
+  /// Whether the loss of its section shows: the loader checks the section of every symbol, and keeps global ones.
+  private static func isMadeAbsolute(
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+  ) -> Bool {
+    guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else { return false }
+    return section >= module.sections.count || symbol.binding == 1 || symbol.binding == 2
+  }
+
+  /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned.
+  static func changesAsCommon(_ symbol: Symbol) -> Bool {
+    symbol.isCommon && (symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0)
   }
 
   /// The types that kernel/module/main.c looks at.
   private static func matters(_ type: SectionType) -> Bool {
     [.nobits, .symtab, .strtab, .rel, .rela].contains(type)
-  }
-
-  /// Symbols in the symbol table or its string tables follow those to their new place.
-  private static func isBookkeeping(_ index: Int, _ object: BfdObject, _ module: Module) -> Bool {
-    index < object.roles.count && object.roles[index] == .bookkeeping
-      && [.symtab, .strtab, .symtabShndx].contains(module.sections[index].type)
   }
 }

@@ -21,11 +21,15 @@ enum MachineSupport {
 
   /// Whether BFD's backend knows a relocation type; nil where ElfScan has no table for the machine.
   ///
-  /// x86-64 and i386 from `rtype_to_howto` (bfd/elf64-x86-64.c, elf32-i386.c).
+  /// From each backend's `rtype_to_howto` (bfd/elf64-x86-64.c, elf32-i386.c, elfnn-aarch64.c, elfxx-riscv.c).
   static func knowsRelocation(_ type: UInt32, _ machine: Machine, _ behavior: StripBehavior) -> Bool? {
     switch machine {
     case .x8664: type < behavior.x86TypeLimit || type == 250 || type == 251
     case .i386: type <= 10 || (14...43).contains(type) && type != 38 || type == 250 || type == 251
+    case .aarch64:
+      type == 0 || (256...280).contains(type) || (282...293).contains(type) || (299...313).contains(type)
+        || (512...573).contains(type) || (1024...1032).contains(type)
+    case .riscv: type < behavior.riscvTypeLimit
     default: nil
     }
   }

@@ -8,6 +8,8 @@ public struct RelocationChange: Sendable, Hashable {
     case sectionSymbol(Int)
     /// The same symbol without its name.
     case nameLost
+    /// The same symbol, no longer in its section.
+    case madeAbsolute
     /// An index past the end of the new symbol table.
     case noSymbol
     /// The kernel no longer applies the relocation, because it is gone or its section says so.

@@ -8,6 +8,7 @@ struct RelocationCopying {
   private let header: ElfHeader
   private let sections: SectionSelection
   private let symbols: SymbolNumbering
+  private let mode: StripMode
   private let behavior: StripBehavior
   private let firstKeptByName: [ElfName: Int]
 
@@ -16,18 +17,22 @@ struct RelocationCopying {
   /// Symbols that rewritten relocations lose, because BFD takes them for "no symbol".
   private var vanishing: SymbolSet
 
+  /// Symbols that lose their section.
+  private let absolute: SymbolSet
+
   private(set) var damage = RelocationDamage()
   private(set) var refusal: Acceptance.Refusal?
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ reading: RelocationReading, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, _ reading: RelocationReading, _ mode: StripMode, _ behavior: StripBehavior
   ) {
     self.object = object
     self.module = module
     self.header = header
     self.sections = sections
     self.symbols = symbols
+    self.mode = mode
     self.behavior = behavior
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order where sections.isKept[index] && firstKeptByName[module.sections[index].name] == nil {
@@ -35,8 +40,17 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
+    var absolute = SymbolSet(count: module.symbolTable.count)
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol) {
+      absolute.insert(index)
+    }
+    self.absolute = absolute
     vanishing = SymbolSet(count: module.symbolTable.count)
-    checkWritten(reading)
+    if mode != .all {
+      checkWritten(reading)
+      checkMixedSecondaries()
+    }
     for relocations in module.relocationSections {
       copy(relocations)
     }
@@ -59,6 +73,54 @@ struct RelocationCopying {
     }
   }
 
+  /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
+  /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
+  private mutating func checkMixedSecondaries() {
+    guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
+    var rewritten: Set<Int> = []
+    for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
+      rewritten.insert(relocations.target)
+      checkSymbols(ofSecondary: relocations)
+    }
+    guard !rewritten.isEmpty else { return }
+    if behavior.losesSecondaryRelocations {
+      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
+    }
+    for index in object.order where sections.isKept[index] {
+      let section = module.sections[index]
+      guard object.roles[index] != .group, imposedType(section) ?? section.type == .rela,
+        let target = newTarget(section, as: .rela), rewritten.contains(target)
+      else { continue }
+      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
+    }
+  }
+
+  /// A rewritten further SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
+  private mutating func checkSymbols(ofSecondary relocations: RelocationSection) {
+    guard let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries where !isInOutput(Int(relocation.symbol)) {
+      refusal = Acceptance.Refusal(message: "error: secondary reloc references a missing symbol")
+      return
+    }
+  }
+
+  private func isInOutput(_ index: Int) -> Bool {
+    guard index > 0, index < symbols.newIndex.count else { return false }
+    if symbols.newIndex[index] != 0 { return true }
+    let symbol = module.symbolTable.symbols[index]
+    guard symbol.isSection, case .section(let section) = SymbolHome(symbol, object) else { return false }
+    return symbols.sectionSymbol[section] != 0
+  }
+
+  private func isRewrittenSecondary(_ relocations: RelocationSection) -> Bool {
+    guard case .secondaryRelocations(let target) = object.roles[relocations.index] else { return false }
+    let main = [object.relHeader[target], object.relaHeader[target]].contains {
+      $0.map { module.sections[$0].size > 0 } ?? false
+    }
+    return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil && sections.isKept[target]
+      && module.sections[target].size > 0 && main
+  }
+
   // MARK: Every relocation section
 
   private mutating func copy(_ relocations: RelocationSection) {
@@ -76,8 +138,11 @@ struct RelocationCopying {
   private mutating func rewrite(_ relocations: RelocationSection) {
     let target = relocations.target
     // An empty section's relocations are skipped; the other kind is turned into the kind that is written, and
-    // loses what it had in place of an addend.
-    if module.sections[target].size == 0 || relocations.hasAddends != object.usesRela[target] {
+    // loses what it had in place of an addend. Written anew, the section has no flags but its own, and a livepatch
+    // section is one no more.
+    if mode == .all || module.sections[target].size == 0 || relocations.hasAddends != object.usesRela[target]
+      || module.sections[relocations.index].flags.contains(.relaLivepatch)
+    {
       lose(relocations)
       return
     }
@@ -85,10 +150,12 @@ struct RelocationCopying {
   }
 
   private mutating func rewriteSymbols(_ relocations: RelocationSection) {
-    guard !vanishing.isEmpty || !nameless.isEmpty, let entries = module.relocations(in: relocations) else { return }
+    guard !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty, let entries = module.relocations(in: relocations) else { return }
     for relocation in entries {
       if vanishing.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .noSymbol)
+      } else if absolute.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .madeAbsolute)
       } else if nameless.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .nameLost)
       }
@@ -104,22 +171,18 @@ struct RelocationCopying {
 
   /// A further SHT_RELA: rewritten like the first, unless its name makes BFD give it the type SHT_RELA too early.
   private mutating func copySecondary(_ relocations: RelocationSection) {
-    let target = relocations.target
-    guard imposedType(relocations) == nil else {
+    if imposedType(module.sections[relocations.index]) != nil {
       copyRaw(relocations)
-      return
-    }
-    guard relocations.count > 0 else { return }
-    if behavior.orphansSecondaryRelocations || module.sections[target].size == 0 {
+    } else if behavior.losesSecondaryRelocations || mode == .all || !isRewrittenSecondary(relocations) {
       lose(relocations)
     } else {
       rewriteSymbols(relocations)
     }
   }
 
-  private func imposedType(_ relocations: RelocationSection) -> SectionType? {
+  private func imposedType(_ section: Section) -> SectionType? {
     SpecialSections.imposedType(
-      on: module.sections[relocations.index].name,
+      on: section.name,
       defaultsToRela: MachineSupport.defaultsToRela(header.machine),
       knowsRelr: behavior.knowsRelr)
   }
@@ -127,8 +190,8 @@ struct RelocationCopying {
   /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.
   private mutating func copyRaw(_ relocations: RelocationSection) {
     let section = module.sections[relocations.index]
-    let newType = imposedType(relocations) ?? section.type
-    guard newType == section.type, newTarget(section) == relocations.target else {
+    let newType = imposedType(section) ?? section.type
+    guard newType == section.type, newTarget(section, as: newType) == relocations.target else {
       lose(relocations)
       return
     }
@@ -142,20 +205,24 @@ struct RelocationCopying {
 
   /// sh_info of a relocation section that BFD holds as plain bytes: looked up by the section's name
   /// (`assign_section_numbers`, bfd/elf.c).
-  private func newTarget(_ section: Section) -> Int? {
-    let prefix = section.type == .rela ? 5 : 4
-    let isNamedAfterTarget = section.type == .rela ? section.name.hasPrefix(".rela") : section.name.hasPrefix(".rel")
+  private func newTarget(_ section: Section, as type: SectionType) -> Int? {
+    let prefix = type == .rela ? 5 : 4
+    let isNamedAfterTarget = type == .rela ? section.name.hasPrefix(".rela") : section.name.hasPrefix(".rel")
     guard isNamedAfterTarget else { return nil }
     return firstKeptByName[section.name.dropFirst(prefix)]
   }
 
   /// What an unchanged symbol index names in the output; nil where that is the same symbol as before.
   private func symbolAfterwards(_ index: Int) -> RelocationChange.Outcome? {
-    guard index < symbols.entries.count else { return .noSymbol }
+    let isLost = index >= symbols.entries.count
+    // A symbol that never existed cannot be lost.
+    if index >= module.symbolTable.count { return isLost ? nil : .symbol(0) }
+    guard !isLost else { return .noSymbol }
     switch symbols.entries[index] {
     case nil: return .noSymbol
     case .symbol(let now)?:
       if now == index && nameless.contains(index) { return .nameLost }
+      if now == index && absolute.contains(index) { return .madeAbsolute }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:
       let before = module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
@@ -171,6 +238,7 @@ struct RelocationCopying {
     guard module.symbolTable.symbols.indices.contains(right) else { return false }
     let a = module.symbolTable.symbols[left]
     let b = module.symbolTable.symbols[right]
+    if a.isAbsolute && b.isAbsolute && a.value == 0 && b.value == 0 { return true }
     return a.info == b.info && a.sectionIndex == b.sectionIndex && a.value == b.value
       && module.name(of: a) == module.name(of: b)
   }

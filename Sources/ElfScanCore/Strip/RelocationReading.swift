@@ -7,32 +7,40 @@ struct RelocationReading: Sendable {
   private(set) var neededForWriting: SymbolSet
   /// Relocations whose symbol index does not exist.
   private(set) var invalidSymbols = 0
+  /// Whether one of them is in a further relocation section of its target.
+  private(set) var hasInvalidSecondary = false
   /// The first such index.
   private(set) var firstInvalidSymbol: UInt32 = 0
   /// The first relocation type that BFD does not know.
   private(set) var unknownType: UInt32?
 
   init(_ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ behavior: StripBehavior)
+    _ mode: StripMode, _ behavior: StripBehavior)
   {
     needed = SymbolSet(count: module.symbolTable.count)
     neededForWriting = needed
-    let isRead = RelocationReading.readTargets(object, module, sections)
+    let isRead = RelocationReading.readTargets(object, module, sections, mode)
     for relocations in module.relocationSections {
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
         read(relocations, module, header, behavior, isWritten: module.sections[target].size != 0)
-      case .secondaryRelocations(let target) where isRead[target]:
+      case .secondaryRelocations(let target) where isRead[target],
+        .forgottenRelocations(let target) where isRead[target] && object.isCreated[relocations.index]:
+        let before = invalidSymbols
         read(relocations, module, header, behavior, isWritten: false)
+        if invalidSymbols > before { hasInvalidSecondary = true }
       default: break
       }
     }
   }
 
-  /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it.
-  private static func readTargets(_ object: BfdObject, _ module: Module, _ sections: SectionSelection) -> [Bool] {
+  /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it. With `--strip-all` the
+  /// relocations of empty sections are not looked at.
+  private static func readTargets(
+    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ mode: StripMode
+  ) -> [Bool] {
     module.sections.indices.map { index in
-      guard sections.isKept[index] else { return false }
+      guard sections.isKept[index], mode != .all || module.sections[index].size > 0 else { return false }
       return [object.relHeader[index], object.relaHeader[index]].contains { header in
         header.map { module.sections[$0].size >= module.sections[$0].entrySize } ?? false
       }

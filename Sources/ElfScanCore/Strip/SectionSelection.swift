@@ -60,10 +60,13 @@ struct GroupRing: Sendable {
   let removedBytes: UInt64
   /// Words that `bfd_elf_set_group_contents` writes: members and their relocation sections.
   let writtenWords: UInt64
+  /// Whether a section that goes has a relocation section without entries.
+  let hasDroppedMemberWithEmptyRelocations: Bool
 
   init(_ members: [Int], _ object: BfdObject, _ module: Module, _ isKept: [Bool]) {
     var removed: UInt64 = 0
     var written: UInt64 = 0
+    var droppedEmpty = false
     for index in members {
       let rel = object.relHeader[index]
       let rela = object.relaHeader[index]
@@ -73,11 +76,13 @@ struct GroupRing: Sendable {
         written += 1 + GroupRing.writtenRelocations(index, object, module)
       } else {
         removed += 4
+        droppedEmpty = droppedEmpty || [rel, rela].contains { $0.map { module.sections[$0].size == 0 } ?? false }
         if let rel, object.isGroupMember[rel] { removed += 4 }
         if let rela, object.isGroupMember[rela] { removed += 4 }
       }
     }
     removedBytes = removed
+    hasDroppedMemberWithEmptyRelocations = droppedEmpty
     writtenWords = written
   }
 

@@ -51,14 +51,24 @@ struct StripBehavior: Sendable, Hashable {
   var knowsRelr: Bool
   /// Whether a compressed relocation section is copied as plain bytes (from 2.43).
   var copiesCompressedRelocations: Bool
-  /// Whether a secondary relocation section leaves strip with BFD's private type and without target (2.47).
-  var orphansSecondaryRelocations: Bool
+  /// Whether BFD cannot write a secondary relocation section any more (2.47). On x86 the section leaves strip with
+  /// BFD's private type and without a target, silently; elsewhere strip fails.
+  var losesSecondaryRelocations: Bool
   /// Whether a symbol whose name is outside the string table gets another one (until 2.42).
   var renamesNamelessSymbols: Bool
+  /// Whether symbols in the symbol table or a string table follow it to its new place (from 2.43).
+  var followsTables: Bool
   /// Whether unknown section flags are worth a warning (from 2.46).
   var reportsUnknownFlags: Bool
   /// First x86-64 relocation type that is unknown.
   var x86TypeLimit: UInt32
+  /// First RISC-V relocation type that is unknown.
+  var riscvTypeLimit: UInt32
+
+  /// Whether a secondary relocation section silently stops being one.
+  func orphansSecondaryRelocations(_ machine: Machine) -> Bool {
+    losesSecondaryRelocations && (machine == .x8664 || machine == .i386)
+  }
 
   /// 2.35 to 2.39.
   static func unbounded(line: Int) -> StripBehavior {
@@ -75,10 +85,12 @@ struct StripBehavior: Sendable, Hashable {
       refusesSectionPastEnd: false,
       knowsRelr: false,
       copiesCompressedRelocations: false,
-      orphansSecondaryRelocations: false,
+      losesSecondaryRelocations: false,
       renamesNamelessSymbols: true,
+      followsTables: false,
       reportsUnknownFlags: false,
-      x86TypeLimit: 43)
+      x86TypeLimit: 43,
+      riscvTypeLimit: 58)
   }
 
   /// 2.40 to 2.42: what differs from the generation before.
@@ -92,6 +104,7 @@ struct StripBehavior: Sendable, Hashable {
     next.repairsRelocationLink = false
     next.refusesSectionPastEnd = true
     next.knowsRelr = true
+    next.riscvTypeLimit = 61
     return next
   }
 
@@ -103,6 +116,8 @@ struct StripBehavior: Sendable, Hashable {
     next.dropsAbsoluteSectionSymbols = false
     next.copiesCompressedRelocations = true
     next.renamesNamelessSymbols = false
+    next.followsTables = true
+    next.riscvTypeLimit = 69
     next.x86TypeLimit = x86TypeLimit
     return next
   }
@@ -112,7 +127,7 @@ struct StripBehavior: Sendable, Hashable {
     var next = StripBehavior.claiming(overfull: 0, underfull: 0, x86TypeLimit: 52)
     next.groupWriting = .refused
     next.refusesGroupWithoutMembers = true
-    next.orphansSecondaryRelocations = true
+    next.losesSecondaryRelocations = true
     next.reportsUnknownFlags = true
     return next
   }()

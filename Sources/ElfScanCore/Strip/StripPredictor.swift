@@ -39,28 +39,30 @@ private struct StripRun {
     }
     let (object, refusal) = Acceptance.open(module, header, behavior)
     if let refusal { return refused(refusal, object.log) }
+    if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
+      return refused(Acceptance.Refusal(message: "symbol references nonexistent SHT_SYMTAB_SHNDX section"), object.log)
+    }
     let sections = SectionSelection(object, module, mode)
     var log = object.log
+    if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
 
     let readsRelocations = mode != .all || behavior.stripAllReadsRelocations
-    var reading = RelocationReading(object, module, header, sections, behavior)
+    var reading = RelocationReading(object, module, header, sections, mode, behavior)
     if readsRelocations, let stop = stopWhileReading(reading, &log) { return refused(stop, log) }
     reading.need(signaturesOf: module.groups, sections)
 
     let kept = SymbolSelection(object, module, sections, needed: reading.needed, mode)
-    let symbols = SymbolNumbering(object, module, sections, kept, behavior)
+    let symbols = SymbolNumbering(object, module, sections, kept, mode, behavior)
     if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
-    let groups = GroupWriting(object, module, sections, symbols)
-    let changes = LoaderChange.all(object, module, header, sections, mode, behavior)
-    if mode == .all {
-      return finished(log, groups, count: loadedRelocations(), samples: [], changes)
-    }
-    if let refusal = groupRefusal(groups) { return refused(refusal, log) }
-    let copying = RelocationCopying(object, module, header, sections, symbols, reading, behavior)
-    if let refusal = copying.refusal { return refused(refusal, log, groups.assertions(behavior)) }
-    return finished(log, groups, count: copying.damage.count, samples: copying.damage.samples, changes)
+    let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
+    if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
+    let copying = RelocationCopying(object, module, header, sections, symbols, reading, mode, behavior)
+    if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
+    let changes = LoaderChange.all(object, module, header, sections, symbols, mode, behavior)
+    return finished(log, groups, copying.damage, changes)
   }
 
   /// What is printed while sections and symbols are copied, without consequence.
@@ -73,7 +75,7 @@ private struct StripRun {
         log.add("\(section.name): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
       }
       guard case .secondaryRelocations(let target) = object.roles[index], section.size != 0,
-        !behavior.orphansSecondaryRelocations,
+        !behavior.orphansSecondaryRelocations(module.header?.machine ?? .x8664),
         SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
       else { continue }
       if mode == .all {
@@ -81,6 +83,18 @@ private struct StripRun {
       } else if !sections.isKept[target] {
         log.add("info section index cannot be set because the section is not in the output")
       }
+    }
+  }
+
+  /// Until 2.39 strip follows a null pointer where a group goes whose members go too, one of them with an empty
+  /// relocation section (`_bfd_elf_fixup_group_sections`, bfd/elf.c).
+  private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+    guard case .unbounded = behavior.groupWriting else { return false }
+    return module.groups.contains { group in
+      guard object.isCreated[group.index], !sections.isKept[group.index],
+        let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
+      else { return false }
+      return sections.rings[ring].hasDroppedMemberWithEmptyRelocations
     }
   }
 
@@ -100,8 +114,9 @@ private struct StripRun {
   private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal? {
     if reading.invalidSymbols > 0 {
       log.add("relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
-      // With --strip-all the relocations are dropped anyway, and the message has no consequence.
-      if mode != .all { return Acceptance.Refusal(message: "bad value") }
+      // With --strip-all the relocations are dropped anyway, and the message has no consequence, unless a further
+      // relocation section of a target is concerned.
+      if mode != .all || reading.hasInvalidSecondary { return Acceptance.Refusal(message: "bad value") }
     }
     if let type = reading.unknownType {
       return Acceptance.Refusal(message: "unsupported relocation type \(hex(type))")
@@ -121,23 +136,20 @@ private struct StripRun {
     return nil
   }
 
-  private func groupRefusal(_ groups: GroupWriting) -> Acceptance.Refusal? {
-    if groups.unsigned > 0 || groups.impossible > 0 {
-      return Acceptance.Refusal(message: "bad value")
-    }
-    if behavior.groupWriting == .refused, groups.overfull + groups.underfull > 0 {
-      return Acceptance.Refusal(message: "corrupted group section")
-    }
-    return nil
-  }
-
-  private func loadedRelocations() -> Int {
-    module.relocationSections.reduce(0) { total, section in
-      total + (module.section(at: section.target)?.isAllocated ?? false ? section.count : 0)
-    }
-  }
-
   // MARK: Results
+
+  /// Whether a group was written past the start of its buffer, after which anything can happen.
+  private func overwritesMemory(_ groups: GroupWriting) -> Bool {
+    if case .unbounded = behavior.groupWriting { return groups.overfull > 0 }
+    return false
+  }
+
+  private func crashedOrRefused(
+    _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
+  ) -> StripPrediction {
+    if overwritesMemory(groups) { return finished(log, groups, RelocationDamage(), []) }
+    return refused(refusal, log, groups.assertions(behavior))
+  }
 
   private func refused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ assertions: [AssertionHit] = []
@@ -150,16 +162,21 @@ private struct StripRun {
       losesSignature: false)
   }
 
+  private func crashed(_ log: MessageLog) -> StripPrediction {
+    StripPrediction(
+      release: release, mode: mode, outcome: .crashes, exitStatus: nil, assertions: [], messages: log.messages,
+      damagedRelocations: 0, relocationChanges: [], loaderChanges: [], losesSignature: false)
+  }
+
   private func finished(
-    _ log: MessageLog, _ groups: GroupWriting, count: Int, samples: [RelocationChange], _ changes: [LoaderChange]
+    _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
   ) -> StripPrediction {
     let assertions = groups.assertions(behavior)
-    let overwrites: Bool
-    if case .unbounded = behavior.groupWriting { overwrites = groups.overfull > 0 } else { overwrites = false }
+    let overwrites = overwritesMemory(groups)
     let outcome: StripPrediction.Outcome =
       if overwrites {
         .crashes
-      } else if count > 0 || !changes.isEmpty {
+      } else if damage.count > 0 || !changes.isEmpty {
         .damages
       } else if !assertions.isEmpty || !log.messages.isEmpty {
         .warns
@@ -168,7 +185,8 @@ private struct StripRun {
       }
     return StripPrediction(
       release: release, mode: mode, outcome: outcome, exitStatus: overwrites ? nil : 0, assertions: assertions,
-      messages: log.messages, damagedRelocations: count, relocationChanges: samples, loaderChanges: changes,
+      messages: log.messages, damagedRelocations: damage.count, relocationChanges: damage.samples,
+      loaderChanges: changes,
       losesSignature: module.signature != nil)
   }
 }

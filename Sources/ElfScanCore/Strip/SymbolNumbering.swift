@@ -16,9 +16,13 @@ struct SymbolNumbering: Sendable {
   /// By ELF section index: the new index of the section's symbol, 0 for none.
   let sectionSymbol: [Int]
 
+  /// Whether the output has a symbol table at all: it does where a symbol or a relocation is left.
+  let hasTable: Bool
+
   init(_ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
-    _ behavior: StripBehavior)
+    _ mode: StripMode, _ behavior: StripBehavior)
   {
+    hasTable = !symbols.kept.isEmpty || mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
     let table = module.symbolTable.symbols
     var locals: [Entry] = []
     var globals: [Entry] = []
@@ -35,7 +39,7 @@ struct SymbolNumbering: Sendable {
       }
       if symbol.isSection, symbol.value == 0, case .section(let section) = home { hasSymbol[section] = true }
     }
-    if behavior.addsSectionSymbols {
+    if behavior.addsSectionSymbols && hasTable {
       for section in object.order where sections.isKept[section] && !hasSymbol[section] {
         locals.append(.addedSectionSymbol(section))
       }
@@ -57,6 +61,16 @@ struct SymbolNumbering: Sendable {
     }
     self.newIndex = newIndex
     self.sectionSymbol = sectionSymbol
+  }
+
+  /// Whether BFD writes any relocation section anew.
+  private static func hasRelocations(_ object: BfdObject, _ module: Module, _ sections: SectionSelection) -> Bool {
+    object.order.contains { index in
+      sections.isKept[index] && module.sections[index].size > 0
+        && [object.relHeader[index], object.relaHeader[index]].contains {
+          $0.map { module.sections[$0].size > 0 } ?? false
+        }
+    }
   }
 
   /// `sym_is_global`: bound globally, or placed nowhere yet.

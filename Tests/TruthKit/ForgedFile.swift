@@ -1,0 +1,114 @@
+/// A relocatable ELF file put together from parts, with any number in it free to be wrong.
+public struct ForgedFile: Sendable {
+  /// One section; what a writer would work out (offset, name index) is worked out, everything else is as given.
+  public struct Section: Sendable {
+    public var name: String
+    public var type: UInt32
+    public var flags: UInt64
+    public var link: UInt32 = 0
+    public var info: UInt32 = 0
+    public var alignment: UInt64 = 1
+    public var entrySize: UInt64 = 0
+    public var content: [UInt8] = []
+    /// sh_size where it is not the content's.
+    public var size: UInt64?
+    public var address: UInt64 = 0
+  }
+
+  /// One symbol.
+  public struct Symbol: Sendable {
+    public var name: String
+    public var info: UInt8
+    public var other: UInt8 = 0
+    public var section: UInt32
+    public var value: UInt64 = 0
+    public var size: UInt64 = 0
+  }
+
+  /// One relocation.
+  public struct Relocation: Sendable {
+    public var offset: UInt64
+    public var symbol: UInt32
+    public var type: UInt32
+    public var addend: Int64
+  }
+
+  /// Class, byte order and machine.
+  public var is64: Bool
+  public var isBig = false
+  public var machine: UInt16
+  /// Without the null section, which is written by itself.
+  public var sections: [Section] = []
+  /// Index of the section with the section names.
+  public var nameTable = 0
+
+  /// An empty file.
+  public init(is64: Bool, machine: UInt16) {
+    self.is64 = is64
+    self.machine = machine
+  }
+
+  /// A number in the file's byte order.
+  public func bytes(_ value: UInt64, _ size: Int) -> [UInt8] {
+    let little = (0..<size).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * $0)) }
+    return isBig ? little.reversed() : little
+  }
+
+  private func word(_ value: UInt64) -> [UInt8] { bytes(value, is64 ? 8 : 4) }
+
+  /// The entries of a relocation section.
+  public func encode(_ relocations: [Relocation], hasAddend: Bool) -> [UInt8] {
+    relocations.flatMap { entry -> [UInt8] in
+      let info =
+        is64 ? UInt64(entry.symbol) << 32 | UInt64(entry.type) : UInt64(entry.symbol) << 8 | UInt64(entry.type & 0xFF)
+      return word(entry.offset) + word(info) + (hasAddend ? word(UInt64(bitPattern: entry.addend)) : [])
+    }
+  }
+
+  /// The entries of a symbol table and of its strings; the null symbol comes first by itself.
+  public func encode(_ symbols: [Symbol]) -> (table: [UInt8], strings: [UInt8]) {
+    var strings: [UInt8] = [0]
+    var table = [UInt8](repeating: 0, count: is64 ? 24 : 16)
+    for symbol in symbols {
+      let name = symbol.name.isEmpty ? 0 : UInt64(strings.count)
+      if !symbol.name.isEmpty { strings += Array(symbol.name.utf8) + [0] }
+      let section = UInt64(symbol.section)
+      if is64 {
+        table += bytes(name, 4) + [symbol.info, symbol.other] + bytes(section, 2) + word(symbol.value) + word(symbol.size)
+      } else {
+        table += bytes(name, 4) + word(symbol.value) + word(symbol.size) + [symbol.info, symbol.other] + bytes(section, 2)
+      }
+    }
+    return (table, strings)
+  }
+
+  /// The whole file.
+  public func encode() -> [UInt8] {
+    var names: [UInt8] = [0]
+    var nameOffsets: [UInt64] = []
+    for section in sections {
+      nameOffsets.append(section.name.isEmpty ? 0 : UInt64(names.count))
+      if !section.name.isEmpty { names += Array(section.name.utf8) + [0] }
+    }
+    let headerSize = is64 ? 64 : 52
+    var body: [UInt8] = []
+    var headers = [UInt8](repeating: 0, count: is64 ? 64 : 40)
+    for (position, section) in sections.enumerated() {
+      let content = position + 1 == nameTable ? names : section.content
+      while (headerSize + body.count) % 8 != 0 { body.append(0) }
+      let offset = UInt64(headerSize + body.count)
+      body += content
+      headers +=
+        bytes(nameOffsets[position], 4) + bytes(UInt64(section.type), 4) + word(section.flags) + word(section.address)
+        + word(offset) + word(section.size ?? UInt64(content.count)) + bytes(UInt64(section.link), 4)
+        + bytes(UInt64(section.info), 4) + word(section.alignment) + word(section.entrySize)
+    }
+    while (headerSize + body.count) % 8 != 0 { body.append(0) }
+    let table = UInt64(headerSize + body.count)
+    var file: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, is64 ? 2 : 1, isBig ? 2 : 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    file += bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table) + bytes(0, 4)
+    file += bytes(UInt64(headerSize), 2) + bytes(0, 2) + bytes(0, 2) + bytes(is64 ? 64 : 40, 2)
+    file += bytes(UInt64(sections.count + 1), 2) + bytes(UInt64(nameTable), 2)
+    return file + body + headers
+  }
+}
