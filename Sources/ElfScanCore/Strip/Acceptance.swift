@@ -215,7 +215,7 @@ struct Acceptance {
     let target = Int(section.info)
     let isCompressed = behavior.copiesCompressedRelocations && section.flags.contains(.compressed)
     if isCompressed || link == 0 || link != object.symbolTable || target == 0 || target >= module.sections.count
-      || module.sections[target].type.isRelocation
+      || isRelocation(target)
     {
       try makeSection(section)
       return
@@ -223,6 +223,12 @@ struct Acceptance {
     try create(target)
     guard object.isCreated[target] else { throw .notRecognised }
     try attach(section, to: target)
+  }
+
+  /// Whether BFD takes the section for relocations at this moment; it gives a secondary one a type of its own.
+  private func isRelocation(_ index: Int) -> Bool {
+    if case .secondaryRelocations = object.roles[index] { return false }
+    return module.sections[index].type.isRelocation
   }
 
   /// Until 2.39 a wrong sh_link is taken to mean the symbol table, where there is exactly one.

@@ -50,7 +50,7 @@ public enum LoaderChange: Sendable, Hashable {
         && !module.symbolTable.symbols[index].isUndefined
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
-    let common = mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isLocal && changesAsCommon($0) }
+    let common = mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isSection && changesAsCommon($0) }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count { isMadeAbsolute($0, object, module, behavior) }
     if misplaced > 0 { changes.append(.symbolsMadeAbsolute(count: misplaced)) }
