@@ -12,7 +12,9 @@ enum BinutilsChoice: ExpressibleByArgument {
     case "all": self = .all
     case "installed": self = .installed
     default:
-      guard let version = BinutilsVersion(argument), let release = BinutilsRelease.of(version) else { return nil }
+      guard let version = BinutilsVersion(argument), let release = BinutilsRelease.of(version) else {
+        return nil
+      }
       self = .version(release)
     }
   }

@@ -24,13 +24,16 @@ public enum Comparison {
       }
       differences += loaderDifferences(prediction, result, before)
     }
-    if result.exitStatus != 0 && result.output != input { differences.append("refused, but the file changed") }
+    if result.exitStatus != 0 && result.output != input {
+      differences.append("refused, but the file changed")
+    }
     return differences
   }
 
   /// What the run means for the verdict, without any prediction.
   public static func verdict(_ result: RealStrip.Result, before: LoaderView?, input: Data) -> Verdict {
-    guard result.exitStatus == 0, result.assertions.isEmpty, let before, let after = LoaderView(result.output) else {
+    guard result.exitStatus == 0, result.assertions.isEmpty, let before, let after = LoaderView(result.output)
+    else {
       return .unsafe
     }
     if before.relocationsMissing(from: after) > 0 || before.differsOutsideRelocations(from: after)
@@ -51,9 +54,10 @@ public enum Comparison {
     // After --strip-all nothing is left that a count would say anything about; nor is there in a file whose
     // relocations have no symbol table.
     let isRight =
-      before.symbolTables == 0 ? true
+      before.symbolTables == 0
+      ? true
       : prediction.mode == .all
-      ? (missing > 0) == (prediction.damagedRelocations > 0) : missing == prediction.damagedRelocations
+        ? (missing > 0) == (prediction.damagedRelocations > 0) : missing == prediction.damagedRelocations
     if !isRight {
       differences.append(
         "\(prediction.damagedRelocations) damaged relocations predicted, were \(missing) "

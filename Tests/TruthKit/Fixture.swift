@@ -26,7 +26,8 @@ public struct Fixture: Sendable, CustomStringConvertible {
 
   /// Every built file of a folder below `Fixtures/`.
   public static func all(in folder: String) -> [Fixture] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { !$0.hasSuffix(".yaml") }.sorted().map { Fixture("\(folder)/\($0)") }
   }
 

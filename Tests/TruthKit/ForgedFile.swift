@@ -2,40 +2,61 @@
 public struct ForgedFile: Sendable {
   /// One section; what a writer would work out (offset, name index) is worked out, everything else is as given.
   public struct Section: Sendable {
+    /// The name.
     public var name: String
+    /// sh_type.
     public var type: UInt32
+    /// sh_flags.
     public var flags: UInt64
+    /// sh_link.
     public var link: UInt32 = 0
+    /// sh_info.
     public var info: UInt32 = 0
+    /// sh_addralign.
     public var alignment: UInt64 = 1
+    /// sh_entsize.
     public var entrySize: UInt64 = 0
+    /// The contents.
     public var content: [UInt8] = []
     /// sh_size where it is not the content's.
     public var size: UInt64?
+    /// sh_addr.
     public var address: UInt64 = 0
   }
 
   /// One symbol.
   public struct Symbol: Sendable {
+    /// The name; without one st_name is 0.
     public var name: String
+    /// st_info.
     public var info: UInt8
+    /// st_other.
     public var other: UInt8 = 0
+    /// st_shndx.
     public var section: UInt32
+    /// st_value.
     public var value: UInt64 = 0
+    /// st_size.
     public var size: UInt64 = 0
   }
 
   /// One relocation.
   public struct Relocation: Sendable {
+    /// r_offset.
     public var offset: UInt64
+    /// Symbol index.
     public var symbol: UInt32
+    /// Machine-specific type.
     public var type: UInt32
+    /// r_addend.
     public var addend: Int64
   }
 
   /// Class, byte order and machine.
   public var is64: Bool
+  /// Big-endian.
   public var isBig = false
+  /// e_machine.
   public var machine: UInt16
   /// Without the null section, which is written by itself.
   public var sections: [Section] = []
@@ -60,7 +81,9 @@ public struct ForgedFile: Sendable {
   public func encode(_ relocations: [Relocation], hasAddend: Bool) -> [UInt8] {
     relocations.flatMap { entry -> [UInt8] in
       let info =
-        is64 ? UInt64(entry.symbol) << 32 | UInt64(entry.type) : UInt64(entry.symbol) << 8 | UInt64(entry.type & 0xFF)
+        is64
+        ? UInt64(entry.symbol) << 32 | UInt64(entry.type)
+        : UInt64(entry.symbol) << 8 | UInt64(entry.type & 0xFF)
       return word(entry.offset) + word(info) + (hasAddend ? word(UInt64(bitPattern: entry.addend)) : [])
     }
   }
@@ -74,9 +97,13 @@ public struct ForgedFile: Sendable {
       if !symbol.name.isEmpty { strings += Array(symbol.name.utf8) + [0] }
       let section = UInt64(symbol.section)
       if is64 {
-        table += bytes(name, 4) + [symbol.info, symbol.other] + bytes(section, 2) + word(symbol.value) + word(symbol.size)
+        table +=
+          bytes(name, 4) + [symbol.info, symbol.other] + bytes(section, 2) + word(symbol.value)
+          + word(symbol.size)
       } else {
-        table += bytes(name, 4) + word(symbol.value) + word(symbol.size) + [symbol.info, symbol.other] + bytes(section, 2)
+        table +=
+          bytes(name, 4) + word(symbol.value) + word(symbol.size) + [symbol.info, symbol.other]
+          + bytes(section, 2)
       }
     }
     return (table, strings)
@@ -99,14 +126,16 @@ public struct ForgedFile: Sendable {
       let offset = UInt64(headerSize + body.count)
       body += content
       headers +=
-        bytes(nameOffsets[position], 4) + bytes(UInt64(section.type), 4) + word(section.flags) + word(section.address)
+        bytes(nameOffsets[position], 4) + bytes(UInt64(section.type), 4) + word(section.flags)
+        + word(section.address)
         + word(offset) + word(section.size ?? UInt64(content.count)) + bytes(UInt64(section.link), 4)
         + bytes(UInt64(section.info), 4) + word(section.alignment) + word(section.entrySize)
     }
     while (headerSize + body.count) % 8 != 0 { body.append(0) }
     let table = UInt64(headerSize + body.count)
     var file: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, is64 ? 2 : 1, isBig ? 2 : 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    file += bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table) + bytes(0, 4)
+    file +=
+      bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table) + bytes(0, 4)
     file += bytes(UInt64(headerSize), 2) + bytes(0, 2) + bytes(0, 2) + bytes(is64 ? 64 : 40, 2)
     file += bytes(UInt64(sections.count + 1), 2) + bytes(UInt64(nameTable), 2)
     return file + body + headers

@@ -35,12 +35,14 @@ public struct LoaderView: Sendable {
     let headers = reader.sectionHeaders
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
-    for (index, header) in headers.enumerated() 
+    for (index, header) in headers.enumerated()
     where header.flags & 2 != 0 && ![0, 2, 3, 4, 9, 17, 18].contains(header.type) {
       let kind = header.type == 8 ? "nobits" : "data"
       let flags = header.flags & (0x7 | 0x0030_0000)
       let alignment = max(header.alignment, 1)
-      guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else { return nil }
+      guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else {
+        return nil
+      }
       let key = "\(ids[index]) \(kind) \(flags) \(header.size) \(alignment) \(bytes.hashValue)"
       sections[key, default: 0] += 1
     }
@@ -55,13 +57,17 @@ public struct LoaderView: Sendable {
       if isGlobal || isMisplaced { symbols[names[index], default: 0] += 1 }
     }
     for header in headers where header.type == 4 || header.type == 9 {
-      guard Int(header.info) < headers.count, header.info != 0, headers[Int(header.info)].flags & 2 != 0 else { continue }
-      guard reader.entrySize(header.type) == header.entrySize, let body = reader.slice(header.offset, header.size) else {
+      guard Int(header.info) < headers.count, header.info != 0, headers[Int(header.info)].flags & 2 != 0
+      else { continue }
+      guard reader.entrySize(header.type) == header.entrySize,
+        let body = reader.slice(header.offset, header.size)
+      else {
         continue
       }
       for entry in reader.relocations(body, header.type) {
         let symbol =
-          entry.symbol == 0 || isNothing(table, entry.symbol) ? "none" : Int(entry.symbol) < names.count ? names[Int(entry.symbol)] : "no such symbol"
+          entry.symbol == 0 || isNothing(table, entry.symbol)
+          ? "none" : Int(entry.symbol) < names.count ? names[Int(entry.symbol)] : "no such symbol"
         let relocation = Relocation(
           target: ids[Int(header.info)], offset: entry.offset, type: entry.type, addend: entry.addend,
           hasAddend: header.type == 4,
@@ -96,7 +102,8 @@ public struct LoaderView: Sendable {
 
   /// The first relocations that the other view lacks.
   public func lost(from other: LoaderView) -> [String] {
-    relocations.filter { $0.value > other.relocations[$0.key] ?? 0 }.map { "\($0.key)" }.sorted().prefix(4).map { $0 }
+    relocations.filter { $0.value > other.relocations[$0.key] ?? 0 }.map { "\($0.key)" }.sorted().prefix(4)
+      .map { $0 }
   }
 
   /// Whether anything but relocations differs.
@@ -204,7 +211,9 @@ private struct Reader {
     return (0..<(table.size / size)).map { index in
       let at = table.offset + index * size
       var section = UInt32(number(at + (wide ? 6 : 14), 2) ?? 0)
-      if section == 0xFFFF, let extended { section = UInt32(number(extended.offset + index * 4, 4) ?? 0) | 0x4000_0000 }
+      if section == 0xFFFF, let extended {
+        section = UInt32(number(extended.offset + index * 4, 4) ?? 0) | 0x4000_0000
+      }
       return Symbol(
         name: Int(number(at, 4) ?? 0), info: UInt8(number(at + (wide ? 4 : 12), 1) ?? 0), section: section,
         value: number(at + (wide ? 8 : 4), wide ? 8 : 4) ?? 0)
@@ -236,7 +245,9 @@ private struct Reader {
     wide ? (type == 4 ? 24 : 16) : (type == 4 ? 12 : 8)
   }
 
-  func relocations(_ body: Data, _ type: Int) -> [(offset: UInt64, symbol: UInt64, type: UInt32, addend: Int64)] {
+  func relocations(_ body: Data, _ type: Int) -> [(
+    offset: UInt64, symbol: UInt64, type: UInt32, addend: Int64
+  )] {
     let start = UInt64(body.startIndex)
     return (0..<(UInt64(body.count) / entrySize(type))).map { index in
       let at = start + index * entrySize(type)
@@ -244,7 +255,8 @@ private struct Reader {
       let info = number(at + UInt64(width), width) ?? 0
       let raw = type == 4 ? number(at + UInt64(2 * width), width) ?? 0 : 0
       return (
-        number(at, width) ?? 0, wide ? info >> 32 : info >> 8, UInt32(truncatingIfNeeded: wide ? info & 0xFFFF_FFFF : info & 0xFF),
+        number(at, width) ?? 0, wide ? info >> 32 : info >> 8,
+        UInt32(truncatingIfNeeded: wide ? info & 0xFFFF_FFFF : info & 0xFF),
         wide ? Int64(bitPattern: raw) : Int64(Int32(truncatingIfNeeded: raw))
       )
     }

@@ -35,7 +35,8 @@ public struct ModuleGenerator: Sendable {
 
   /// The next module.
   public mutating func next() -> [UInt8] {
-    let target: (Bool, UInt16) = chance(85) ? (true, 62) : pick([(false, 3), (true, 183), (true, 243)]) ?? (true, 62)
+    let target: (Bool, UInt16) =
+      chance(85) ? (true, 62) : pick([(false, 3), (true, 183), (true, 243)]) ?? (true, 62)
     file = ForgedFile(is64: target.0, machine: target.1)
     symbols = []
     plain = []
@@ -53,15 +54,21 @@ public struct ModuleGenerator: Sendable {
     return file.encode()
   }
 
-  private static let textNames = [".text", ".init.text", ".text.a", ".text.b", ".exit.text", ".text.unlikely"]
+  private static let textNames = [
+    ".text", ".init.text", ".text.a", ".text.b", ".exit.text", ".text.unlikely",
+  ]
   private static let dataNames = [
     ".rodata", ".data", ".rodata.a", ".data.rel.ro", ".init_array", ".rodata.str1.1", ".modinfo",
-    ".gnu.linkonce.this_module", "__ksymtab", ".note.gnu.build-id", ".discard.x", "__patchable_function_entries",
+    ".gnu.linkonce.this_module", "__ksymtab", ".note.gnu.build-id", ".discard.x",
+    "__patchable_function_entries",
   ]
   private static let debugNames = [
-    ".debug_info", ".debug_abbrev", ".debug_line", ".stab", ".line", ".gdb_index", ".zdebug_str", ".debug_str",
+    ".debug_info", ".debug_abbrev", ".debug_line", ".stab", ".line", ".gdb_index", ".zdebug_str",
+    ".debug_str",
   ]
-  private static let plainNames = [".comment", ".note.GNU-stack", ".llvm_addrsig", ".llvmbc", ".BTF", "", ".stabstr"]
+  private static let plainNames = [
+    ".comment", ".note.GNU-stack", ".llvm_addrsig", ".llvmbc", ".BTF", "", ".stabstr",
+  ]
 
   /// Lays out the section table: which sections there are and where. Links are filled in later.
   private mutating func planSections() {
@@ -130,7 +137,9 @@ public struct ModuleGenerator: Sendable {
         pick([0x6000_1234, 0x6FFF_4C0A, 14, 5, 0x8000_1234, 1, 0x7000_0001, 0x1234, 0, 10]) ?? 1
       section.flags = pick([0, 2, 0x100, 3]) ?? 0
       // A strip built for RISC-V alone falls back to its generic target for what it does not know.
-      if file.machine == 243 || file.machine == 183 && section.type == 0x7000_0001 { section.type = 0x6FFF_4C0A }
+      if file.machine == 243 || file.machine == 183 && section.type == 0x7000_0001 {
+        section.type = 0x6FFF_4C0A
+      }
       if !file.is64 && section.type == 0x1234 { section.type = 0x6FFF_4C0A }
       if file.machine == 243 { section.flags = 0 }
       section.content = content()
@@ -173,19 +182,23 @@ public struct ModuleGenerator: Sendable {
     }
     for position in 0..<number(1...6) {
       let binding: UInt8 = pick([0x10, 0x10, 0x10, 0x20, 0xA0]) ?? 0x10
-      globals.append(.init(name: "global\(position)", info: binding | (pick([0, 1, 2]) ?? 0), section: place()))
+      globals.append(
+        .init(name: "global\(position)", info: binding | (pick([0, 1, 2]) ?? 0), section: place()))
     }
     for position in 0..<number(0...4) {
       globals.append(.init(name: "extern\(position)", info: chance(15) ? 0x20 : 0x10, section: 0))
     }
     if chance(5) { globals.append(.init(name: "shared", info: 0x11, section: 0xFFF2, value: 8, size: 8)) }
-    if chance(6) { globals.append(.init(name: "fixed", info: 0x10, section: 0xFFF1, value: pick([0, 0x10]) ?? 0)) }
+    if chance(6) {
+      globals.append(.init(name: "fixed", info: 0x10, section: 0xFFF1, value: pick([0, 0x10]) ?? 0))
+    }
     if chance(4) { globals.append(.init(name: ".klp.sym.vmlinux.x,0", info: 0x10, section: 0xFF20)) }
     if chance(2) { globals.append(.init(name: "lost", info: 0x10, section: UInt32(number(60...200)))) }
     if chance(10) { locals.shuffle(using: &random) }
     symbols = locals + globals
     if chance(3) { symbols.shuffle(using: &random) }
-    file.sections[Int(symbolTable) - 1].info = UInt32(chance(3) ? number(0...symbols.count) : locals.count + 1)
+    file.sections[Int(symbolTable) - 1].info = UInt32(
+      chance(3) ? number(0...symbols.count) : locals.count + 1)
   }
 
   /// A section to define a symbol in.
@@ -210,10 +223,14 @@ public struct ModuleGenerator: Sendable {
       if chance(35), let again = taken.keys.sorted().first { target = again }
       taken[target, default: 0] += 1
       let isRela = file.is64 ? !chance(3) : chance(10)
-      var section = ForgedFile.Section(name: "", type: isRela ? 4 : 9, flags: chance(70) ? 0x40 : 0, link: symbolTable, info: target)
+      var section = ForgedFile.Section(
+        name: "", type: isRela ? 4 : 9, flags: chance(70) ? 0x40 : 0, link: symbolTable, info: target)
       let prefix = isRela ? ".rela" : ".rel"
       let targetName = file.sections[Int(target) - 1].name
-      section.name = chance(90) ? prefix + targetName : pick([".klp.rela.vmlinux..text", "extra.relocs", ".rela.nothing", ".rel.x", prefix + ".text"]) ?? ""
+      section.name =
+        chance(90)
+        ? prefix + targetName
+        : pick([".klp.rela.vmlinux..text", "extra.relocs", ".rela.nothing", ".rel.x", prefix + ".text"]) ?? ""
       if chance(2) { section.flags |= 0x2 }
       if section.name.hasPrefix(".klp") { section.flags |= 0x0010_0002 }
       section.alignment = file.is64 ? 8 : 4
@@ -227,7 +244,8 @@ public struct ModuleGenerator: Sendable {
   }
 
   private mutating func relocations(for target: UInt32) -> [ForgedFile.Relocation] {
-    let types: [UInt32] = [62: [1, 2, 4, 11], 3: [1, 2], 183: [257, 283, 261], 243: [2, 18, 35]][file.machine] ?? [1]
+    let types: [UInt32] =
+      [62: [1, 2, 4, 11], 3: [1, 2], 183: [257, 283, 261], 243: [2, 18, 35]][file.machine] ?? [1]
     return (0..<(chance(4) ? 0 : number(1...5))).map { _ in
       // Each at a place of its own, as compilers do it; two that swap their symbols at one place are no change.
       relocationOffset += 1
@@ -245,11 +263,17 @@ public struct ModuleGenerator: Sendable {
       var list: [UInt32] = []
       for _ in 0..<number(1...3) {
         // A member of an earlier group again, or a fresh section.
-        if chance(30), let shared = pick(members) { list.append(shared) } else if let fresh = pick(plain) { list.append(fresh) }
+        if chance(30), let shared = pick(members) {
+          list.append(shared)
+        } else if let fresh = pick(plain) {
+          list.append(fresh)
+        }
       }
       if !chance(8) { list = unique(list) }
       list += listedRelocations(of: list)
-      if chance(2) { list.append(pick([0, 200, index, groups[0], symbolTable, UInt32(file.nameTable)]) ?? 0) }
+      if chance(2) {
+        list.append(pick([0, 200, index, groups[0], symbolTable, UInt32(file.nameTable)]) ?? 0)
+      }
       if chance(2) { list = [] }
       if chance(10) { list.shuffle(using: &random) }
       for member in list where member > 0 && Int(member) <= file.sections.count && !chance(2) {
@@ -265,7 +289,9 @@ public struct ModuleGenerator: Sendable {
       section.content = file.bytes(chance(90) ? 1 : 0, 4) + list.flatMap { file.bytes(UInt64($0), 4) }
       file.sections[Int(index) - 1] = section
     }
-    if chance(3), let orphan = pick(plain + relocationSections) { file.sections[Int(orphan) - 1].flags |= 0x200 }
+    if chance(3), let orphan = pick(plain + relocationSections) {
+      file.sections[Int(orphan) - 1].flags |= 0x200
+    }
   }
 
   private func unique(_ list: [UInt32]) -> [UInt32] {

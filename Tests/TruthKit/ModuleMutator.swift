@@ -86,7 +86,8 @@ public struct ModuleMutator: Sendable {
 
   /// Overwrites one entry of a section of the wanted type.
   private mutating func changeContent(
-    _ bytes: inout [UInt8], _ layout: Layout, wanted: [UInt64], step: Int, size: Int, value: UInt64, field: Int = 0
+    _ bytes: inout [UInt8], _ layout: Layout, wanted: [UInt64], step: Int, size: Int, value: UInt64,
+    field: Int = 0
   ) {
     let candidates = (1..<layout.count).filter { wanted.contains(get(bytes, layout.header($0) + 4, 4)) }
     guard let index = candidates.randomElement(using: &random) else { return }
@@ -110,7 +111,8 @@ public struct ModuleMutator: Sendable {
 
   private mutating func changeRelocation(_ bytes: inout [UInt8], _ layout: Layout) {
     let symbol = UInt64(Int.random(in: 0...60, using: &random))
-    changeContent(&bytes, layout, wanted: [4], step: layout.wide ? 24 : 12, size: layout.wide ? 4 : 3, value: symbol,
+    changeContent(
+      &bytes, layout, wanted: [4], step: layout.wide ? 24 : 12, size: layout.wide ? 4 : 3, value: symbol,
       field: layout.wide ? 12 : 5)
   }
 }

@@ -36,7 +36,9 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     }
   }()
 
-  private static let machines: [String: Machine] = ["gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv]
+  private static let machines: [String: Machine] = [
+    "gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv,
+  ]
 
   /// The strip on PATH.
   public static let installed: RealStrip? = {
@@ -45,7 +47,9 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     process.arguments = ["strip", "--version"]
     let pipe = Pipe()
     process.standardOutput = pipe
-    guard (try? process.run()) != nil, let data = try? pipe.fileHandleForReading.readToEnd() else { return nil }
+    guard (try? process.run()) != nil, let data = try? pipe.fileHandleForReading.readToEnd() else {
+      return nil
+    }
     process.waitUntilExit()
     let line = String(decoding: data, as: UTF8.self).prefix { !$0.isNewline }
     return BinutilsVersion(versionLine: line).map {

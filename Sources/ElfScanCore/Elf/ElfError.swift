@@ -33,7 +33,9 @@ public struct ElfError: Error, Sendable, Equatable {
     case section(Int)
   }
 
+  /// What kind of trouble it is.
   public let reason: Reason
+  /// Where in the file it is.
   public let location: Location
   /// One line, without the file's name, free of control characters.
   public let detail: String

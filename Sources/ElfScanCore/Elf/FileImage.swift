@@ -60,7 +60,8 @@ public struct FileImage: Sendable {
   private static func readAll(_ descriptor: FileDescriptor, expected: Int, limit: Int) throws -> [UInt8] {
     var bytes = try unsafe [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
       while count < buffer.count {
-        let target = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let target = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let got = try unsafe descriptor.read(into: target)
         if got == 0 { break }
         count += got

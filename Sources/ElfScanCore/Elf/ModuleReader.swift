@@ -34,7 +34,8 @@ extension Module {
 
   private init(bitcode kind: FileKind, image: FileImage) {
     self.init(
-      kind: kind, header: nil, sections: [], symbolTable: .none, symbolTableSections: [], relocationSections: [],
+      kind: kind, header: nil, sections: [], symbolTable: .none, symbolTableSections: [],
+      relocationSections: [],
       groups: [], signature: nil, info: .none, image: image)
   }
 
@@ -53,7 +54,8 @@ extension Module {
     ]
     for (magic, name, tool) in compressions where image.starts(with: magic) {
       throw ElfError(
-        .compressed, at: .offset(0), "compressed with \(name); strip cannot read it either: unpack a copy (\(tool))")
+        .compressed, at: .offset(0),
+        "compressed with \(name); strip cannot read it either: unpack a copy (\(tool))")
     }
     return nil
   }
@@ -65,7 +67,8 @@ extension Module {
     case .core: .core
     case .other: .otherElf
     case .relocatable:
-      sections.contains { $0.name == ".modinfo" } && sections.contains { $0.name == ".gnu.linkonce.this_module" }
+      sections.contains { $0.name == ".modinfo" }
+        && sections.contains { $0.name == ".gnu.linkonce.this_module" }
         ? .kernelModule : .relocatable
     }
   }
@@ -78,7 +81,8 @@ extension Module {
         let handle = try unsafe LibelfHandle(bytes)
         let count = try handle.sectionCount()
         guard count == header.sectionCount else {
-          throw ElfError(.libelf, "libelf sees \(count) sections, the header announces \(header.sectionCount)")
+          throw ElfError(
+            .libelf, "libelf sees \(count) sections, the header announces \(header.sectionCount)")
         }
         let sections = try SectionTableReader(image: image, header: header).read(from: handle)
         return .success((sections, try SymbolTable.read(sections, header, from: handle)))
@@ -110,7 +114,8 @@ private struct SectionTableReader {
     let table = try handle.sectionHeader(index)
     guard table.sh_type == SectionType.strtab.rawValue else {
       throw ElfError(
-        .badSection, at: .section(index), "said to hold the section names (e_shstrndx), but is no string table")
+        .badSection, at: .section(index),
+        "said to hold the section names (e_shstrndx), but is no string table")
     }
     guard let range = image.range(offset: table.sh_offset, size: table.sh_size) else {
       throw ElfError(.badSection, at: .section(index), "the section names lie past the end of the file")
@@ -123,7 +128,10 @@ private struct SectionTableReader {
     let nameStart = Int(raw.sh_name)
     // Offset 0 is the empty name, whatever the table holds.
     let name =
-      nameStart == 0 ? [] : nameStart < names.count ? image.cString(from: names.lowerBound + nameStart, before: names.upperBound) : nil
+      nameStart == 0
+      ? []
+      : nameStart < names.count
+        ? image.cString(from: names.lowerBound + nameStart, before: names.upperBound) : nil
     let hasContents = type != .nobits && type != .null
     return Section(
       index: index,
@@ -150,7 +158,8 @@ extension SymbolTable {
     guard table.entrySize == header.symbolSize else {
       throw ElfError(
         .badSection, at: .section(table.index),
-        "symbol table entries of \(table.entrySize) bytes (sh_entsize); this ELF class has \(header.symbolSize)")
+        "symbol table entries of \(table.entrySize) bytes (sh_entsize); this ELF class has \(header.symbolSize)"
+      )
     }
     guard table.contents != nil else {
       throw ElfError(.badSection, at: .section(table.index), "the symbol table lies past the end of the file")
@@ -164,10 +173,12 @@ extension SymbolTable {
       strings.type == .strtab
     else {
       throw ElfError(
-        .badSection, at: .section(table.index), "its names are said to be in section \(table.link), no string table")
+        .badSection, at: .section(table.index),
+        "its names are said to be in section \(table.link), no string table")
     }
     guard let names = strings.contents else {
-      throw ElfError(.badSection, at: .section(strings.index), "the symbol names lie past the end of the file")
+      throw ElfError(
+        .badSection, at: .section(strings.index), "the symbol names lie past the end of the file")
     }
     let extended = sections.first { $0.type == .symtabShndx && Int($0.link) == table.index }
     return SymbolTable(
@@ -214,7 +225,8 @@ extension SectionGroup {
 extension ModuleSignature {
   fileprivate init?(_ image: FileImage) {
     let bytes = image.bytes
-    guard bytes.count > ModuleSignature.marker.count, bytes.suffix(ModuleSignature.marker.count) == ModuleSignature.marker[...]
+    guard bytes.count > ModuleSignature.marker.count,
+      bytes.suffix(ModuleSignature.marker.count) == ModuleSignature.marker[...]
     else { return nil }
     let before = bytes.count - ModuleSignature.marker.count
     guard before >= ModuleSignature.trailerSize else {
@@ -234,8 +246,10 @@ extension ModuleInfo {
   fileprivate init(_ sections: [Section], _ image: FileImage) {
     let strings = { (name: ElfName) -> [ArraySlice<UInt8>] in
       guard let range = sections.first(where: { $0.name == name })?.contents else { return [] }
-      return image.bytes[range].split(separator: 0, maxSplits: ModuleInfo.fieldLimit).prefix(ModuleInfo.fieldLimit)
-        .map { $0 }
+      return image.bytes[range].split(separator: 0, maxSplits: ModuleInfo.fieldLimit).prefix(
+        ModuleInfo.fieldLimit
+      )
+      .map { $0 }
     }
     let fields = strings(".modinfo").map { line in
       let key = line.prefix { $0 != UInt8(ascii: "=") }

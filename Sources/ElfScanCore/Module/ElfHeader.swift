@@ -25,6 +25,7 @@ public enum ElfType: Sendable, Equatable {
 
 /// The processor a module is for (e_machine).
 public struct Machine: RawRepresentable, Sendable, Hashable {
+  /// The number in the header.
   public let rawValue: UInt16
 
   /// The machine of this e_machine value.
@@ -91,11 +92,15 @@ extension Machine: CustomStringConvertible {
 
 /// The fields of the ELF header, after they were checked against the file's size (gABI "ELF Header").
 public struct ElfHeader: Sendable, Equatable {
+  /// EI_CLASS.
   public let elfClass: ElfClass
+  /// EI_DATA.
   public let byteOrder: ByteOrder
   /// EI_OSABI.
   public let osABI: UInt8
+  /// e_type.
   public let type: ElfType
+  /// e_machine.
   public let machine: Machine
   /// e_flags.
   public let flags: UInt32

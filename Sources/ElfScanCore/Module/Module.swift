@@ -1,5 +1,6 @@
 /// One file as the rules and the prediction read it: immutable, and safe to share between threads.
 public struct Module: Sendable {
+  /// What the file is.
   public let kind: FileKind
   /// nil for LLVM bitcode, which is no ELF file.
   public let header: ElfHeader?
@@ -13,7 +14,9 @@ public struct Module: Sendable {
   public let relocationSections: [RelocationSection]
   /// Every SHT_GROUP, in section order.
   public let groups: [SectionGroup]
+  /// The signature behind the ELF file; nil where the marker is not there.
   public let signature: ModuleSignature?
+  /// What the module says of itself.
   public let info: ModuleInfo
   let image: FileImage
 

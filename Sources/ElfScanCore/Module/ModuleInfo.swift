@@ -1,6 +1,8 @@
 /// One `key=value` of `.modinfo`.
 public struct ModuleInfoField: Sendable, Equatable {
+  /// Before the first `=`.
   public let key: String
+  /// After the first `=`.
   public let value: String
 }
 

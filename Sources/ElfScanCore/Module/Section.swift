@@ -1,5 +1,6 @@
 /// A section type (sh_type). Named with the gABI's and the vendors' terms.
 public struct SectionType: RawRepresentable, Sendable, Hashable {
+  /// The number in the section header.
   public let rawValue: UInt32
 
   /// The type with this number.
@@ -47,6 +48,7 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
 
 /// Section flags (sh_flags).
 public struct SectionFlags: OptionSet, Sendable, Hashable {
+  /// The bits in the section header.
   public let rawValue: UInt64
 
   /// The flags with these bits.
@@ -73,10 +75,13 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
 public struct Section: Sendable {
   /// Position in the section header table.
   public let index: Int
+  /// The name; empty where sh_name is outside the section names.
   public let name: ElfName
   /// Whether sh_name was an offset inside the section name table.
   public let hasValidName: Bool
+  /// sh_type.
   public let type: SectionType
+  /// sh_flags.
   public let flags: SectionFlags
   /// sh_offset, in bytes from the start of the file.
   public let offset: UInt64

@@ -10,6 +10,7 @@ public struct Symbol: Sendable, Equatable {
   public let sectionIndex: UInt32
   /// Whether `sectionIndex` came from SHT_SYMTAB_SHNDX and so is an index even from 0xff00 on.
   public let isExtendedIndex: Bool
+  /// st_value: offset in its section, or an absolute value.
   public let value: UInt64
   /// st_size, in bytes.
   public let size: UInt64

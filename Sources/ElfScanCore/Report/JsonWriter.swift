@@ -9,7 +9,9 @@ struct JsonWriter {
     close(UInt8(ascii: "}"))
   }
 
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JsonWriter, Element) -> Void) {
+  mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ body: (inout JsonWriter, Element) -> Void
+  ) {
     open(UInt8(ascii: "["))
     for element in elements { body(&self, element) }
     close(UInt8(ascii: "]"))
@@ -33,7 +35,9 @@ struct JsonWriter {
         bytes.append(byte)
       case 0..<0x20, 0x7F:
         let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: Array("\\u00".utf8) + (digits.utf8.count == 1 ? [UInt8(ascii: "0")] : []) + Array(digits.utf8))
+        bytes.append(
+          contentsOf: Array("\\u00".utf8) + (digits.utf8.count == 1 ? [UInt8(ascii: "0")] : [])
+            + Array(digits.utf8))
       default: bytes.append(byte)
       }
     }

@@ -40,7 +40,9 @@ public struct TextReport {
   private func about(_ module: Module) -> [String] {
     var parts = [module.kind.rawValue]
     if let machine = module.header?.machine { parts.append("\(machine)") }
-    if let vermagic = module.info["vermagic"]?.split(separator: " ").first { parts.append("for kernel \(vermagic)") }
+    if let vermagic = module.info["vermagic"]?.split(separator: " ").first {
+      parts.append("for kernel \(vermagic)")
+    }
     parts += module.info.producers.prefix(2)
     return ["  " + parts.joined(separator: ", ")]
   }
@@ -72,7 +74,8 @@ public struct TextReport {
         "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
           + "\(demangled(module.symbolLabel(change.oldSymbol))) -> \(change.outcome.text(in: module))")
     }
-    let rest = prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
+    let rest =
+      prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
     if prediction.relocationChanges.contains(where: { isVtableSlot($0, module) }) {
       lines.append(
@@ -100,7 +103,8 @@ public struct TextReport {
       let width = rows.map { $0.label.count }.max() ?? 0
       lines += ["", "strip \(mode.option) of GNU Binutils"]
       for row in rows {
-        lines.append("  " + row.label + String(repeating: " ", count: width - row.label.count + 2) + row.summary)
+        lines.append(
+          "  " + row.label + String(repeating: " ", count: width - row.label.count + 2) + row.summary)
       }
     }
     if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
@@ -124,7 +128,9 @@ public struct TextReport {
     }
     return rows.map { row in
       let mark = row.first.basis == .measured ? "" : "*"
-      let versions = row.first.version == row.last.version ? "\(row.first.version)" : "\(row.first.version) to \(row.last.version)"
+      let versions =
+        row.first.version == row.last.version
+        ? "\(row.first.version)" : "\(row.first.version) to \(row.last.version)"
       return (versions + mark, row.summary)
     }
   }
@@ -132,6 +138,7 @@ public struct TextReport {
   private func advice(_ assessment: Assessment) -> [String] {
     let steps = Advice.steps(for: assessment)
     guard !steps.isEmpty else { return [] }
-    return ["", "What to do"] + steps.enumerated().map { "  \($0 + 1). \($1)" }
+    let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
+    return ["", heading] + steps.enumerated().map { "  \($0 + 1). \($1)" }
   }
 }

@@ -63,7 +63,9 @@ extension StripPrediction {
     case .refuses:
       return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
     case .crashes:
-      return ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts).joined(separator: ", ")
+      return
+        ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
+        .joined(separator: ", ")
         + (damagedRelocations > 0 ? ", \(counted(damagedRelocations, "relocation")) wrong" : "")
     }
   }

@@ -9,6 +9,8 @@ enum AppendedSignature: Rule {
     let what =
       signature.length.map { "a signature of \($0) bytes is appended" }
       ?? "the marker of an appended signature is there, but its length contradicts the file's size"
-    return [finding("\(what); every strip drops it, and a kernel that enforces signatures then refuses the module.")]
+    return [
+      finding("\(what); every strip drops it, and a kernel that enforces signatures then refuses the module.")
+    ]
   }
 }

@@ -24,6 +24,7 @@ public enum Severity: String, Sendable, Comparable {
 public struct Finding: Sendable {
   /// The rule's identifier.
   public let rule: String
+  /// How much it matters.
   public let severity: Severity
   /// One line for people, with names from the file made printable.
   public let message: String

@@ -22,7 +22,8 @@ enum GroupInvalidMember: Rule {
     }
     return problems.map { text, groups in
       finding(
-        "section group [\(groups[0])] lists \(text)" + (groups.count > 1 ? " (\(groups.count) such entries)." : "."),
+        "section group [\(groups[0])] lists \(text)"
+          + (groups.count > 1 ? " (\(groups.count) such entries)." : "."),
         count: groups.count, sections: groups)
     }
   }

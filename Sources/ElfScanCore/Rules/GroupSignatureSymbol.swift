@@ -7,7 +7,8 @@ enum GroupSignatureSymbol: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     let bad = module.groups.filter { group in
-      group.symbolTable != module.symbolTable.section || module.symbolTable.section == 0 || group.signature == 0
+      group.symbolTable != module.symbolTable.section || module.symbolTable.section == 0
+        || group.signature == 0
         || Int(group.signature) >= module.symbolTable.count
     }
     guard let first = bad.first else { return [] }

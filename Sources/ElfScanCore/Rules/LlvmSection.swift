@@ -20,7 +20,8 @@ enum LlvmSection: Rule {
     0x6FFF_4C05: Known(what: "the symbol partition (SHT_LLVM_SYMPART)", effect: copied),
     0x6FFF_4C06: Known(what: "a partition's ELF header (SHT_LLVM_PART_EHDR)", effect: copied),
     0x6FFF_4C07: Known(what: "a partition's program headers (SHT_LLVM_PART_PHDR)", effect: copied),
-    0x6FFF_4C08: Known(what: "the basic-block address map, version 0 (SHT_LLVM_BB_ADDR_MAP_V0)", effect: copied),
+    0x6FFF_4C08: Known(
+      what: "the basic-block address map, version 0 (SHT_LLVM_BB_ADDR_MAP_V0)", effect: copied),
     0x6FFF_4C09: Known(
       what: "the call-graph profile (SHT_LLVM_CALL_GRAPH_PROFILE)",
       effect: "GNU strip sets its sh_link to 0, after which linkers ignore it"),
@@ -46,7 +47,9 @@ enum LlvmSection: Rule {
     var sections: [String: [Section]] = [:]
     var known: [String: Known] = [:]
     for section in context.module.sections {
-      guard let entry = types[section.type.rawValue] ?? names[section.name] ?? unnamed(section) else { continue }
+      guard let entry = types[section.type.rawValue] ?? names[section.name] ?? unnamed(section) else {
+        continue
+      }
       if sections[entry.what] == nil { order.append(entry.what) }
       sections[entry.what, default: []].append(section)
       known[entry.what] = entry

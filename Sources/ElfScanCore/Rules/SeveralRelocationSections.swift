@@ -21,9 +21,20 @@ enum SeveralRelocationSections: Rule {
         let list = named.joined(separator: ", ") + (sections.count > 3 ? ", …" : "")
         return finding(
           "\(sections.count) relocation sections (\(list)), \(total) relocations in all, apply to one section, "
-            + "[\(target)] \(module.sectionLabel(target)). GNU strip renumbers the symbols in the first "
-            + "and copies the others with the old numbers.",
+            + "[\(target)] \(module.sectionLabel(target)). \(consequence(sections, module))",
           count: sections.count, sections: [target] + sections.map(\.index))
       }
+  }
+
+  /// What strip does to the further sections depends on their names.
+  private static func consequence(_ sections: [RelocationSection], _ module: Module) -> String {
+    let further = sections.dropFirst().map { module.sections[$0.index] }
+    guard further.contains(where: { $0.name.hasPrefix(".rel") }) else {
+      return
+        "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "
+        + "without a target (x86) or fails."
+    }
+    return
+      "GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."
   }
 }

@@ -12,10 +12,12 @@ enum SymbolTableOrder: Rule {
     let late = table.symbols.indices.filter { $0 >= boundary && $0 > 0 && table.symbols[$0].isLocal }
     var parts: [String] = []
     if let first = early.first {
-      parts.append("\(counted(early.count, "global symbol")) before it, such as \(context.module.symbolLabel(first))")
+      parts.append(
+        "\(counted(early.count, "global symbol")) before it, such as \(context.module.symbolLabel(first))")
     }
     if let first = late.first {
-      parts.append("\(counted(late.count, "local symbol")) after it, such as \(context.module.symbolLabel(first))")
+      parts.append(
+        "\(counted(late.count, "local symbol")) after it, such as \(context.module.symbolLabel(first))")
     }
     if boundary > table.count { parts.append("but there are only \(table.count) symbols") }
     guard !parts.isEmpty else { return [] }

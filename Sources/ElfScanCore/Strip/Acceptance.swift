@@ -24,7 +24,8 @@ struct Acceptance {
   private let onlySymbolTable: Int?
 
   /// Opens the module as the given generation of BFD would.
-  static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?) {
+  static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?)
+  {
     var acceptance = Acceptance(module, header, behavior)
     do throws(Refusal) {
       try acceptance.run()
@@ -76,7 +77,8 @@ struct Acceptance {
     for section in module.sections.dropFirst() {
       let count = module.sections.count
       // 0xff00 and 0xff01 are let through for Solaris on x86 and SPARC.
-      let isSolaris = (section.link == 0xFF00 || section.link == 0xFF01) && [.x8664, .i386].contains(header.machine)
+      let isSolaris =
+        (section.link == 0xFF00 || section.link == 0xFF01) && [.x8664, .i386].contains(header.machine)
       if Int(section.link) >= count && !isSolaris { throw .notRecognised }
       if section.flags.contains(.infoLink) || section.type.isRelocation {
         if Int(section.info) >= count { throw .notRecognised }
@@ -171,7 +173,9 @@ struct Acceptance {
       try makeSection(section)
     } else if type >= SectionType.louser && !section.isAllocated {
       try makeSection(section)
-    } else if (SectionType.loos...SectionType.hios).contains(type) && !section.flags.contains(.osNonconforming) {
+    } else if (SectionType.loos...SectionType.hios).contains(type)
+      && !section.flags.contains(.osNonconforming)
+    {
       try makeSection(section)
     } else {
       throw unknownType(section)
@@ -202,7 +206,8 @@ struct Acceptance {
     guard section.entrySize == header.relocationSize(hasAddend: hasAddend) else { throw .notRecognised }
     var link = Int(section.link)
     guard link < module.sections.count else {
-      object.log.add("invalid link \(section.link) for reloc section \(section.name) (index \(section.index))")
+      object.log.add(
+        "invalid link \(section.link) for reloc section \(section.name) (index \(section.index))")
       try makeSection(section)
       return
     }
@@ -214,7 +219,8 @@ struct Acceptance {
     }
     let target = Int(section.info)
     let isCompressed = behavior.copiesCompressedRelocations && section.flags.contains(.compressed)
-    if isCompressed || link == 0 || link != object.symbolTable || target == 0 || target >= module.sections.count
+    if isCompressed || link == 0 || link != object.symbolTable || target == 0
+      || target >= module.sections.count
       || isRelocation(target)
     {
       try makeSection(section)
@@ -273,7 +279,8 @@ struct Acceptance {
 
   /// Relocations that BFD holds as a plain section are debugging information where their target is.
   private mutating func markDebuggingRelocations() {
-    for section in module.sections where section.type.isRelocation && object.roles[section.index] == .section {
+    for section in module.sections where section.type.isRelocation && object.roles[section.index] == .section
+    {
       let target = Int(section.info)
       if target > 0, target < module.sections.count, object.isCreated[target], object.isDebugging[target] {
         object.isDebugging[section.index] = true
@@ -349,7 +356,9 @@ struct Acceptance {
           object.log.add("sh_link [\(section.link)] in section `\(section.name)' is incorrect")
           refusal = .notRecognised
         }
-      } else if section.type == .group, behavior.groupLinking == .firstGroupFound, object.nextInGroup[index] == nil {
+      } else if section.type == .group, behavior.groupLinking == .firstGroupFound,
+        object.nextInGroup[index] == nil
+      {
         object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
         refusal = .notRecognised
       }
@@ -402,8 +411,10 @@ struct Acceptance {
     for member in group.members.reversed() {
       let index = Int(member)
       let isForeign =
-        index < module.sections.count && object.isCreated[index] && owner[index] != nil && owner[index] != group.index
-      guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign else {
+        index < module.sections.count && object.isCreated[index] && owner[index] != nil
+        && owner[index] != group.index
+      guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
+      else {
         object.log.add("invalid entry (\(member == 0 ? "0" : hex(member))) in group [\(group.index)]")
         continue
       }
@@ -412,7 +423,8 @@ struct Acceptance {
         let section = module.sections[index]
         if !section.type.isRelocation {
           object.log.add(
-            "unexpected type (\(hex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]")
+            "unexpected type (\(hex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
+          )
         }
         continue
       }

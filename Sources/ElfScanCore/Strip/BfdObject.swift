@@ -16,7 +16,9 @@ enum SectionRole: Sendable, Hashable {
 
 /// A line that strip prints, counted. The file's name and a leading program name are left out.
 public struct StripMessage: Sendable, Hashable {
+  /// The line, shortened to what does not depend on the file's path.
   public let text: String
+  /// How often it is printed, at least.
   public let count: Int
 }
 

@@ -11,7 +11,9 @@ public struct BinutilsRelease: Sendable, Hashable {
     case assumedLike(BinutilsVersion)
   }
 
+  /// Its release number.
   public let version: BinutilsVersion
+  /// Whether the real program was run.
   public let basis: Basis
   let behavior: StripBehavior
 
@@ -46,7 +48,9 @@ public struct BinutilsRelease: Sendable, Hashable {
   /// nil for versions before 2.35, whose behaviour nobody has looked at.
   public static func of(_ version: BinutilsVersion) -> BinutilsRelease? {
     // 2.47.50 is a snapshot after 2.47; only the row's own patch level counts as measured.
-    guard let row = all.last(where: { $0.version.minor <= version.minor }), version.major == 2 else { return nil }
+    guard let row = all.last(where: { $0.version.minor <= version.minor }), version.major == 2 else {
+      return nil
+    }
     if row.version.minor == version.minor { return row.relabelled(version, row.basis) }
     return row.relabelled(version, .assumedLike(row.version))
   }

@@ -1,6 +1,8 @@
 /// A release number of GNU Binutils, such as 2.40 or 2.35.2.
 public struct BinutilsVersion: Sendable, Hashable, Comparable {
+  /// The first number, 2 for decades.
   public let major: Int
+  /// The second number, which counts releases.
   public let minor: Int
   /// The third number, 0 where there is none. 50 and up are snapshots on the way to the next release.
   public let patch: Int

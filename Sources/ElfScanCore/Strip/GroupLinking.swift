@@ -19,7 +19,8 @@ struct GroupLinking {
 
   init(_ module: Module) {
     all = module.groups
-    positionOfGroup = Dictionary(all.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    positionOfGroup = Dictionary(
+      all.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
     groupsWithMembers = all.filter { $0.isWellFormed && !$0.members.isEmpty }
     canBeMember = module.sections.map { $0.type != .group }
   }

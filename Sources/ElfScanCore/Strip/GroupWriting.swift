@@ -23,7 +23,8 @@ struct GroupWriting: Sendable {
     _ groups: [Int: SectionGroup], _ behavior: StripBehavior
   ) {
     for index in object.order where object.roles[index] == .group && sections.isKept[index] {
-      guard let group = groups[index], let position = SectionSelection.ring(of: index, object, sections.ringOf)
+      guard let group = groups[index],
+        let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
       write(group, sections.rings[position], module, symbols, behavior)
       if refusal != nil { return }
@@ -31,7 +32,8 @@ struct GroupWriting: Sendable {
   }
 
   private mutating func write(
-    _ group: SectionGroup, _ ring: GroupRing, _ module: Module, _ symbols: SymbolNumbering, _ behavior: StripBehavior
+    _ group: SectionGroup, _ ring: GroupRing, _ module: Module, _ symbols: SymbolNumbering,
+    _ behavior: StripBehavior
   ) {
     let size = module.sections[group.index].size
     guard ring.removedBytes <= size else {

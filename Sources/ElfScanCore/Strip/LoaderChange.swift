@@ -38,7 +38,8 @@ public enum LoaderChange: Sendable, Hashable {
       if type != section.type, matters(type) || matters(section.type) {
         changes.append(.sectionType(section: index, to: type.rawValue))
       }
-      if type == section.type, !section.name.hasPrefix(".rel"), case .secondaryRelocations = object.roles[index],
+      if type == section.type, !section.name.hasPrefix(".rel"),
+        case .secondaryRelocations = object.roles[index],
         behavior.orphansSecondaryRelocations(header.machine) || section.size == 0
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
@@ -52,7 +53,9 @@ public enum LoaderChange: Sendable, Hashable {
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
     let common = mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isSection && changesAsCommon($0) }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
-    let misplaced = module.symbolTable.symbols.dropFirst().count { isMadeAbsolute($0, object, module, behavior) }
+    let misplaced = module.symbolTable.symbols.dropFirst().count {
+      isMadeAbsolute($0, object, module, behavior)
+    }
     if misplaced > 0 { changes.append(.symbolsMadeAbsolute(count: misplaced)) }
     return changes
   }
@@ -68,9 +71,12 @@ public enum LoaderChange: Sendable, Hashable {
     let after = (symbols.hasTable ? 1 : 0) + named
     let before = module.symbolTableSections.count
     if after > before { return [.symbolTablesAdded(count: after - before)] }
-    if before > after { return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)] }
+    if before > after {
+      return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)]
+    }
     // With the same number of tables, all symbols can be gone from the one that is left.
-    return mode == .all && module.symbolTable.count > 1 && before > 0 && hasGlobals(module) ? [.symbolsRemoved] : []
+    return mode == .all && module.symbolTable.count > 1 && before > 0 && hasGlobals(module)
+      ? [.symbolsRemoved] : []
   }
 
   private static func hasGlobals(_ module: Module) -> Bool {
@@ -80,7 +86,9 @@ public enum LoaderChange: Sendable, Hashable {
     }
   }
 
-  private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior) -> SectionType {
+  private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior)
+    -> SectionType
+  {
     SpecialSections.imposedType(
       on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine),
       knowsRelr: behavior.knowsRelr) ?? section.type
@@ -99,14 +107,17 @@ public enum LoaderChange: Sendable, Hashable {
   ) -> Bool {
     guard SymbolHome(symbol, object) == .absolute, let section = symbol.definingSection else { return false }
     guard section < module.sections.count else { return true }
-    return !(behavior.followsTables && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
+    return
+      !(behavior.followsTables && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
   }
 
   /// Whether the loss of its section shows: the loader checks the section of every symbol, and keeps global ones.
   private static func isMadeAbsolute(
     _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
   ) -> Bool {
-    guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else { return false }
+    guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else {
+      return false
+    }
     return section >= module.sections.count || symbol.binding == 1 || symbol.binding == 2
   }
 

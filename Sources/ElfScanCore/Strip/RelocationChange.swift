@@ -22,6 +22,7 @@ public struct RelocationChange: Sendable, Hashable {
   public let offset: UInt64
   /// Index of the symbol it names before strip.
   public let oldSymbol: Int
+  /// What it names after strip.
   public let outcome: Outcome
 }
 

@@ -35,14 +35,16 @@ struct RelocationCopying {
     self.mode = mode
     self.behavior = behavior
     var firstKeptByName: [ElfName: Int] = [:]
-    for index in object.order where sections.isKept[index] && firstKeptByName[module.sections[index].name] == nil {
+    for index in object.order
+    where sections.isKept[index] && firstKeptByName[module.sections[index].name] == nil {
       firstKeptByName[module.sections[index].name] = index
     }
     self.firstKeptByName = firstKeptByName
     nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
     var absolute = SymbolSet(count: module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated()
-    where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol) {
+    where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
+    {
       absolute.insert(index)
     }
     self.absolute = absolute
@@ -60,7 +62,8 @@ struct RelocationCopying {
 
   /// Holds the symbols of rewritten relocations against the output.
   private mutating func checkWritten(_ reading: RelocationReading) {
-    for (index, symbol) in module.symbolTable.symbols.enumerated() where reading.neededForWriting.contains(index) {
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where reading.neededForWriting.contains(index) {
       let home = SymbolHome(symbol, object)
       if home == .absolute && symbol.value == 0 {
         // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.
@@ -117,7 +120,8 @@ struct RelocationCopying {
     let main = [object.relHeader[target], object.relaHeader[target]].contains {
       $0.map { module.sections[$0].size > 0 } ?? false
     }
-    return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil && sections.isKept[target]
+    return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
+      && sections.isKept[target]
       && module.sections[target].size > 0 && main
   }
 
@@ -150,7 +154,9 @@ struct RelocationCopying {
   }
 
   private mutating func rewriteSymbols(_ relocations: RelocationSection) {
-    guard !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty, let entries = module.relocations(in: relocations) else { return }
+    guard !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
+      let entries = module.relocations(in: relocations)
+    else { return }
     for relocation in entries {
       if vanishing.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .noSymbol)
@@ -225,7 +231,8 @@ struct RelocationCopying {
       if now == index && absolute.contains(index) { return .madeAbsolute }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:
-      let before = module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
+      let before =
+        module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
       let isSame = before.map {
         $0.isSection && $0.isLocal && $0.value == 0 && SymbolHome($0, object) == .section(section)
       }

@@ -14,9 +14,10 @@ struct RelocationReading: Sendable {
   /// The first relocation type that BFD does not know.
   private(set) var unknownType: UInt32?
 
-  init(_ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ mode: StripMode, _ behavior: StripBehavior)
-  {
+  init(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
+    _ mode: StripMode, _ behavior: StripBehavior
+  ) {
     needed = SymbolSet(count: module.symbolTable.count)
     neededForWriting = needed
     let isRead = RelocationReading.readTargets(object, module, sections, mode)
@@ -48,7 +49,8 @@ struct RelocationReading: Sendable {
   }
 
   private mutating func read(
-    _ section: RelocationSection, _ module: Module, _ header: ElfHeader, _ behavior: StripBehavior, isWritten: Bool
+    _ section: RelocationSection, _ module: Module, _ header: ElfHeader, _ behavior: StripBehavior,
+    isWritten: Bool
   ) {
     guard let entries = module.relocations(in: section) else { return }
     let symbolCount = module.symbolTable.count

@@ -76,7 +76,8 @@ struct GroupRing: Sendable {
         written += 1 + GroupRing.writtenRelocations(index, object, module)
       } else {
         removed += 4
-        droppedEmpty = droppedEmpty || [rel, rela].contains { $0.map { module.sections[$0].size == 0 } ?? false }
+        droppedEmpty =
+          droppedEmpty || [rel, rela].contains { $0.map { module.sections[$0].size == 0 } ?? false }
         if let rel, object.isGroupMember[rel] { removed += 4 }
         if let rela, object.isGroupMember[rela] { removed += 4 }
       }

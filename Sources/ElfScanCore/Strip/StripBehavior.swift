@@ -94,7 +94,8 @@ struct StripBehavior: Sendable, Hashable {
   }
 
   /// 2.40 to 2.42: what differs from the generation before.
-  static func bounded(overfull: Int, underfull: Int, stripAllReadsRelocations: Bool = false) -> StripBehavior {
+  static func bounded(overfull: Int, underfull: Int, stripAllReadsRelocations: Bool = false) -> StripBehavior
+  {
     var next = StripBehavior.unbounded(line: 0)
     next.orphanMember = .reported
     next.groupWriting = .bounded(overfull: overfull, underfull: underfull)

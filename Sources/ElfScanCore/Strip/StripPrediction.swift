@@ -27,11 +27,15 @@ public struct StripPrediction: Sendable {
     public static func < (left: Outcome, right: Outcome) -> Bool { left.rank < right.rank }
   }
 
+  /// The release it is about.
   public let release: BinutilsRelease
+  /// How strip is called.
   public let mode: StripMode
+  /// How it ends.
   public let outcome: Outcome
   /// nil where it cannot be told (`crashes`).
   public let exitStatus: Int?
+  /// BFD's assertions, printed while the work goes on.
   public let assertions: [AssertionHit]
   /// Other lines it prints, without program and file names.
   public let messages: [StripMessage]
@@ -39,6 +43,7 @@ public struct StripPrediction: Sendable {
   public let damagedRelocations: Int
   /// The first of them.
   public let relocationChanges: [RelocationChange]
+  /// What else the kernel's loader would see changed.
   public let loaderChanges: [LoaderChange]
   /// Whether the appended signature is lost.
   public let losesSignature: Bool

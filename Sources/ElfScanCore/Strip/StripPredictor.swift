@@ -40,7 +40,8 @@ private struct StripRun {
     let (object, refusal) = Acceptance.open(module, header, behavior)
     if let refusal { return refused(refusal, object.log) }
     if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
-      return refused(Acceptance.Refusal(message: "symbol references nonexistent SHT_SYMTAB_SHNDX section"), object.log)
+      return refused(
+        Acceptance.Refusal(message: "symbol references nonexistent SHT_SYMTAB_SHNDX section"), object.log)
     }
     let sections = SectionSelection(object, module, mode)
     var log = object.log
@@ -103,7 +104,8 @@ private struct StripRun {
     let isLost = module.sections.contains { section in
       guard section.extendsPastEndOfFile, section.size > 0 else { return false }
       switch object.roles[section.index] {
-      case .section, .group, .secondaryRelocations: return sections.isKept[section.index] || section.type == .note
+      case .section, .group, .secondaryRelocations:
+        return sections.isKept[section.index] || section.type == .note
       case .relocations(let target): return sections.isKept[target]
       case .bookkeeping, .forgottenRelocations: return false
       }
@@ -111,9 +113,11 @@ private struct StripRun {
     return isLost ? Acceptance.Refusal(message: "file truncated") : nil
   }
 
-  private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal? {
+  private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal?
+  {
     if reading.invalidSymbols > 0 {
-      log.add("relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
+      log.add(
+        "relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
       // With --strip-all the relocations are dropped anyway, and the message has no consequence, unless a further
       // relocation section of a target is concerned.
       if mode != .all || reading.hasInvalidSecondary { return Acceptance.Refusal(message: "bad value") }
@@ -128,7 +132,9 @@ private struct StripRun {
   private func linkOrderRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
-      guard section.flags.contains(.linkOrder), section.link != 0, !sections.isKept[Int(section.link)] else { continue }
+      guard section.flags.contains(.linkOrder), section.link != 0, !sections.isKept[Int(section.link)] else {
+        continue
+      }
       return Acceptance.Refusal(
         message: "sh_link of section `\(section.name)' points to removed section "
           + "`\(module.sectionLabel(Int(section.link)))'")
@@ -164,7 +170,8 @@ private struct StripRun {
 
   private func crashed(_ log: MessageLog) -> StripPrediction {
     StripPrediction(
-      release: release, mode: mode, outcome: .crashes, exitStatus: nil, assertions: [], messages: log.messages,
+      release: release, mode: mode, outcome: .crashes, exitStatus: nil, assertions: [],
+      messages: log.messages,
       damagedRelocations: 0, relocationChanges: [], loaderChanges: [], losesSignature: false)
   }
 
@@ -184,7 +191,8 @@ private struct StripRun {
         .clean
       }
     return StripPrediction(
-      release: release, mode: mode, outcome: outcome, exitStatus: overwrites ? nil : 0, assertions: assertions,
+      release: release, mode: mode, outcome: outcome, exitStatus: overwrites ? nil : 0,
+      assertions: assertions,
       messages: log.messages, damagedRelocations: damage.count, relocationChanges: damage.samples,
       loaderChanges: changes,
       losesSignature: module.signature != nil)

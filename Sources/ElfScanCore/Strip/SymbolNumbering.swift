@@ -19,10 +19,12 @@ struct SymbolNumbering: Sendable {
   /// Whether the output has a symbol table at all: it does where a symbol or a relocation is left.
   let hasTable: Bool
 
-  init(_ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
-    _ mode: StripMode, _ behavior: StripBehavior)
-  {
-    hasTable = !symbols.kept.isEmpty || mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
+  init(
+    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
+    _ mode: StripMode, _ behavior: StripBehavior
+  ) {
+    hasTable =
+      !symbols.kept.isEmpty || mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
     let table = module.symbolTable.symbols
     var locals: [Entry] = []
     var globals: [Entry] = []
@@ -52,7 +54,9 @@ struct SymbolNumbering: Sendable {
       switch entry {
       case .symbol(let old)?:
         newIndex[old] = position
-        if table[old].isSection, table[old].value == 0, case .section(let section) = SymbolHome(table[old], object) {
+        if table[old].isSection, table[old].value == 0,
+          case .section(let section) = SymbolHome(table[old], object)
+        {
           sectionSymbol[section] = position
         }
       case .addedSectionSymbol(let section)?: sectionSymbol[section] = position
@@ -64,7 +68,9 @@ struct SymbolNumbering: Sendable {
   }
 
   /// Whether BFD writes any relocation section anew.
-  private static func hasRelocations(_ object: BfdObject, _ module: Module, _ sections: SectionSelection) -> Bool {
+  private static func hasRelocations(_ object: BfdObject, _ module: Module, _ sections: SectionSelection)
+    -> Bool
+  {
     object.order.contains { index in
       sections.isKept[index] && module.sections[index].size > 0
         && [object.relHeader[index], object.relaHeader[index]].contains {

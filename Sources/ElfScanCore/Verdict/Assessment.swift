@@ -2,7 +2,9 @@
 public struct Assessment: Sendable {
   /// The path as it was given.
   public let path: String
+  /// The answer.
   public let verdict: Verdict
+  /// What the rules found, causes first.
   public let findings: [Finding]
   /// One for each release and mode of the question, in its order.
   public let predictions: [StripPrediction]
@@ -26,7 +28,8 @@ public struct Assessment: Sendable {
     let findings = RuleCatalog.findings(in: module)
     if let reason = outOfScope(module) {
       return Assessment(
-        path: path, verdict: .indeterminate, findings: findings, predictions: [], module: module, error: reason)
+        path: path, verdict: .indeterminate, findings: findings, predictions: [], module: module,
+        error: reason)
     }
     var predictor = StripPredictor(module)
     var predictions: [StripPrediction] = []

@@ -1,6 +1,8 @@
 /// What is asked about a file: which strips, called how.
 public struct Question: Sendable {
+  /// The releases asked about.
   public let releases: [BinutilsRelease]
+  /// The modes asked about.
   public let modes: [StripMode]
 
   /// A question about these releases and modes.
