@@ -6,15 +6,16 @@ enum RelocationSymbolIndex: Rule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    let bad = context.relocations.invalidSymbols
+    let bad = module.relocationSections.filter { context.relocations[$0.index].invalidSymbols > 0 }.map(
+      \.index)
     guard let first = bad.first else { return [] }
-    let total = bad.reduce(0) { $0 + $1.count }
+    let total = bad.reduce(0) { $0 + context.relocations[$1].invalidSymbols }
     return [
       finding(
-        "\(counted(total, "relocation")) to a symbol that does not exist, such as in [\(first.section)] "
-          + "\(module.sectionLabel(first.section)): symbol \(first.first) of \(module.symbolTable.count). The module may "
+        "\(counted(total, "relocation")) to a symbol that does not exist, such as in [\(first)] "
+          + "\(module.sectionLabel(first)): symbol \(context.relocations[first].firstInvalidSymbol) of \(module.symbolTable.count). The module may "
           + "have been damaged by an earlier strip or objcopy.",
-        count: total, sections: bad.map(\.section))
+        count: total, sections: bad)
     ]
   }
 }

@@ -6,14 +6,19 @@ enum RelocationType: Rule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    let bad = context.relocations.unknownTypes
-    guard let first = bad.first, let machine = module.header?.machine else { return [] }
-    let total = bad.reduce(0) { $0 + $1.count }
+    guard let machine = module.header?.machine, let newest = BinutilsRelease.all.last else { return [] }
+    let bad = module.relocationSections.compactMap { section -> (index: Int, type: UInt32)? in
+      let unknown = context.relocations[section.index].types.first {
+        MachineSupport.knowsRelocation($0, machine, newest.behavior) == false
+      }
+      return unknown.map { (section.index, $0) }
+    }
+    guard let first = bad.first else { return [] }
     return [
       finding(
-        "\(counted(total, "relocation")) of a type unknown for \(machine), such as \(hex(first.first)) in "
-          + "[\(first.section)] \(module.sectionLabel(first.section)). GNU strip refuses the file.",
-        count: total, sections: bad.map(\.section))
+        "\(counted(bad.count, "relocation section")) with a relocation type unknown for \(machine), such as "
+          + "[\(first.index)] \(module.sectionLabel(first.index)) with type \(hex(first.type)). GNU strip refuses the file.",
+        count: bad.count, sections: bad.map(\.index))
     ]
   }
 }

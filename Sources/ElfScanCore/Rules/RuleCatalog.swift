@@ -26,7 +26,11 @@ public enum RuleCatalog {
 
   /// What the rules find in a module.
   public static func findings(in module: Module) -> [Finding] {
-    let context = RuleContext(module)
+    findings(in: module, RelocationSurvey(module))
+  }
+
+  static func findings(in module: Module, _ relocations: RelocationSurvey) -> [Finding] {
+    let context = RuleContext(module, relocations)
     return all.flatMap { $0.findings(in: context) }
   }
 }

@@ -16,11 +16,25 @@ public struct BinutilsRelease: Sendable, Hashable {
   /// Whether the real program was run.
   public let basis: Basis
   let behavior: StripBehavior
+  /// Lines of the assertions in `bfd_elf_set_group_contents` (bfd/elf.c).
+  let groupAssertions: GroupAssertions
 
-  private init(_ minor: Int, patch: Int = 0, _ behavior: StripBehavior, _ basis: Basis = .measured) {
+  /// Where the release's source complains of a group; the same line twice where it does not tell the cases apart.
+  struct GroupAssertions: Sendable, Hashable {
+    /// More entries than the list has room for.
+    let overfull: Int
+    /// Fewer entries than the list has room for.
+    let underfull: Int
+  }
+
+  private init(
+    _ minor: Int, patch: Int = 0, _ overfull: Int, _ underfull: Int, _ behavior: StripBehavior,
+    _ basis: Basis = .measured
+  ) {
     version = BinutilsVersion(2, minor, patch)
     self.basis = basis
     self.behavior = behavior
+    groupAssertions = GroupAssertions(overfull: overfull, underfull: underfull)
   }
 
   /// Every release that predictions are made for, oldest first.
@@ -28,19 +42,19 @@ public struct BinutilsRelease: Sendable, Hashable {
   /// Measured: 2.35.2, 2.40, 2.44 and 2.47 of Debian; 2.41, 2.42 and 2.43 as upstream builds. The lines of the
   /// assertions in bfd/elf.c are those of the upstream releases; a distribution's patches can shift them by a few.
   public static let all: [BinutilsRelease] = [
-    BinutilsRelease(35, patch: 2, .unbounded(line: 3657)),
-    BinutilsRelease(36, .unbounded(line: 3621), .assumedLike(BinutilsVersion(2, 35, 2))),
-    BinutilsRelease(37, .unbounded(line: 3637), .assumedLike(BinutilsVersion(2, 35, 2))),
-    BinutilsRelease(38, .unbounded(line: 3615), .assumedLike(BinutilsVersion(2, 35, 2))),
-    BinutilsRelease(39, .unbounded(line: 3618), .assumedLike(BinutilsVersion(2, 35, 2))),
-    BinutilsRelease(40, .bounded(overfull: 3574, underfull: 3580, stripAllReadsRelocations: true)),
-    BinutilsRelease(41, .bounded(overfull: 4127, underfull: 4133)),
-    BinutilsRelease(42, .bounded(overfull: 4131, underfull: 4137)),
-    BinutilsRelease(43, .claiming(overfull: 3938, underfull: 3944, x86TypeLimit: 46)),
-    BinutilsRelease(44, .claiming(overfull: 3950, underfull: 3956, x86TypeLimit: 52)),
-    BinutilsRelease(45, .refusing, .assumedLike(BinutilsVersion(2, 47))),
-    BinutilsRelease(46, .refusing, .assumedLike(BinutilsVersion(2, 47))),
-    BinutilsRelease(47, .refusing),
+    BinutilsRelease(35, patch: 2, 3657, 3657, .unbounded),
+    BinutilsRelease(36, 3621, 3621, .unbounded, .assumedLike(BinutilsVersion(2, 35, 2))),
+    BinutilsRelease(37, 3637, 3637, .unbounded, .assumedLike(BinutilsVersion(2, 35, 2))),
+    BinutilsRelease(38, 3615, 3615, .unbounded, .assumedLike(BinutilsVersion(2, 35, 2))),
+    BinutilsRelease(39, 3618, 3618, .unbounded, .assumedLike(BinutilsVersion(2, 35, 2))),
+    BinutilsRelease(40, 3574, 3580, .bounded(stripAllReadsRelocations: true)),
+    BinutilsRelease(41, 4127, 4133, .bounded()),
+    BinutilsRelease(42, 4131, 4137, .bounded()),
+    BinutilsRelease(43, 3938, 3944, .claiming(x86TypeLimit: 46)),
+    BinutilsRelease(44, 3950, 3956, .claiming(x86TypeLimit: 52)),
+    BinutilsRelease(45, 0, 0, .refusing, .assumedLike(BinutilsVersion(2, 47))),
+    BinutilsRelease(46, 0, 0, .refusing, .assumedLike(BinutilsVersion(2, 47))),
+    BinutilsRelease(47, 0, 0, .refusing),
   ]
 
   /// The row that speaks for a version: its own, or the nearest older one, marked as assumed.
@@ -55,13 +69,14 @@ public struct BinutilsRelease: Sendable, Hashable {
     return row.relabelled(version, .assumedLike(row.version))
   }
 
-  private init(version: BinutilsVersion, basis: Basis, behavior: StripBehavior) {
+  private init(_ row: BinutilsRelease, version: BinutilsVersion, basis: Basis) {
     self.version = version
     self.basis = basis
-    self.behavior = behavior
+    behavior = row.behavior
+    groupAssertions = row.groupAssertions
   }
 
   private func relabelled(_ version: BinutilsVersion, _ basis: Basis) -> BinutilsRelease {
-    BinutilsRelease(version: version, basis: basis, behavior: behavior)
+    BinutilsRelease(self, version: version, basis: basis)
   }
 }

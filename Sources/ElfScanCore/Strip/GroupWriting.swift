@@ -8,6 +8,17 @@ public struct AssertionHit: Sendable, Hashable {
   public let count: Int
 }
 
+extension BinutilsRelease {
+  /// The assertions this release prints over so many groups.
+  func assertions(overfull: Int, underfull: Int) -> [AssertionHit] {
+    let sites =
+      groupAssertions.overfull == groupAssertions.underfull
+      ? [(groupAssertions.overfull, overfull + underfull)]
+      : [(groupAssertions.overfull, overfull), (groupAssertions.underfull, underfull)]
+    return sites.filter { $0.1 > 0 }.map { AssertionHit(file: "bfd/elf.c", line: $0.0, count: $0.1) }
+  }
+}
+
 /// Stage 5: the lists of the groups are written back, in the order of the output's sections. Follows
 /// `bfd_elf_set_group_contents` (bfd/elf.c).
 struct GroupWriting: Sendable {
@@ -56,18 +67,6 @@ struct GroupWriting: Sendable {
       overfull += 1
     } else {
       underfull += 1
-    }
-  }
-
-  /// The assertions that this release prints.
-  func assertions(_ behavior: StripBehavior) -> [AssertionHit] {
-    func hits(_ sites: [(line: Int, count: Int)]) -> [AssertionHit] {
-      sites.filter { $0.count > 0 }.map { AssertionHit(file: "bfd/elf.c", line: $0.line, count: $0.count) }
-    }
-    switch behavior.groupWriting {
-    case .unbounded(let line): return hits([(line, overfull + underfull)])
-    case .bounded(let over, let under): return hits([(over, overfull), (under, underfull)])
-    case .refused: return []
     }
   }
 }

@@ -25,7 +25,7 @@ struct RelocationCopying {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ reading: RelocationReading, _ mode: StripMode, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, written: SymbolSet, _ mode: StripMode, _ behavior: StripBehavior
   ) {
     self.object = object
     self.module = module
@@ -50,7 +50,7 @@ struct RelocationCopying {
     self.absolute = absolute
     vanishing = SymbolSet(count: module.symbolTable.count)
     if mode != .all {
-      checkWritten(reading)
+      checkWritten(written)
       checkMixedSecondaries()
     }
     for relocations in module.relocationSections {
@@ -61,9 +61,9 @@ struct RelocationCopying {
   // MARK: Relocations that are written anew
 
   /// Holds the symbols of rewritten relocations against the output.
-  private mutating func checkWritten(_ reading: RelocationReading) {
+  private mutating func checkWritten(_ written: SymbolSet) {
     for (index, symbol) in module.symbolTable.symbols.enumerated()
-    where reading.neededForWriting.contains(index) {
+    where written.contains(index) {
       let home = SymbolHome(symbol, object)
       if home == .absolute && symbol.value == 0 {
         // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.

@@ -1,10 +1,11 @@
-/// Which symbols the relocations of the surviving sections need, and what stops strip while it reads them. Follows
+/// What stops strip while it reads the relocations of the surviving sections, and which sections those are. Follows
 /// `mark_symbols_used_in_relocations` (binutils/objcopy.c) and `elf_slurp_reloc_table` (bfd/elfcode.h).
 struct RelocationReading: Sendable {
-  /// Symbols that strip must keep.
-  private(set) var needed: SymbolSet
-  /// Symbols of relocations that BFD writes anew, and so must find in the output.
-  private(set) var neededForWriting: SymbolSet
+  /// Relocation sections whose symbols strip keeps; those also written anew are in `written` too. By position in the
+  /// module's list.
+  private(set) var sources: [Int] = []
+  /// Relocation sections that BFD writes anew, and whose symbols it must find in the output.
+  private(set) var written: [Int] = []
   /// Relocations whose symbol index does not exist.
   private(set) var invalidSymbols = 0
   /// Whether one of them is in a further relocation section of its target.
@@ -15,23 +16,27 @@ struct RelocationReading: Sendable {
   private(set) var unknownType: UInt32?
 
   init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ mode: StripMode, _ behavior: StripBehavior
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ mode: StripMode, _ behavior: StripBehavior
   ) {
-    needed = SymbolSet(count: module.symbolTable.count)
-    neededForWriting = needed
     let isRead = RelocationReading.readTargets(object, module, sections, mode)
-    for relocations in module.relocationSections {
+    for (position, relocations) in module.relocationSections.enumerated() {
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
-        read(relocations, module, header, behavior, isWritten: module.sections[target].size != 0)
+        sources.append(position)
+        if module.sections[target].size != 0 { written.append(position) }
       case .secondaryRelocations(let target) where isRead[target],
         .forgottenRelocations(let target) where isRead[target] && object.isCreated[relocations.index]:
-        let before = invalidSymbols
-        read(relocations, module, header, behavior, isWritten: false)
-        if invalidSymbols > before { hasInvalidSecondary = true }
-      default: break
+        sources.append(position)
+        if survey[relocations.index].invalidSymbols > 0 { hasInvalidSecondary = true }
+      default: continue
       }
+      let facts = survey[relocations.index]
+      if invalidSymbols == 0 { firstInvalidSymbol = facts.firstInvalidSymbol }
+      invalidSymbols += facts.invalidSymbols
+      unknownType =
+        unknownType
+        ?? facts.types.first { MachineSupport.knowsRelocation($0, header.machine, behavior) == false }
     }
   }
 
@@ -47,34 +52,31 @@ struct RelocationReading: Sendable {
       }
     }
   }
+}
 
-  private mutating func read(
-    _ section: RelocationSection, _ module: Module, _ header: ElfHeader, _ behavior: StripBehavior,
-    isWritten: Bool
-  ) {
-    guard let entries = module.relocations(in: section) else { return }
-    let symbolCount = module.symbolTable.count
-    for relocation in entries {
-      let symbol = Int(relocation.symbol)
-      if symbol >= symbolCount && symbol != 0 {
-        if invalidSymbols == 0 { firstInvalidSymbol = relocation.symbol }
-        invalidSymbols += 1
-      } else if symbol != 0 {
-        needed.insert(symbol)
-        if isWritten { neededForWriting.insert(symbol) }
-      }
-      if unknownType == nil,
-        MachineSupport.knowsRelocation(relocation.type, header.machine, behavior) == false
-      {
-        unknownType = relocation.type
-      }
-    }
+/// Collects the symbols that relocation sections name. The same sections are asked for again by nearly every release
+/// and mode, and a large module has hundreds of thousands of relocations.
+struct SymbolCollector {
+  private let module: Module
+  private var known: [[Int]: SymbolSet] = [:]
+
+  init(_ module: Module) {
+    self.module = module
   }
 
-  /// Symbols needed for another reason: the signatures of the groups that stay.
-  mutating func need(signaturesOf groups: [SectionGroup], _ sections: SectionSelection) {
-    for group in groups where sections.isKept[group.index] {
-      needed.insert(Int(group.signature))
+  /// The existing symbols that these sections name, by position in the module's list of relocation sections.
+  mutating func symbols(of positions: [Int]) -> SymbolSet {
+    if let set = known[positions] { return set }
+    var set = SymbolSet(count: module.symbolTable.count)
+    for position in positions {
+      guard let entries = module.relocations(in: module.relocationSections[position]) else { continue }
+      var last: UInt32 = 0
+      for relocation in entries where relocation.symbol != last {
+        last = relocation.symbol
+        set.insert(Int(last))
+      }
     }
+    known[positions] = set
+    return set
   }
 }

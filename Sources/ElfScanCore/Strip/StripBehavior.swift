@@ -23,9 +23,9 @@ struct StripBehavior: Sendable, Hashable {
   enum GroupWriting: Sendable, Hashable {
     /// Until 2.39: one assertion when the count does not fit, and bytes before the buffer are overwritten when
     /// there are too many.
-    case unbounded(line: Int)
+    case unbounded
     /// 2.40 to 2.44: one assertion for too many entries, another for too few.
-    case bounded(overfull: Int, underfull: Int)
+    case bounded
     /// After 2.44: "corrupted group section", and strip fails.
     case refused
   }
@@ -71,34 +71,31 @@ struct StripBehavior: Sendable, Hashable {
   }
 
   /// 2.35 to 2.39.
-  static func unbounded(line: Int) -> StripBehavior {
-    StripBehavior(
-      groupLinking: .firstGroupFound,
-      orphanMember: .refused,
-      groupWriting: .unbounded(line: line),
-      refusesGroupWithoutMembers: false,
-      addsSectionSymbols: true,
-      dropsAbsoluteSectionSymbols: true,
-      warnsOfLinkOrderToNothing: true,
-      stripAllReadsRelocations: true,
-      repairsRelocationLink: true,
-      refusesSectionPastEnd: false,
-      knowsRelr: false,
-      copiesCompressedRelocations: false,
-      losesSecondaryRelocations: false,
-      renamesNamelessSymbols: true,
-      followsTables: false,
-      reportsUnknownFlags: false,
-      x86TypeLimit: 43,
-      riscvTypeLimit: 58)
-  }
+  static let unbounded = StripBehavior(
+    groupLinking: .firstGroupFound,
+    orphanMember: .refused,
+    groupWriting: .unbounded,
+    refusesGroupWithoutMembers: false,
+    addsSectionSymbols: true,
+    dropsAbsoluteSectionSymbols: true,
+    warnsOfLinkOrderToNothing: true,
+    stripAllReadsRelocations: true,
+    repairsRelocationLink: true,
+    refusesSectionPastEnd: false,
+    knowsRelr: false,
+    copiesCompressedRelocations: false,
+    losesSecondaryRelocations: false,
+    renamesNamelessSymbols: true,
+    followsTables: false,
+    reportsUnknownFlags: false,
+    x86TypeLimit: 43,
+    riscvTypeLimit: 58)
 
   /// 2.40 to 2.42: what differs from the generation before.
-  static func bounded(overfull: Int, underfull: Int, stripAllReadsRelocations: Bool = false) -> StripBehavior
-  {
-    var next = StripBehavior.unbounded(line: 0)
+  static func bounded(stripAllReadsRelocations: Bool = false) -> StripBehavior {
+    var next = StripBehavior.unbounded
     next.orphanMember = .reported
-    next.groupWriting = .bounded(overfull: overfull, underfull: underfull)
+    next.groupWriting = .bounded
     next.addsSectionSymbols = false
     next.warnsOfLinkOrderToNothing = false
     next.stripAllReadsRelocations = stripAllReadsRelocations
@@ -110,8 +107,8 @@ struct StripBehavior: Sendable, Hashable {
   }
 
   /// 2.43 and 2.44: what differs from the generation before.
-  static func claiming(overfull: Int, underfull: Int, x86TypeLimit: UInt32) -> StripBehavior {
-    var next = StripBehavior.bounded(overfull: overfull, underfull: underfull)
+  static func claiming(x86TypeLimit: UInt32) -> StripBehavior {
+    var next = StripBehavior.bounded()
     next.groupLinking = .firstGroupClaims
     next.orphanMember = .ignored
     next.dropsAbsoluteSectionSymbols = false
@@ -125,7 +122,7 @@ struct StripBehavior: Sendable, Hashable {
 
   /// 2.47, and taken to hold from 2.45: what differs from the generation before.
   static let refusing: StripBehavior = {
-    var next = StripBehavior.claiming(overfull: 0, underfull: 0, x86TypeLimit: 52)
+    var next = StripBehavior.claiming(x86TypeLimit: 52)
     next.groupWriting = .refused
     next.refusesGroupWithoutMembers = true
     next.losesSecondaryRelocations = true

@@ -48,3 +48,30 @@ public struct StripPrediction: Sendable {
   /// Whether the appended signature is lost.
   public let losesSignature: Bool
 }
+
+/// The part of a prediction that all releases of one behaviour share.
+struct StripOutcome: Sendable {
+  let outcome: StripPrediction.Outcome
+  let exitStatus: Int?
+  var overfullGroups = 0
+  var underfullGroups = 0
+  let messages: [StripMessage]
+  var damage = RelocationDamage()
+  var loaderChanges: [LoaderChange] = []
+  var losesSignature = false
+}
+
+extension StripPrediction {
+  init(_ release: BinutilsRelease, _ mode: StripMode, _ result: StripOutcome) {
+    self.release = release
+    self.mode = mode
+    outcome = result.outcome
+    exitStatus = result.exitStatus
+    assertions = release.assertions(overfull: result.overfullGroups, underfull: result.underfullGroups)
+    messages = result.messages
+    damagedRelocations = result.damage.count
+    relocationChanges = result.damage.samples
+    loaderChanges = result.loaderChanges
+    losesSignature = result.losesSignature
+  }
+}

@@ -1,47 +1,53 @@
 /// Predicts what GNU strip does to a module: the stages of BFD and objcopy, one after the other.
 public struct StripPredictor {
   private let module: Module
-  private var cache: [CacheKey: StripPrediction] = [:]
+  private let survey: RelocationSurvey
+  private var collector: SymbolCollector
+  private var known: [Key: StripOutcome] = [:]
 
-  private struct CacheKey: Hashable {
+  private struct Key: Hashable {
     let behavior: StripBehavior
     let mode: StripMode
   }
 
   /// A predictor for one module.
   public init(_ module: Module) {
+    self.init(module, RelocationSurvey(module))
+  }
+
+  init(_ module: Module, _ survey: RelocationSurvey) {
     self.module = module
+    self.survey = survey
+    collector = SymbolCollector(module)
   }
 
   /// What `strip` of this release does to the module in this mode.
   public mutating func predict(_ release: BinutilsRelease, _ mode: StripMode) -> StripPrediction {
-    // Releases of one generation differ only in the lines of their assertions.
-    StripRun(module: module, release: release, mode: mode).prediction()
+    let key = Key(behavior: release.behavior, mode: mode)
+    if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
+    let outcome = StripRun(module: module, survey: survey, behavior: release.behavior, mode: mode)
+      .outcome(&collector)
+    known[key] = outcome
+    return StripPrediction(release, mode, outcome)
   }
 }
 
 /// One run of strip on one module.
 private struct StripRun {
   let module: Module
-  let release: BinutilsRelease
+  let survey: RelocationSurvey
+  let behavior: StripBehavior
   let mode: StripMode
-  private var behavior: StripBehavior { release.behavior }
 
-  init(module: Module, release: BinutilsRelease, mode: StripMode) {
-    self.module = module
-    self.release = release
-    self.mode = mode
-  }
-
-  func prediction() -> StripPrediction {
+  func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
     guard let header = module.header else {
       return refused(Acceptance.Refusal.notRecognised, MessageLog())
     }
     let (object, refusal) = Acceptance.open(module, header, behavior)
     if let refusal { return refused(refusal, object.log) }
     if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
-      return refused(
-        Acceptance.Refusal(message: "symbol references nonexistent SHT_SYMTAB_SHNDX section"), object.log)
+      let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
+      return refused(Acceptance.Refusal(message: message), object.log)
     }
     let sections = SectionSelection(object, module, mode)
     var log = object.log
@@ -49,18 +55,23 @@ private struct StripRun {
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
 
-    let readsRelocations = mode != .all || behavior.stripAllReadsRelocations
-    var reading = RelocationReading(object, module, header, sections, mode, behavior)
-    if readsRelocations, let stop = stopWhileReading(reading, &log) { return refused(stop, log) }
-    reading.need(signaturesOf: module.groups, sections)
-
-    let kept = SymbolSelection(object, module, sections, needed: reading.needed, mode)
+    let reading = RelocationReading(object, module, header, survey, sections, mode, behavior)
+    if mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
+      return refused(stop, log)
+    }
+    var needed = mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
+    for group in module.groups where sections.isKept[group.index] {
+      needed.insert(Int(group.signature))
+    }
+    let kept = SymbolSelection(object, module, sections, needed: needed, mode)
     let symbols = SymbolNumbering(object, module, sections, kept, mode, behavior)
     if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
-    let copying = RelocationCopying(object, module, header, sections, symbols, reading, mode, behavior)
+    let written = mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
+    let copying = RelocationCopying(
+      object, module, header, sections, symbols, written: written, mode, behavior)
     if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(object, module, header, sections, symbols, mode, behavior)
     return finished(log, groups, copying.damage, changes)
@@ -90,7 +101,7 @@ private struct StripRun {
   /// Until 2.39 strip follows a null pointer where a group goes whose members go too, one of them with an empty
   /// relocation section (`_bfd_elf_fixup_group_sections`, bfd/elf.c).
   private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard case .unbounded = behavior.groupWriting else { return false }
+    guard behavior.groupWriting == .unbounded else { return false }
     return module.groups.contains { group in
       guard object.isCreated[group.index], !sections.isKept[group.index],
         let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
@@ -146,55 +157,47 @@ private struct StripRun {
 
   /// Whether a group was written past the start of its buffer, after which anything can happen.
   private func overwritesMemory(_ groups: GroupWriting) -> Bool {
-    if case .unbounded = behavior.groupWriting { return groups.overfull > 0 }
-    return false
+    behavior.groupWriting == .unbounded && groups.overfull > 0
   }
 
   private func crashedOrRefused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
-  ) -> StripPrediction {
+  ) -> StripOutcome {
     if overwritesMemory(groups) { return finished(log, groups, RelocationDamage(), []) }
-    return refused(refusal, log, groups.assertions(behavior))
+    return refused(refusal, log, groups)
   }
 
   private func refused(
-    _ refusal: Acceptance.Refusal, _ log: MessageLog, _ assertions: [AssertionHit] = []
-  ) -> StripPrediction {
+    _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
+  ) -> StripOutcome {
     var log = log
     log.add(refusal.message)
-    return StripPrediction(
-      release: release, mode: mode, outcome: .refuses, exitStatus: 1, assertions: assertions,
-      messages: log.messages, damagedRelocations: 0, relocationChanges: [], loaderChanges: [],
-      losesSignature: false)
+    return StripOutcome(
+      outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
+      underfullGroups: groups?.underfull ?? 0, messages: log.messages)
   }
 
-  private func crashed(_ log: MessageLog) -> StripPrediction {
-    StripPrediction(
-      release: release, mode: mode, outcome: .crashes, exitStatus: nil, assertions: [],
-      messages: log.messages,
-      damagedRelocations: 0, relocationChanges: [], loaderChanges: [], losesSignature: false)
+  private func crashed(_ log: MessageLog) -> StripOutcome {
+    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages)
   }
 
   private func finished(
     _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
-  ) -> StripPrediction {
-    let assertions = groups.assertions(behavior)
+  ) -> StripOutcome {
     let overwrites = overwritesMemory(groups)
     let outcome: StripPrediction.Outcome =
       if overwrites {
         .crashes
       } else if damage.count > 0 || !changes.isEmpty {
         .damages
-      } else if !assertions.isEmpty || !log.messages.isEmpty {
+      } else if groups.overfull + groups.underfull > 0 || !log.messages.isEmpty {
         .warns
       } else {
         .clean
       }
-    return StripPrediction(
-      release: release, mode: mode, outcome: outcome, exitStatus: overwrites ? nil : 0,
-      assertions: assertions,
-      messages: log.messages, damagedRelocations: damage.count, relocationChanges: damage.samples,
-      loaderChanges: changes,
+    return StripOutcome(
+      outcome: outcome, exitStatus: overwrites ? nil : 0, overfullGroups: groups.overfull,
+      underfullGroups: groups.underfull, messages: log.messages, damage: damage, loaderChanges: changes,
       losesSignature: module.signature != nil)
   }
 }

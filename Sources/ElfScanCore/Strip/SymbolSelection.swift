@@ -4,7 +4,11 @@ struct SymbolSet: Sendable {
   /// Whether no symbol is marked.
   private(set) var isEmpty = true
 
+  /// How many symbols there are to mark.
+  private let count: Int
+
   init(count: Int) {
+    self.count = count
     words = Array(repeating: 0, count: count / 64 + 1)
   }
 
@@ -15,8 +19,8 @@ struct SymbolSet: Sendable {
   }
 
   mutating func insert(_ index: Int) {
+    guard index < count else { return }
     let word = index / 64
-    guard word < words.count else { return }
     words[word] |= 1 << UInt64(index % 64)
     isEmpty = false
   }

@@ -25,13 +25,14 @@ public struct Assessment: Sendable {
 
   /// Judges a module that was read already.
   public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
-    let findings = RuleCatalog.findings(in: module)
+    let survey = RelocationSurvey(module)
+    let findings = RuleCatalog.findings(in: module, survey)
     if let reason = outOfScope(module) {
       return Assessment(
         path: path, verdict: .indeterminate, findings: findings, predictions: [], module: module,
         error: reason)
     }
-    var predictor = StripPredictor(module)
+    var predictor = StripPredictor(module, survey)
     var predictions: [StripPrediction] = []
     for mode in question.modes {
       for release in question.releases {

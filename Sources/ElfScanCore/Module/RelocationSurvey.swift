@@ -1,0 +1,74 @@
+/// What one pass over all relocations of a module yields; rules and predictions share it.
+struct RelocationSurvey: Sendable {
+  /// What is known of one relocation section.
+  struct Facts: Sendable {
+    /// Entries whose symbol does not exist.
+    var invalidSymbols = 0
+    /// The first such symbol index.
+    var firstInvalidSymbol: UInt32 = 0
+    /// The types that occur, each once.
+    var types: [UInt32] = []
+  }
+
+  /// By section index.
+  private let facts: [Int: Facts]
+
+  /// Surveys the module.
+  init(_ module: Module) {
+    var facts: [Int: Facts] = [:]
+    let symbolCount = UInt32(clamping: module.symbolTable.count)
+    var seen = TypeSet()
+    for section in module.relocationSections {
+      guard let entries = module.relocations(in: section) else { continue }
+      var found = Facts()
+      for relocation in entries {
+        seen.insert(relocation.type)
+        if relocation.symbol >= symbolCount && relocation.symbol != 0 {
+          if found.invalidSymbols == 0 { found.firstInvalidSymbol = relocation.symbol }
+          found.invalidSymbols += 1
+        }
+      }
+      found.types = seen.removeAll()
+      facts[section.index] = found
+    }
+    self.facts = facts
+  }
+
+  /// What is known of the relocation section with this index.
+  subscript(section: Int) -> Facts {
+    facts[section] ?? Facts()
+  }
+}
+
+/// Relocation types seen so far. Numbers that no machine uses are kept as one: the first of them.
+private struct TypeSet {
+  private static let limit: UInt32 = 2048
+  private var words = [UInt64](repeating: 0, count: Int(limit) / 64)
+  private var beyond: UInt32?
+  private var last: UInt32?
+
+  mutating func insert(_ type: UInt32) {
+    if type == last { return }
+    last = type
+    if type < TypeSet.limit {
+      words[Int(type) / 64] |= 1 << UInt64(type % 64)
+    } else if beyond == nil {
+      beyond = type
+    }
+  }
+
+  /// Empties the set and returns what was in it.
+  mutating func removeAll() -> [UInt32] {
+    var types: [UInt32] = []
+    for index in words.indices where words[index] != 0 {
+      for bit in 0..<64 where words[index] & (1 << UInt64(bit)) != 0 {
+        types.append(UInt32(index * 64 + bit))
+      }
+      words[index] = 0
+    }
+    if let beyond { types.append(beyond) }
+    beyond = nil
+    last = nil
+    return types
+  }
+}
