@@ -1,11 +1,13 @@
 import ArgumentParser
 import ElfScanCore
 
-/// `elfscan check FILE...`, the default subcommand.
+/// `elfscan check FILE...`, which is what `elfscan FILE...` means.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Judge kernel modules before they are stripped.",
+    abstract: "Tell whether it is safe to run GNU strip on kernel modules, why not, and what to do instead.",
     discussion: """
+      elfscan FILE... is short for elfscan check FILE...
+
       Exit status: 0 safe or caution, 1 unsafe, 2 no verdict, 64 wrong usage. The worst file decides.
       """
   )
@@ -34,17 +36,17 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let question = try await question()
     var worst: Verdict = .safe
-    var collected: [Assessment] = []
     let text = TextReport(color: Output.isTerminal)
-    for (position, path) in files.enumerated() {
-      let assessment = Assessment.of(path: path, question)
+    if format == .json { try Output.write(JsonReport.start) }
+    for (position, path) in RawArguments.paths(files).enumerated() {
+      let assessment = Assessment.of(fileAt: path, question)
       worst = max(worst, assessment.verdict)
       switch format {
-      case .text: Output.write((position > 0 ? "\n" : "") + text.render(assessment))
-      case .json: collected.append(assessment)
+      case .text: try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment)).utf8))
+      case .json: try Output.write(JsonReport.file(assessment, isFirst: position == 0))
       }
     }
-    if format == .json { Output.write(JsonReport.render(collected)) }
+    if format == .json { try Output.write(JsonReport.end) }
     throw ExitCode(worst.exitStatus)
   }
 

@@ -11,4 +11,11 @@ struct ElfScan: AsyncParsableCommand {
     subcommands: [Check.self],
     defaultSubcommand: Check.self
   )
+
+  /// Most people read one help text only, so the first one is that of the command they want.
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
+    await main(asksForHelp ? ["help", "check"] : nil)
+  }
 }

@@ -100,6 +100,11 @@ public struct LoaderView: Sendable {
     relocations.reduce(0) { $0 + max(0, $1.value - (other.relocations[$1.key] ?? 0)) }
   }
 
+  /// How many relocations apply to each section.
+  private var relocationCounts: [String: Int] {
+    relocations.reduce(into: [:]) { $0[$1.key.target, default: 0] += $1.value }
+  }
+
   /// The first relocations that the other view lacks.
   public func lost(from other: LoaderView) -> [String] {
     relocations.filter { $0.value > other.relocations[$0.key] ?? 0 }.map { "\($0.key)" }.sorted().prefix(4)
@@ -119,6 +124,8 @@ public struct LoaderView: Sendable {
       }
     }
     var differences = compare("section", sections, other.sections) + compare("symbol", symbols, other.symbols)
+    let gained = other.relocationCounts.filter { $0.value > relocationCounts[$0.key] ?? 0 }.keys.sorted()
+    differences += gained.prefix(2).map { "relocations appear in \($0)" }
     if symbolTables != other.symbolTables {
       differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
     }

@@ -20,10 +20,17 @@ public struct FileImage: Sendable {
   ///
   /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
   public static func read(path: String, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
+    try read(at: FilePath(path), limit: limit)
+  }
+
+  /// Reads a regular file whose name need not be text.
+  ///
+  /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
+  public static func read(at path: FilePath, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
     let descriptor: FileDescriptor
     do {
       // Non-blocking, so that opening a FIFO nobody writes to does not hang.
-      descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+      descriptor = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
     } catch {
       throw .unreadable(error)
     }

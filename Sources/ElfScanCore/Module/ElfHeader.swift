@@ -74,15 +74,15 @@ extension Machine: CustomStringConvertible {
   }
 
   /// How GNU names a strip built for this machine, such as `aarch64-linux-gnu`; nil where not known.
-  public var gnuTriplet: String? {
+  public func gnuTriplet(_ order: ByteOrder) -> String? {
     switch self {
     case .x8664: "x86_64-linux-gnu"
     case .i386: "i686-linux-gnu"
-    case .aarch64: "aarch64-linux-gnu"
+    case .aarch64: order == .big ? "aarch64_be-linux-gnu" : "aarch64-linux-gnu"
     case .arm: "arm-linux-gnueabihf"
     case .riscv: "riscv64-linux-gnu"
     case .powerpc: "powerpc-linux-gnu"
-    case .powerpc64: "powerpc64le-linux-gnu"
+    case .powerpc64: order == .big ? "powerpc64-linux-gnu" : "powerpc64le-linux-gnu"
     case .s390: "s390x-linux-gnu"
     case .loongarch: "loongarch64-linux-gnu"
     default: nil

@@ -47,7 +47,7 @@ public struct Module: Sendable {
     guard symbolTable.symbols.indices.contains(index) else { return "symbol \(index) (which does not exist)" }
     let symbol = symbolTable.symbols[index]
     let name = self.name(of: symbol)
-    if !name.isEmpty { return name.description }
+    if !name.isEmpty { return demangled(name) }
     if symbol.isSection, let section = symbol.definingSection { return "section \(sectionLabel(section))" }
     return index == 0 ? "no symbol" : "symbol \(index)"
   }

@@ -5,14 +5,14 @@ let printableLimit = 200
 ///
 /// Control characters (C0, DEL, C1), backslashes, Unicode format characters such as direction overrides, line
 /// and paragraph separators, and bytes that are not UTF-8 become `\xNN` or `\u{…}`. Long text is cut.
-func printable(_ bytes: some Sequence<UInt8>) -> String {
+func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> String {
   // A character has at most four bytes: no need to look at more of a megabyte-long name.
-  let head = Array(bytes.prefix(4 * printableLimit + 4))
+  let head = Array(bytes.prefix(4 * limit + 4))
   var output = ""
   var position = 0
   var shown = 0
   while position < head.count {
-    guard shown < printableLimit else {
+    guard shown < limit else {
       output += "…"
       break
     }

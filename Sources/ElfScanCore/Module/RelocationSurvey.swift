@@ -6,8 +6,8 @@ struct RelocationSurvey: Sendable {
     var invalidSymbols = 0
     /// The first such symbol index.
     var firstInvalidSymbol: UInt32 = 0
-    /// The types that occur, each once.
-    var types: [UInt32] = []
+    /// The types that occur, each once, and how often.
+    var types: [(type: UInt32, count: Int)] = []
   }
 
   /// By section index.
@@ -43,32 +43,29 @@ struct RelocationSurvey: Sendable {
 /// Relocation types seen so far. Numbers that no machine uses are kept as one: the first of them.
 private struct TypeSet {
   private static let limit: UInt32 = 2048
-  private var words = [UInt64](repeating: 0, count: Int(limit) / 64)
-  private var beyond: UInt32?
-  private var last: UInt32?
+  private var counts = [Int](repeating: 0, count: Int(limit))
+  private var beyond: (type: UInt32, count: Int)?
+  private var highest = 0
 
   mutating func insert(_ type: UInt32) {
-    if type == last { return }
-    last = type
     if type < TypeSet.limit {
-      words[Int(type) / 64] |= 1 << UInt64(type % 64)
-    } else if beyond == nil {
-      beyond = type
+      counts[Int(type)] += 1
+      if Int(type) > highest { highest = Int(type) }
+    } else {
+      beyond = (beyond?.type ?? type, (beyond?.count ?? 0) + 1)
     }
   }
 
   /// Empties the set and returns what was in it.
-  mutating func removeAll() -> [UInt32] {
-    var types: [UInt32] = []
-    for index in words.indices where words[index] != 0 {
-      for bit in 0..<64 where words[index] & (1 << UInt64(bit)) != 0 {
-        types.append(UInt32(index * 64 + bit))
-      }
-      words[index] = 0
+  mutating func removeAll() -> [(type: UInt32, count: Int)] {
+    var types: [(type: UInt32, count: Int)] = []
+    for index in 0...highest where counts[index] != 0 {
+      types.append((UInt32(index), counts[index]))
+      counts[index] = 0
     }
     if let beyond { types.append(beyond) }
     beyond = nil
-    last = nil
+    highest = 0
     return types
   }
 }

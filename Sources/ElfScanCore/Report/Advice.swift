@@ -1,44 +1,85 @@
 /// What to do instead, worked out from what was predicted.
 enum Advice {
-  /// Steps in the order in which they should be tried; empty where strip is safe.
+  /// Ways out, the best first; empty where strip is safe.
   static func steps(for assessment: Assessment) -> [String] {
     guard let module = assessment.module, assessment.verdict == .unsafe || assessment.verdict == .caution
     else {
       return []
     }
-    var steps: [String] = []
-    let bad = assessment.predictions.filter { $0.verdict == .unsafe }
     if module.kind == .bitcode || module.kind == .bitcodeWrapper {
       return ["Link the module first (the kernel's build does: make modules), and strip the result."]
     }
-    if module.signature != nil {
+    let bad = assessment.predictions.filter { $0.verdict == .unsafe }
+    let broken = bad.filter { $0.mode != .all && !losesNothingButSignature($0) }
+    var steps: [String] = []
+    if module.signature != nil && broken.isEmpty {
       steps.append("Strip before signing: strip, then scripts/sign-file, then compress.")
     }
-    if bad.contains(where: { $0.mode == .all }) {
+    if bad.contains(where: { $0.mode == .all }), isDebugSafe(assessment, module) {
       steps.append("Use --strip-debug: --strip-all removes the symbols and relocations the kernel needs.")
     }
-    let broken = bad.filter {
-      $0.mode != .all && ($0.outcome != .clean && $0.outcome != .warns || !$0.assertions.isEmpty)
+    return steps + (broken.isEmpty ? [] : alternatives(assessment, module, broken))
+  }
+
+  /// Whether the releases asked about do no harm with `--strip-debug`, which may not have been asked for.
+  private static func isDebugSafe(_ assessment: Assessment, _ module: Module) -> Bool {
+    var predictor = StripPredictor(module)
+    return assessment.predictions.allSatisfy { predictor.predict($0.release, .debug).verdict < .unsafe }
+  }
+
+  private static func losesNothingButSignature(_ prediction: StripPrediction) -> Bool {
+    prediction.outcome <= .warns && prediction.assertions.isEmpty
+  }
+
+  private static func alternatives(
+    _ assessment: Assessment, _ module: Module, _ broken: [StripPrediction]
+  ) -> [String] {
+    var steps: [String] = []
+    let rules = Set(assessment.findings.map(\.rule))
+    let isMergedModule =
+      !module.groups.isEmpty
+      && !rules.isDisjoint(with: [
+        SeveralRelocationSections.id, GroupSharedSection.id,
+      ])
+    let option = broken.first?.mode.option ?? StripMode.debug.option
+    if isLivepatch(module) {
+      steps.append("Do not use llvm-strip in its place: it refuses livepatch modules.")
+    } else if isMergedModule || rules.contains(SeveralRelocationSections.id) {
+      steps.append("Use llvm-strip \(option) in place of GNU strip; it handles this shape.")
     }
-    guard !broken.isEmpty else { return steps }
-    let isGroupTrouble = assessment.findings.contains {
-      [SeveralRelocationSections.id, GroupSharedSection.id].contains($0.rule)
-    }
-    if module.symbolTable.symbols.contains(where: \.isLivepatch) {
-      steps.append("Leave the module as it is: llvm-strip refuses livepatch modules.")
-    } else if isGroupTrouble {
-      steps.append(
-        "Use llvm-strip \(broken.first?.mode.option ?? "--strip-debug") in place of GNU strip; it handles this shape."
-      )
+    if let releases = harmless(assessment) {
+      steps.append("Use GNU strip of Binutils \(releases), which leaves what the kernel loads as it is.")
     }
     steps.append(
-      "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: STRIP=llvm-strip (or LLVM=1) with "
-        + "INSTALL_MOD_STRIP=1; makepkg: options=(!strip).")
-    if isGroupTrouble {
+      "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "
+        + (isLivepatch(module)
+          ? "no INSTALL_MOD_STRIP" : "STRIP=llvm-strip (or LLVM=1) with INSTALL_MOD_STRIP=1")
+        + "; makepkg: options=(!strip).")
+    if isMergedModule {
       steps.append(
         "Link the module again with --force-group-allocation (ld.lld 19.1 or newer), which dissolves the groups."
       )
     }
     return steps
+  }
+
+  private static func isLivepatch(_ module: Module) -> Bool {
+    module.symbolTable.symbols.contains(where: \.isLivepatch)
+      || module.sections.contains { $0.flags.contains(.relaLivepatch) }
+  }
+
+  /// The newest run of measured releases that do no harm, where there is one.
+  private static func harmless(_ assessment: Assessment) -> String? {
+    let isHarmless = { (release: BinutilsRelease) in
+      release.basis == .measured
+        && assessment.predictions.allSatisfy {
+          $0.release != release || $0.mode == .all || losesNothingButSignature($0)
+        }
+    }
+    let releases = assessment.predictions.map(\.release)
+    guard let last = releases.lastIndex(where: isHarmless) else { return nil }
+    let first = releases[...last].lastIndex { !isHarmless($0) }.map { $0 + 1 } ?? 0
+    let (from, to) = (releases[first].version, releases[last].version)
+    return from == to ? "\(to)" : "\(from) to \(to)"
   }
 }

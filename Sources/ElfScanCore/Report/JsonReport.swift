@@ -1,16 +1,22 @@
 /// The report for programs. `schemaVersion` grows when a field changes its meaning or goes; new fields do not count.
 public enum JsonReport {
-  /// The whole report as one line of JSON, with a newline.
+  /// The whole report, with a newline at the end.
   public static func render(_ assessments: [Assessment]) -> [UInt8] {
-    var json = JsonWriter()
-    json.object { json in
-      json.key("schemaVersion")
-      json.integer(1)
-      json.key("files")
-      json.array(assessments) { json, assessment in write(assessment, to: &json) }
-    }
-    return json.bytes + [UInt8(ascii: "\n")]
+    assessments.enumerated().reduce(into: start) { $0 += file($1.element, isFirst: $1.offset == 0) } + end
   }
+
+  /// What comes before the files. The parts exist so that a scan of thousands of files need not keep them all.
+  public static let start = Array("{\"schemaVersion\":1,\"files\":[".utf8)
+
+  /// One file, with the comma before it.
+  public static func file(_ assessment: Assessment, isFirst: Bool) -> [UInt8] {
+    var json = JsonWriter()
+    write(assessment, to: &json)
+    return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
+  }
+
+  /// What comes after the files.
+  public static let end = Array("]}\n".utf8)
 
   private static func write(_ assessment: Assessment, to json: inout JsonWriter) {
     json.object { json in
@@ -102,7 +108,7 @@ public enum JsonReport {
       json.key("offset")
       json.integer(change.offset)
       json.key("from")
-      json.string(demangled(module.symbolLabel(change.oldSymbol)))
+      json.string(module.symbolLabel(change.oldSymbol))
       json.key("to")
       json.string(change.outcome.text(in: module))
     }

@@ -13,7 +13,7 @@ public struct TextReport {
 
   /// The report on one file, with a final newline.
   public func render(_ assessment: Assessment) -> String {
-    var lines = ["\(verdictWord(assessment.verdict))  \(printable(assessment.path))"]
+    var lines = ["\(verdictWord(assessment.verdict))  \(assessment.shownPath)"]
     if let error = assessment.error {
       lines[0] += ": \(error)"
     }
@@ -50,40 +50,67 @@ public struct TextReport {
   private func why(_ assessment: Assessment) -> [String] {
     var lines: [String] = []
     for finding in assessment.findings {
-      lines.append("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)")
+      lines += wrapped("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)", indent: 4)
     }
     if let module = assessment.module, let worst = worstDamage(assessment) {
+      lines += damage(worst, module)
+    }
+    lines += words(assessment)
+    if lines.isEmpty, let module = assessment.module,
+      let worst = assessment.predictions.last(where: { !$0.loaderChanges.isEmpty })
+    {
       lines += damage(worst, module)
     }
     return lines.isEmpty ? [] : ["", "Why"] + lines
   }
 
-  /// The prediction whose damage is told in full: the newest release that damages relocations while stripping less
-  /// than everything.
+  /// What the newest strip that warns or refuses would say.
+  private func words(_ assessment: Assessment) -> [String] {
+    let isTold = { (prediction: StripPrediction) in
+      prediction.mode != .all && !prediction.messages.isEmpty && prediction.verdict > .safe
+    }
+    guard
+      let prediction = assessment.predictions.last(where: isTold)
+        ?? assessment.predictions.last(where: { !$0.messages.isEmpty })
+    else { return [] }
+    let messages = prediction.messages.prefix(TextReport.namedChanges).map { message in
+      "    \(message.text)" + (message.count > 1 ? " (\(message.count) times)" : "")
+    }
+    return ["  What \(prediction.mode.option) of Binutils \(prediction.release.version) would print:"]
+      + messages
+  }
+
+  /// The prediction whose damage is told in full: the newest release that changes what the kernel loads while stripping
+  /// less than everything.
   private func worstDamage(_ assessment: Assessment) -> StripPrediction? {
-    assessment.predictions.last { $0.mode != .all && !$0.relocationChanges.isEmpty }
+    assessment.predictions.last {
+      $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty)
+    }
   }
 
   private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
-    var lines = [
-      "  What \(prediction.mode.option) of Binutils \(prediction.release.version) would do: "
-        + "\(counted(prediction.damagedRelocations, "relocation")) the kernel applies would name another symbol, or none:"
-    ]
+    let head = "  What \(prediction.mode.option) of Binutils \(prediction.release.version) would do:"
+    guard prediction.damagedRelocations > 0 else {
+      return [head] + prediction.loaderChanges.flatMap { wrapped("    \($0.text(in: module))", indent: 6) }
+    }
+    var lines = wrapped(
+      head
+        + " \(counted(prediction.damagedRelocations, "relocation")) that the kernel applies would name another "
+        + "symbol, or none:", indent: 4)
     for change in prediction.relocationChanges.prefix(TextReport.namedChanges) {
       lines.append(
         "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
-          + "\(demangled(module.symbolLabel(change.oldSymbol))) -> \(change.outcome.text(in: module))")
+          + "\(module.symbolLabel(change.oldSymbol)) -> \(change.outcome.text(in: module))")
     }
     let rest =
       prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
-    if prediction.relocationChanges.contains(where: { isVtableSlot($0, module) }) {
-      lines.append(
-        "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing "
-          + "fails until the module runs.")
+    if prediction.relocationChanges.prefix(TextReport.namedChanges).allSatisfy({ isVtableSlot($0, module) }) {
+      lines += wrapped(
+        "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing fails "
+          + "until the module runs.", indent: 2)
     }
-    lines += prediction.loaderChanges.map { "  \($0.text(in: module))" }
-    return lines
+    return lines + prediction.loaderChanges.flatMap { wrapped("  Also: \($0.text(in: module)).", indent: 4) }
   }
 
   /// Whether the relocation lies inside an object named `_ZTV…`.
@@ -118,7 +145,7 @@ public struct TextReport {
     var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
     for prediction in predictions {
       let summary = prediction.summary()
-      if let row = rows.last, row.summary == summary,
+      if let row = rows.last, row.summary == summary, prediction.release.follows(row.last),
         (row.first.basis == .measured) == (prediction.release.basis == .measured)
       {
         rows[rows.count - 1].last = prediction.release
@@ -139,6 +166,6 @@ public struct TextReport {
     let steps = Advice.steps(for: assessment)
     guard !steps.isEmpty else { return [] }
     let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
-    return ["", heading] + steps.enumerated().map { "  \($0 + 1). \($1)" }
+    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) }
   }
 }

@@ -2,7 +2,7 @@ extension RelocationChange.Outcome {
   /// What the relocation names afterwards, in words.
   func text(in module: Module) -> String {
     switch self {
-    case .symbol(let index): demangled(module.symbolLabel(index))
+    case .symbol(let index): module.symbolLabel(index)
     case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
     case .madeAbsolute: "an absolute value"
     case .nameLost: "a symbol without a name"
@@ -18,6 +18,8 @@ extension LoaderChange {
     switch self {
     case .alignment(let section, let from, let to):
       "the alignment of \(module.sectionLabel(section)) changes from \(from) to \(to)"
+    case .sectionType(let section, SectionType.bfdSecondaryRelocations.rawValue):
+      "\(module.sectionLabel(section)) is left with a section type that the kernel does not know"
     case .sectionType(let section, let to):
       "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
     case .sectionRemoved(let section):
@@ -32,6 +34,8 @@ extension LoaderChange {
       "\(counted(count, "section")) become a symbol table because of the name"
     case .commonSymbolsChanged(let count):
       "\(counted(count, "common symbol")) change binding, type or alignment"
+    case .relocationsAppear(let section, let count):
+      "\(counted(count, "relocation")) would newly apply to \(module.sectionLabel(section))"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }

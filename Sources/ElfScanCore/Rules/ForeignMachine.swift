@@ -5,8 +5,11 @@ enum ForeignMachine: Rule {
   static let severity = Severity.note
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let machine = context.module.header?.machine, machine != .x8664, machine != .i386 else { return [] }
-    let tool = machine.gnuTriplet.map { " (\($0)-strip)" } ?? ""
+    guard let header = context.module.header, header.machine != .x8664, header.machine != .i386 else {
+      return []
+    }
+    let machine = header.machine
+    let tool = machine.gnuTriplet(header.byteOrder).map { " (\($0)-strip)" } ?? ""
     return [
       finding(
         "a module for \(machine): predictions are for a GNU strip built for it\(tool); one built only for x86 refuses "

@@ -19,7 +19,7 @@ enum GroupRepeatedMember: Rule {
     guard let first = distinct.first, let example else { return [] }
     return [
       finding(
-        "\(counted(distinct.count, "section group")) lists a section twice: [\(module.groups[first].index)] "
+        "\(counted(distinct.count, "section group")) \(distinct.count == 1 ? "lists" : "list") a section twice: [\(module.groups[first].index)] "
           + "names [\(example)] \(module.sectionLabel(example)) again.",
         count: distinct.count, sections: distinct.map { module.groups[$0].index } + [example])
     ]

@@ -21,6 +21,6 @@ enum GroupSharedSection: Rule {
   }
 
   private static func signature(_ group: SectionGroup, _ module: Module) -> String {
-    demangled(module.symbolLabel(Int(group.signature)))
+    module.symbolLabel(Int(group.signature))
   }
 }

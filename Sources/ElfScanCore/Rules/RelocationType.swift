@@ -7,18 +7,19 @@ enum RelocationType: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard let machine = module.header?.machine, let newest = BinutilsRelease.all.last else { return [] }
-    let bad = module.relocationSections.compactMap { section -> (index: Int, type: UInt32)? in
-      let unknown = context.relocations[section.index].types.first {
-        MachineSupport.knowsRelocation($0, machine, newest.behavior) == false
+    let bad = module.relocationSections.compactMap { section -> (index: Int, type: UInt32, count: Int)? in
+      let unknown = context.relocations[section.index].types.filter {
+        MachineSupport.knowsRelocation($0.type, machine, newest.behavior) == false
       }
-      return unknown.map { (section.index, $0) }
+      return unknown.first.map { (section.index, $0.type, unknown.reduce(0) { $0 + $1.count }) }
     }
     guard let first = bad.first else { return [] }
+    let total = bad.reduce(0) { $0 + $1.count }
     return [
       finding(
-        "\(counted(bad.count, "relocation section")) with a relocation type unknown for \(machine), such as "
-          + "[\(first.index)] \(module.sectionLabel(first.index)) with type \(hex(first.type)). GNU strip refuses the file.",
-        count: bad.count, sections: bad.map(\.index))
+        "\(counted(total, "relocation")) of a type unknown for \(machine), such as \(hex(first.type)) in "
+          + "[\(first.index)] \(module.sectionLabel(first.index)). GNU strip refuses the file.",
+        count: total, sections: bad.map(\.index))
     ]
   }
 }

@@ -57,16 +57,19 @@ public struct BinutilsRelease: Sendable, Hashable {
     BinutilsRelease(47, 0, 0, .refusing),
   ]
 
+  /// The state of the sources after 2.47 that was run (of 21 October 2026).
+  private static let measuredSnapshot = BinutilsVersion(2, 47, 50)
+
   /// The row that speaks for a version: its own, or the nearest older one, marked as assumed.
   ///
   /// nil for versions before 2.35, whose behaviour nobody has looked at.
   public static func of(_ version: BinutilsVersion) -> BinutilsRelease? {
-    // 2.47.50 is a snapshot after 2.47; only the row's own patch level counts as measured.
+    // Of the many snapshots and bug-fix releases only those that were run count as measured.
     guard let row = all.last(where: { $0.version.minor <= version.minor }), version.major == 2 else {
       return nil
     }
-    if row.version.minor == version.minor { return row.relabelled(version, row.basis) }
-    return row.relabelled(version, .assumedLike(row.version))
+    let isOwnRow = row.version == version || version == measuredSnapshot
+    return row.relabelled(version, isOwnRow ? row.basis : .assumedLike(row.version))
   }
 
   private init(_ row: BinutilsRelease, version: BinutilsVersion, basis: Basis) {
@@ -78,5 +81,12 @@ public struct BinutilsRelease: Sendable, Hashable {
 
   private func relabelled(_ version: BinutilsVersion, _ basis: Basis) -> BinutilsRelease {
     BinutilsRelease(self, version: version, basis: basis)
+  }
+
+  /// Whether this is the release after another, with none between them that predictions are made for.
+  func follows(_ other: BinutilsRelease) -> Bool {
+    let versions = BinutilsRelease.all.map(\.version)
+    guard let position = versions.firstIndex(of: version), position > 0 else { return false }
+    return versions[position - 1] == other.version
   }
 }

@@ -16,9 +16,13 @@ public struct BinutilsVersion: Sendable, Hashable, Comparable {
 
   /// Reads `2.40`, `2.35.2` or `2.47.50.20261021`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    // Int would take signs as well.
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
+      part.utf8.allSatisfy { digits.contains($0) } ? Int(part) : nil
+    }
     guard parts.count >= 2, parts.count <= 4, let major = parts[0], let minor = parts[1],
-      parts.allSatisfy({ $0 != nil && $0 ?? -1 >= 0 })
+      !parts.contains(nil)
     else { return nil }
     self.init(major, minor, parts.count > 2 ? parts[2] ?? 0 : 0)
   }

@@ -16,6 +16,8 @@ public enum LoaderChange: Sendable, Hashable {
   case symbolTablesAdded(count: Int)
   /// Common symbols come out with another binding, type or alignment; the kernel takes no module with common symbols.
   case commonSymbolsChanged(count: Int)
+  /// Relocations that the kernel did not apply before, because their section named no target.
+  case relocationsAppear(section: Int, count: Int)
   /// Every symbol and relocation is gone.
   case symbolsRemoved
 

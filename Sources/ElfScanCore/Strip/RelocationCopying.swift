@@ -21,6 +21,8 @@ struct RelocationCopying {
   private let absolute: SymbolSet
 
   private(set) var damage = RelocationDamage()
+  /// Relocations that come to apply to a section.
+  private(set) var gained: [LoaderChange] = []
   private(set) var refusal: Acceptance.Refusal?
 
   init(
@@ -128,7 +130,11 @@ struct RelocationCopying {
   // MARK: Every relocation section
 
   private mutating func copy(_ relocations: RelocationSection) {
-    guard let target = module.section(at: relocations.target), target.isAllocated else { return }
+    guard let target = module.section(at: relocations.target), target.isAllocated, relocations.target != 0
+    else {
+      gain(relocations)
+      return
+    }
     switch object.roles[relocations.index] {
     case .bookkeeping, .group: return
     case .relocations: rewrite(relocations)
@@ -137,6 +143,20 @@ struct RelocationCopying {
     case .section:
       if sections.isKept[relocations.index] { copyRaw(relocations) } else { lose(relocations) }
     }
+  }
+
+  /// A relocation section without a loaded target can get one by its name.
+  private mutating func gain(_ relocations: RelocationSection) {
+    let section = module.sections[relocations.index]
+    switch object.roles[relocations.index] {
+    case .section, .secondaryRelocations: break
+    default: return
+    }
+    let type = imposedType(section) ?? section.type
+    guard relocations.count > 0, sections.isKept[relocations.index], type.isRelocation,
+      let target = newTarget(section, as: type), module.sections[target].isAllocated
+    else { return }
+    gained.append(.relocationsAppear(section: target, count: relocations.count))
   }
 
   private mutating func rewrite(_ relocations: RelocationSection) {
@@ -197,8 +217,12 @@ struct RelocationCopying {
   private mutating func copyRaw(_ relocations: RelocationSection) {
     let section = module.sections[relocations.index]
     let newType = imposedType(section) ?? section.type
-    guard newType == section.type, newTarget(section, as: newType) == relocations.target else {
+    let target = newTarget(section, as: newType)
+    guard newType == section.type, target == relocations.target else {
       lose(relocations)
+      if let target, newType.isRelocation, module.sections[target].isAllocated, relocations.count > 0 {
+        gained.append(.relocationsAppear(section: target, count: relocations.count))
+      }
       return
     }
     guard let entries = module.relocations(in: relocations) else { return }

@@ -36,7 +36,8 @@ struct RelocationReading: Sendable {
       invalidSymbols += facts.invalidSymbols
       unknownType =
         unknownType
-        ?? facts.types.first { MachineSupport.knowsRelocation($0, header.machine, behavior) == false }
+        ?? facts.types.first { MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false }?
+        .type
     }
   }
 

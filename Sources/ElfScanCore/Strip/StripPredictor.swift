@@ -74,7 +74,7 @@ private struct StripRun {
       object, module, header, sections, symbols, written: written, mode, behavior)
     if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(object, module, header, sections, symbols, mode, behavior)
-    return finished(log, groups, copying.damage, changes)
+    return finished(log, groups, copying.damage, changes + copying.gained)
   }
 
   /// What is printed while sections and symbols are copied, without consequence.

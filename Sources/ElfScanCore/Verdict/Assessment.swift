@@ -1,7 +1,11 @@
+import SystemPackage
+
 /// Everything ElfScan has to say about one file.
 public struct Assessment: Sendable {
-  /// The path as it was given.
+  /// The path as it was given; bytes that are not UTF-8 are replaced.
   public let path: String
+  /// The path fit to show, with such bytes escaped.
+  public let shownPath: String
   /// The answer.
   public let verdict: Verdict
   /// What the rules found, causes first.
@@ -15,21 +19,32 @@ public struct Assessment: Sendable {
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {
+    of(fileAt: FilePath(path), question)
+  }
+
+  /// Reads and judges one file, whose name need not be text. Never fails.
+  public static func of(fileAt path: FilePath, _ question: Question) -> Assessment {
     do throws(ElfError) {
-      return of(try Module.read(path: path), path: path, question)
+      return of(try Module(FileImage.read(at: path)), at: path, question)
     } catch {
       return Assessment(
-        path: path, verdict: .indeterminate, findings: [], predictions: [], module: nil, error: error.message)
+        path: path.string, shownPath: path.shown, verdict: .indeterminate, findings: [], predictions: [],
+        module: nil, error: error.message)
     }
   }
 
   /// Judges a module that was read already.
   public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
+    of(module, at: FilePath(path), question)
+  }
+
+  private static func of(_ module: Module, at path: FilePath, _ question: Question) -> Assessment {
     let survey = RelocationSurvey(module)
     let findings = RuleCatalog.findings(in: module, survey)
     if let reason = outOfScope(module) {
       return Assessment(
-        path: path, verdict: .indeterminate, findings: findings, predictions: [], module: module,
+        path: path.string, shownPath: path.shown, verdict: .indeterminate, findings: findings,
+        predictions: [], module: module,
         error: reason)
     }
     var predictor = StripPredictor(module, survey)
@@ -40,7 +55,8 @@ public struct Assessment: Sendable {
       }
     }
     return Assessment(
-      path: path, verdict: predictions.map(\.verdict).max() ?? .indeterminate, findings: findings,
+      path: path.string, shownPath: path.shown, verdict: predictions.map(\.verdict).max() ?? .indeterminate,
+      findings: findings,
       predictions: predictions, module: module,
       error: predictions.isEmpty ? "no strip to ask about" : nil)
   }
@@ -51,6 +67,21 @@ public struct Assessment: Sendable {
     case .executable, .sharedLibrary, .core, .otherElf:
       "an ELF \(module.kind == .otherElf ? "file of an unusual type" : module.kind.rawValue), not a kernel module; "
         + "ElfScan judges relocatable files (ET_REL) only"
+    }
+  }
+}
+
+extension FilePath {
+  /// Fit to show: control characters and bytes that are not UTF-8 escaped.
+  fileprivate var shown: String {
+    unsafe withPlatformString { start in
+      var bytes: [UInt8] = []
+      var position = unsafe start
+      while unsafe position.pointee != 0 {
+        bytes.append(unsafe UInt8(bitPattern: position.pointee))
+        unsafe position += 1
+      }
+      return printable(bytes, limit: 4096)
     }
   }
 }

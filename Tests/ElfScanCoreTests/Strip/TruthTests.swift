@@ -8,7 +8,9 @@ import TruthKit
 @Suite struct TruthTests {
   @Test(arguments: Fixture.strippable)
   func predictionAgreesWithRealStrip(_ fixture: Fixture) async throws {
-    guard let module = try? fixture.module(), let header = module.header, header.type == .relocatable else { return }
+    guard let module = try? fixture.module(), let header = module.header, header.type == .relocatable else {
+      return
+    }
     let data = try fixture.data
     let before = LoaderView(data)
     var predictor = StripPredictor(module)

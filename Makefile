@@ -1,0 +1,105 @@
+# "make help" prints the targets.
+#
+# Variables:
+#   KO            modules of your own, for run and bench: make run KO='a.ko b.ko'
+#   ARGS          options for e2e-debian, matrix and differential
+#   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
+#   STATIC=no     release binaries that load shared libraries
+#   BUILD         where to build (.build)
+
+SWIFT ?= swift
+BUILD ?= .build
+STATIC ?= yes
+export STATIC
+
+SOURCES := Sources Tests Package.swift
+ELFSCAN := $(BUILD)/release/elfscan
+DIFFERENTIAL := $(BUILD)/release/elfscan-differential
+
+# Expanded only where it is used, when "setup" has installed what it asks about.
+#
+# Why position-independent: GCC's start file for other static programs makes the
+# unwinder sort all of the program's unwind tables when the first thread ends,
+# which takes several times as long as everything else in a short run. For the
+# same kind of program the C library refuses a run path, and gold has no way to
+# link it.
+STATIC_FLAGS = --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xswiftc -Xclang-linker -Xswiftc -static-pie \
+	$(shell scripts/static-libelf '$(BUILD)')
+RELEASE_FLAGS = $(if $(filter no,$(STATIC)),,$(STATIC_FLAGS))
+
+BUILD_RELEASE = $(SWIFT) build -c release --scratch-path '$(BUILD)' $(RELEASE_FLAGS) $(SWIFT_FLAGS) --product
+
+.PHONY: help
+help: ## Print this text.
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1 /p' $(MAKEFILE_LIST) | \
+		while read -r target text; do printf '  make %-14s%s\n' "$$target" "$$text"; done
+	@sed -n '/^# Variables/,/^$$/s/^# \{0,1\}//p' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## Install what is missing (apt; elsewhere: say what).
+	@scripts/setup
+
+.PHONY: run
+run: build ## Build, then judge the fixtures and the modules named by KO=.
+	@for files in 'Fixtures/modules/*.ko' '$(KO)'; do \
+		[ -n "$$files" ] || continue; \
+		status=0; '$(ELFSCAN)' $$files || status=$$?; \
+		if [ "$$status" -gt 2 ]; then echo "elfscan failed: exit status $$status" >&2; exit 1; fi; \
+		echo; \
+	done; \
+	echo "The program is $(abspath $(ELFSCAN))"
+
+.PHONY: test
+test: setup ## Run all tests.
+	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
+
+.PHONY: build
+build: setup ## Build the static release binary.
+	$(BUILD_RELEASE) elfscan
+	@if [ '$(STATIC)' != no ] && readelf -lW '$(ELFSCAN)' | grep INTERP; then \
+		echo "$(ELFSCAN) is not static" >&2; exit 1; \
+	fi
+
+.PHONY: format
+format: ## Format the Swift sources in place.
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+.PHONY: lint
+lint: ## Check the style of the Swift sources, and the scripts with shellcheck if it is there.
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+	@if command -v shellcheck >/dev/null; then \
+		shellcheck .ci/run $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
+	fi
+
+.PHONY: fixtures
+fixtures: ## Build the fixtures again from their sources.
+	Fixtures/rebuild.sh
+
+.PHONY: differential
+differential: build-differential ## Compare predictions with real strips (ARGS=--help).
+	'$(DIFFERENTIAL)' $(or $(ARGS),--fixtures --generate 300 --mutate 300)
+
+.PHONY: build-differential
+build-differential: setup
+	$(BUILD_RELEASE) elfscan-differential
+
+.PHONY: matrix
+matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
+	scripts/binutils-matrix $(ARGS)
+
+.PHONY: e2e-debian
+e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
+	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: bench
+bench: build ## Compare time and memory with readelf, eu-elflint and strip.
+	scripts/bench '$(ELFSCAN)' $(KO)
+
+.PHONY: readme
+readme: build ## Refresh the transcript in README.md.
+	scripts/refresh-readme '$(ELFSCAN)'
+
+.PHONY: clean
+clean: ## Remove what was built; what was downloaded stays.
+	$(SWIFT) package --scratch-path '$(BUILD)' clean

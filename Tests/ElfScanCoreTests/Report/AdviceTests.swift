@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import TruthKit
+
+@testable import ElfScanCore
+
+/// What to do instead: steps that lead out of the trouble and not into another.
+@Suite struct AdviceTests {
+  /// The first step stands by itself: "Or …" needs something before it.
+  @Test(arguments: Fixture.strippable)
+  func firstStepIsNotAnAlternative(_ fixture: Fixture) {
+    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question(modes: StripMode.allCases)))
+    #expect(steps.first?.hasPrefix("Or ") != true)
+  }
+
+  /// "Another release is no way out" is said only where the table agrees.
+  @Test(arguments: Fixture.strippable)
+  func otherReleasesAreRuledOutOnlyWhereNoneIsSafe(_ fixture: Fixture) {
+    let assessment = Assessment.of(path: fixture.path, Question())
+    let isRuledOut = Advice.steps(for: assessment).contains {
+      $0.contains("release of Binutils is no way out")
+    }
+    let best = assessment.predictions.map(\.verdict).min()
+    #expect(!isRuledOut || best == .unsafe)
+  }
+
+  /// A way out of `--strip-all` that leads into silent damage is none.
+  @Test(arguments: Fixture.strippable)
+  func stripDebugIsAdvisedOnlyWhereItIsSafe(_ fixture: Fixture) {
+    for modes in [[StripMode.all], [.unneeded, .all], StripMode.allCases] {
+      let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question(modes: modes)))
+      guard steps.contains(where: { $0.hasPrefix("Use --strip-debug") }) else { continue }
+      #expect(Assessment.of(path: fixture.path, Question(modes: [.debug])).verdict < .unsafe)
+    }
+  }
+
+  /// Dissolving groups helps only where there are groups.
+  @Test(arguments: Fixture.strippable)
+  func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups(_ fixture: Fixture) throws {
+    let assessment = Assessment.of(path: fixture.path, Question())
+    let isAdvised = Advice.steps(for: assessment).contains { $0.contains("--force-group-allocation") }
+    #expect(!isAdvised || assessment.module?.groups.isEmpty == false)
+  }
+
+  /// The steps of one file must agree with each other.
+  @Test(arguments: Fixture.strippable)
+  func llvmStripIsNotBothRuledOutAndAdvised(_ fixture: Fixture) {
+    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question()))
+    guard steps.contains(where: { $0.contains("llvm-strip refuses") }) else { return }
+    #expect(!steps.contains { $0.contains("STRIP=llvm-strip") })
+  }
+
+  private static let llvmStrip = ["/usr/bin/llvm-strip-19", "/usr/bin/llvm-strip"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  /// "Use llvm-strip …; it handles this shape" is held against the real program: it must succeed, and the loader must
+  /// see the same module.
+  @Test(.enabled(if: llvmStrip != nil), arguments: Fixture.strippable)
+  func llvmStripHandlesWhatItIsAdvisedFor(_ fixture: Fixture) throws {
+    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question()))
+    guard steps.contains(where: { $0.hasPrefix("Use llvm-strip --strip-debug") }) else { return }
+    let before = try #require(LoaderView(try fixture.data))
+    try Scratch.withFolder { folder in
+      let copy = folder.appending(path: "module.ko")
+      try fixture.data.write(to: copy)
+      let process = Process()
+      process.executableURL = URL(filePath: try #require(AdviceTests.llvmStrip))
+      process.arguments = ["--strip-debug", copy.path(percentEncoded: false)]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      let after = try #require(LoaderView(try Data(contentsOf: copy)))
+      #expect(before.relocationsMissing(from: after) == 0)
+      #expect(after.relocationsMissing(from: before) == 0)
+      #expect(!before.differsOutsideRelocations(from: after))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ElfScanCore
+import Foundation
+import Testing
+import TruthKit
+
+/// Whole reports, compared letter by letter with the files in `Golden/`.
+///
+/// After a wanted change: `ELFSCAN_RECORD=1 swift test --filter GoldenTests`, read the difference, commit it. A run
+/// that records fails, so that nobody takes it for a test.
+@Suite struct GoldenTests {
+  struct Report: Sendable, CustomTestStringConvertible {
+    let name: String
+    let file: String
+    let modes: [StripMode]
+    var testDescription: String { name }
+
+    init(_ file: String, name: String? = nil, modes: [StripMode] = [.debug]) {
+      self.file = file
+      self.modes = modes
+      self.name = name ?? URL(filePath: file).deletingPathExtension().lastPathComponent
+    }
+
+    /// The assessment under a path that is the same on every machine.
+    func text(of render: (Assessment) -> String) -> String {
+      let fixture = Fixture(file)
+      let report = render(Assessment.of(path: fixture.path, Question(modes: modes)))
+      return report.replacing(fixture.path, with: fixture.name)
+    }
+  }
+
+  static let reports = [
+    Report("modules/nvidia-shape.ko"),
+    Report("modules/silent.ko"),
+    Report("modules/healthy.ko"),
+    Report("modules/healthy.ko", name: "healthy-all-modes", modes: StripMode.allCases),
+    Report("modules/signed.ko"),
+    Report("modules/bitcode.ko"),
+    Report("modules/addrsig.ko"),
+    Report("modules/arm64.ko"),
+    Report("modules/executable"),
+    Report("shapes/group-member-out-of-range.ko"),
+    Report("shapes/link-order-zero.ko"),
+    Report("shapes/livepatch.ko"),
+    Report("shapes/name-escape.ko"),
+    Report("malformed/section-table-cut.ko"),
+  ]
+
+  @Test(arguments: reports)
+  func textIsThatOfTheGoldenFile(_ report: Report) throws {
+    try compare(report.text { TextReport().render($0) }, with: "\(report.name).txt")
+  }
+
+  @Test(arguments: reports)
+  func jsonIsThatOfTheGoldenFile(_ report: Report) throws {
+    try compare(
+      report.text { String(decoding: JsonReport.render([$0]), as: UTF8.self) }, with: "\(report.name).json")
+  }
+
+  /// Several golden files of one report, or golden files of none, would go unnoticed otherwise.
+  @Test func goldenFilesAndReportsMatch() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: GoldenTests.folder.path(percentEncoded: false))
+    let expected = GoldenTests.reports.flatMap { ["\($0.name).txt", "\($0.name).json"] }
+    #expect(Set(expected).count == expected.count)
+    #expect(Set(files.filter { !$0.hasPrefix(".") }) == Set(expected))
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Golden")
+
+  private func compare(_ text: String, with name: String) throws {
+    let file = GoldenTests.folder.appending(path: name)
+    if ProcessInfo.processInfo.environment["ELFSCAN_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+      Issue.record("recorded Golden/\(name); run again without ELFSCAN_RECORD")
+      return
+    }
+    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    let lines = zip(
+      golden.split(separator: "\n", omittingEmptySubsequences: false),
+      text.split(separator: "\n", omittingEmptySubsequences: false))
+    if let (old, new) = lines.first(where: { $0 != $1 }) {
+      Issue.record("Golden/\(name) differs first at\n- \(old)\n+ \(new)")
+    } else {
+      #expect(golden == text, "Golden/\(name)")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+import TruthKit
+
+@testable import ElfScanCore
+
+/// The report for people: verdict, why, table, what to do.
+@Suite struct TextReportTests {
+  private func text(_ file: String, _ question: Question = Question()) -> String {
+    TextReport().render(Assessment.of(path: Fixture(file).path, question))
+  }
+
+  private func releases(_ minors: [Int]) throws -> [BinutilsRelease] {
+    try minors.map { try #require(BinutilsRelease.of(BinutilsVersion(2, $0, $0 == 35 ? 2 : 0))) }
+  }
+
+  @Test(arguments: Fixture.strippable)
+  func firstLineIsVerdictAndPath(_ fixture: Fixture) {
+    let assessment = Assessment.of(path: fixture.path, Question())
+    let report = TextReport().render(assessment)
+    #expect(report.hasPrefix("\(assessment.verdict.rawValue.uppercased())  \(fixture.path)"))
+    #expect(report.hasSuffix("\n") && !report.hasSuffix("\n\n"))
+    #expect(report.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
+  }
+
+  /// Whoever reads anything but SAFE learns why: by a finding, by what would change, or by what strip says.
+  @Test(arguments: Fixture.strippable, StripMode.allCases)
+  func everyBadVerdictHasAReason(_ fixture: Fixture, _ mode: StripMode) {
+    let assessment = Assessment.of(path: fixture.path, Question(modes: [mode]))
+    guard assessment.verdict == .unsafe || assessment.verdict == .caution else { return }
+    #expect(TextReport().render(assessment).contains("\nWhy\n  "))
+  }
+
+  /// A warning that lowers the verdict is told, not only counted.
+  @Test(arguments: [
+    "shapes/link-order-zero.ko", "shapes/flag-os-nonconforming.ko", "shapes/rel-twice-i386.ko",
+  ])
+  func warningsOfStripAreQuoted(_ file: String) throws {
+    let assessment = Assessment.of(path: Fixture(file).path, Question())
+    let message = try #require(assessment.predictions.flatMap(\.messages).first)
+    #expect(TextReport().render(assessment).contains(message.text))
+  }
+
+  /// What else the loader would see changed is told even where no relocation is.
+  @Test(arguments: [
+    ("shapes/align-not-power-of-two.ko", "alignment"), ("shapes/symbol-section-out-of-range.ko", "absolute"),
+    ("shapes/symtab-twice.ko", "symbol table"),
+  ])
+  func otherDamageIsNamed(_ file: String, _ word: String) throws {
+    let report = text(file)
+    let why = try #require(report.firstRange(of: "\nWhy\n"))
+    #expect(
+      report[why.upperBound...].firstRange(of: "\n\n").map {
+        report[why.upperBound..<$0.lowerBound].contains(word)
+      } == true)
+  }
+
+  @Test func safeModuleNeedsNoAdvice() {
+    #expect(!text("modules/healthy.ko").contains("What to do"))
+  }
+
+  @Test func vtablesAreNamedForTheNvidiaShape() {
+    let report = text("modules/nvidia-shape.ko")
+    #expect(report.contains("C++ vtables"))
+    #expect(report.contains("display::Link<2>::~Link()"))
+    #expect(report.contains("llvm-strip --strip-debug"))
+    #expect(report.contains("--force-group-allocation"))
+  }
+
+  /// The sentence about vtables speaks of the relocations listed before it.
+  @Test(arguments: Fixture.all(in: "modules"))
+  func vtablesAreSpokenOfOnlyWhereOneIsListed(_ fixture: Fixture) throws {
+    let report = text(fixture.name)
+    guard report.contains("These are slots of C++ vtables") else { return }
+    let module = try fixture.module()
+    let listed = report.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: #/^    (\S+)\+0x([0-9a-f]+): /#)
+    }
+    let inVtables = listed.filter { match in
+      module.symbolTable.symbols.contains { symbol in
+        guard let section = symbol.definingSection, let offset = UInt64(match.2, radix: 16) else {
+          return false
+        }
+        return module.name(of: symbol).hasPrefix("_ZTV") && module.sectionLabel(section) == match.1
+          && offset >= symbol.value && offset - symbol.value < symbol.size
+      }
+    }
+    #expect(inVtables.count == listed.count)
+  }
+
+  /// A row of several versions stands for those that were asked about, next to each other.
+  @Test func rowsDoNotSpanReleasesThatWereNotAsked() throws {
+    let report = text("modules/healthy.ko", Question(releases: try releases([35, 47])))
+    #expect(!report.contains("2.35.2 to 2.47"))
+  }
+
+  @Test func rowsRunFromOldToNew() throws {
+    let report = text("modules/healthy.ko", Question(releases: try releases([44, 43])))
+    #expect(!report.contains("2.44 to 2.43"))
+  }
+
+  @Test func neighbouringReleasesWithEqualOutcomeShareARow() {
+    let report = text("modules/healthy.ko")
+    #expect(report.contains("2.40 to 2.44 "))
+    #expect(report.contains("2.36 to 2.39* "))
+    #expect(report.contains("* never run by us"))
+  }
+
+  @Test func measuredReleasesHaveNoFootnote() throws {
+    let report = text("modules/healthy.ko", Question(releases: try releases([40])))
+    #expect(!report.contains("*"))
+  }
+
+  @Test func everyModeHasItsTable() {
+    let report = text("modules/silent.ko", Question(modes: StripMode.allCases))
+    for mode in StripMode.allCases {
+      #expect(report.contains("strip \(mode.option) of GNU Binutils"))
+    }
+  }
+
+  /// The strip that a package of this machine would bring.
+  @Test(arguments: [
+    ("modules/arm64.ko", "aarch64-linux-gnu-strip"), ("modules/powerpc.ko", "powerpc-linux-gnu-strip"),
+    ("modules/powerpc64.ko", "powerpc64-linux-gnu-strip"),
+  ])
+  func foreignMachinesNameTheirStrip(_ file: String, _ program: String) {
+    #expect(text(file).contains("(\(program))"))
+  }
+}
