@@ -38,8 +38,8 @@ struct Check: AsyncParsableCommand {
     var worst: Verdict = .safe
     let text = TextReport(color: Output.isTerminal)
     if format == .json { try Output.write(JsonReport.start) }
-    for (position, path) in RawArguments.paths(files).enumerated() {
-      let assessment = Assessment.of(fileAt: path, question)
+    for (position, (path, name)) in zip(RawArguments.paths(files), files).enumerated() {
+      let assessment = Assessment.of(fileAt: path, named: name, question)
       worst = max(worst, assessment.verdict)
       switch format {
       case .text: try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment)).utf8))

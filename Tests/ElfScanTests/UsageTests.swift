@@ -29,10 +29,12 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
-  /// Most people read one help text only.
+  /// Most people read one help text only: it says how to name files, what the options are and what the status means.
   @Test func firstHelpTellsFilesAndOptions() async throws {
     let help = try await Program.run(["--help"]).output
-    for word in ["--mode", "--binutils", "--format", "files"] {
+    for word in [
+      "elfscan FILE", "--mode", "--binutils", "--format", "0 safe or caution", "1 unsafe", "2 no verdict",
+    ] {
       #expect(help.contains(word), "\(word)")
     }
   }

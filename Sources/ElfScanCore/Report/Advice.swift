@@ -78,7 +78,10 @@ enum Advice {
     }
     let releases = assessment.predictions.map(\.release)
     guard let last = releases.lastIndex(where: isHarmless) else { return nil }
-    let first = releases[...last].lastIndex { !isHarmless($0) }.map { $0 + 1 } ?? 0
+    var first = last
+    while first > 0, isHarmless(releases[first - 1]), releases[first].follows(releases[first - 1]) {
+      first -= 1
+    }
     let (from, to) = (releases[first].version, releases[last].version)
     return from == to ? "\(to)" : "\(from) to \(to)"
   }

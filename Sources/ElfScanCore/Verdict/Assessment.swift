@@ -19,31 +19,36 @@ public struct Assessment: Sendable {
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {
-    of(fileAt: FilePath(path), question)
+    of(fileAt: FilePath(path), named: path, question)
   }
 
   /// Reads and judges one file, whose name need not be text. Never fails.
-  public static func of(fileAt path: FilePath, _ question: Question) -> Assessment {
+  ///
+  /// - Parameter name: the path as it was given, repaired where it is not UTF-8.
+  public static func of(fileAt path: FilePath, named name: String, _ question: Question) -> Assessment {
+    let shown = name.unicodeScalars.contains("\u{FFFD}") ? path.shown : printable(name.utf8, limit: pathLimit)
     do throws(ElfError) {
-      return of(try Module(FileImage.read(at: path)), at: path, question)
+      return of(try Module(FileImage.read(at: path)), path: name, shown: shown, question)
     } catch {
       return Assessment(
-        path: path.string, shownPath: path.shown, verdict: .indeterminate, findings: [], predictions: [],
-        module: nil, error: error.message)
+        path: name, shownPath: shown, verdict: .indeterminate, findings: [], predictions: [], module: nil,
+        error: error.message)
     }
   }
 
   /// Judges a module that was read already.
   public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
-    of(module, at: FilePath(path), question)
+    of(module, path: path, shown: printable(path.utf8, limit: pathLimit), question)
   }
 
-  private static func of(_ module: Module, at path: FilePath, _ question: Question) -> Assessment {
+  private static func of(
+    _ module: Module, path: String, shown: String, _ question: Question
+  ) -> Assessment {
     let survey = RelocationSurvey(module)
     let findings = RuleCatalog.findings(in: module, survey)
     if let reason = outOfScope(module) {
       return Assessment(
-        path: path.string, shownPath: path.shown, verdict: .indeterminate, findings: findings,
+        path: path, shownPath: shown, verdict: .indeterminate, findings: findings,
         predictions: [], module: module,
         error: reason)
     }
@@ -55,7 +60,7 @@ public struct Assessment: Sendable {
       }
     }
     return Assessment(
-      path: path.string, shownPath: path.shown, verdict: predictions.map(\.verdict).max() ?? .indeterminate,
+      path: path, shownPath: shown, verdict: predictions.map(\.verdict).max() ?? .indeterminate,
       findings: findings,
       predictions: predictions, module: module,
       error: predictions.isEmpty ? "no strip to ask about" : nil)
@@ -71,6 +76,9 @@ public struct Assessment: Sendable {
   }
 }
 
+/// Longest path that is shown, in characters; Linux allows 4095 bytes.
+private let pathLimit = 4096
+
 extension FilePath {
   /// Fit to show: control characters and bytes that are not UTF-8 escaped.
   fileprivate var shown: String {
@@ -81,7 +89,7 @@ extension FilePath {
         bytes.append(unsafe UInt8(bitPattern: position.pointee))
         unsafe position += 1
       }
-      return printable(bytes, limit: 4096)
+      return printable(bytes, limit: pathLimit)
     }
   }
 }

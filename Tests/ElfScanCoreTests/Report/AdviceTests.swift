@@ -24,6 +24,20 @@ import TruthKit
     #expect(!isRuledOut || best == .unsafe)
   }
 
+  /// A release is recommended only where it was run and does no harm.
+  @Test(arguments: Fixture.strippable)
+  func recommendedReleaseDoesNoHarm(_ fixture: Fixture) throws {
+    let assessment = Assessment.of(path: fixture.path, Question())
+    for step in Advice.steps(for: assessment) {
+      guard let match = step.firstMatch(of: #/of Binutils ([0-9.]+)(?: to ([0-9.]+))?,/#) else { continue }
+      let first = try #require(BinutilsVersion(match.1))
+      let last = try #require(BinutilsVersion(match.2 ?? match.1))
+      let meant = assessment.predictions.filter { (first...last).contains($0.release.version) }
+      #expect(!meant.isEmpty)
+      #expect(meant.allSatisfy { $0.release.basis == .measured && $0.verdict < .unsafe })
+    }
+  }
+
   /// A way out of `--strip-all` that leads into silent damage is none.
   @Test(arguments: Fixture.strippable)
   func stripDebugIsAdvisedOnlyWhereItIsSafe(_ fixture: Fixture) {
@@ -40,6 +54,17 @@ import TruthKit
     let assessment = Assessment.of(path: fixture.path, Question())
     let isAdvised = Advice.steps(for: assessment).contains { $0.contains("--force-group-allocation") }
     #expect(!isAdvised || assessment.module?.groups.isEmpty == false)
+  }
+
+  /// Releases between two harmless ones that were not asked about are not vouched for.
+  @Test func harmlessReleasesAreNamedOneByOneUnlessNeighbours() throws {
+    let releases = try [(35, 2), (44, 0), (47, 0)].map { minor, patch in
+      try #require(BinutilsRelease.of(BinutilsVersion(2, minor, patch)))
+    }
+    let assessment = Assessment.of(path: Fixture("shapes/klp-rela.ko").path, Question(releases: releases))
+    let steps = Advice.steps(for: assessment)
+    #expect(steps.contains { $0.contains("of Binutils 2.44,") })
+    #expect(!steps.contains { $0.contains("2.35.2 to 2.44") })
   }
 
   /// The steps of one file must agree with each other.
