@@ -118,8 +118,8 @@ build_modules() {
         compile "$CLANGXX" display.cpp "$work/cxx.o" -DMODULE_NAME="\"$name\"" $clang64 $cxxonly
         script=module.lds flags=
         case $name in
-        merged-text-refused) script=module-text.lds ;;
-        healthy) script=module-nomerge.lds ;;
+        merged-text-refused) script='module-text.lds' ;;
+        healthy) script='module-nomerge.lds' ;;
         force-group) flags=--force-group-allocation ;;
         esac
         "$LLD" -r --build-id=sha1 $flags -T "$src/$script" -o "$out/$name.ko" \

@@ -303,15 +303,13 @@ struct Acceptance {
     let (start, overflow2) = module.sections[object.symbolTable].offset.addingReportingOverflow(offset)
     guard !overflow2, module.image.contains(offset: start, size: header.symbolSize) else { return false }
     // An index past the table reads whatever follows it in the file, and takes that for a symbol.
+    let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
+    guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
     if Int(group.signature) >= module.symbolTable.count {
-      let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
-      if UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) {
-        object.log.add("invalid string offset for section `.strtab'")
-        // From 2.43 a symbol without a readable name is none.
-        if behavior.groupLinking == .firstGroupClaims { return false }
-      }
+      object.log.add("invalid string offset for section `.strtab'")
     }
-    return true
+    // From 2.43 a symbol without a readable name is none.
+    return behavior.groupLinking == .firstGroupFound
   }
 
   private mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {

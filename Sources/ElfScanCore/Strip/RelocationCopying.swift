@@ -170,15 +170,16 @@ struct RelocationCopying {
       lose(relocations)
       return
     }
-    rewriteSymbols(relocations)
+    rewriteSymbols(relocations, isSecondary: false)
   }
 
-  private mutating func rewriteSymbols(_ relocations: RelocationSection) {
+  /// - Parameter isSecondary: written by the code for further sections, which has no notion of "no symbol".
+  private mutating func rewriteSymbols(_ relocations: RelocationSection, isSecondary: Bool) {
     guard !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
       let entries = module.relocations(in: relocations)
     else { return }
     for relocation in entries {
-      if vanishing.contains(Int(relocation.symbol)) {
+      if !isSecondary, vanishing.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
@@ -202,7 +203,7 @@ struct RelocationCopying {
     } else if behavior.losesSecondaryRelocations || mode == .all || !isRewrittenSecondary(relocations) {
       lose(relocations)
     } else {
-      rewriteSymbols(relocations)
+      rewriteSymbols(relocations, isSecondary: true)
     }
   }
 
