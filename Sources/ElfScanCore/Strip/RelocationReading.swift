@@ -74,7 +74,8 @@ struct SymbolCollector {
       var last: UInt32 = 0
       for relocation in entries where relocation.symbol != last {
         last = relocation.symbol
-        set.insert(Int(last))
+        // Index 0 is no symbol.
+        if last != 0 { set.insert(Int(last)) }
       }
     }
     known[positions] = set

@@ -38,6 +38,14 @@ import TruthKit
     }
   }
 
+  /// Whoever is told that strip is unsafe is told what to do instead, whatever was asked.
+  @Test(arguments: Fixture.strippable, StripMode.allCases)
+  func everyUnsafeVerdictHasAStep(_ fixture: Fixture, _ mode: StripMode) {
+    let assessment = Assessment.of(path: fixture.path, Question(modes: [mode]))
+    guard assessment.verdict == .unsafe else { return }
+    #expect(!Advice.steps(for: assessment).isEmpty)
+  }
+
   /// A way out of `--strip-all` that leads into silent damage is none.
   @Test(arguments: Fixture.strippable)
   func stripDebugIsAdvisedOnlyWhereItIsSafe(_ fixture: Fixture) {

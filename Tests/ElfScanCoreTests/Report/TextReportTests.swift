@@ -40,6 +40,19 @@ import TruthKit
     #expect(TextReport().render(assessment).contains(message.text))
   }
 
+  /// The line that says why strip gives up comes last, after many that only warn.
+  @Test(arguments: ["modules/nvidia-shape.ko", "modules/merged-text-refused.ko", "shapes/group-empty.ko"])
+  func lastWordOfStripIsQuotedAmongMany(_ file: String) throws {
+    let assessment = Assessment.of(path: Fixture(file).path, Question())
+    let refused = try #require(assessment.predictions.last { $0.outcome == .refuses })
+    let reason = try #require(refused.messages.last)
+    let report = TextReport().render(assessment)
+    let quoted = try #require(report.firstRange(of: "would print:\n"))
+    let lines = report[quoted.upperBound...].split(separator: "\n").prefix { $0.hasPrefix("    ") }
+    #expect(lines.contains { $0.contains(reason.text) })
+    #expect(lines.count >= refused.messages.count || lines.contains { $0.contains("more") })
+  }
+
   /// What else the loader would see changed is told even where no relocation is.
   @Test(arguments: [
     ("shapes/align-not-power-of-two.ko", "alignment"), ("shapes/symbol-section-out-of-range.ko", "absolute"),

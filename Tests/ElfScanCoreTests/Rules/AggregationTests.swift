@@ -93,6 +93,38 @@ import TruthKit
     #expect(found.first?.message.contains("and 35 more") == true)
   }
 
+  /// A file made to fill the disk with its report: two groups that share thousands of sections, each with two
+  /// relocation sections and an alignment that strip changes.
+  @Test func thousandsOfCasesDoNotMakeThousandsOfLines() throws {
+    var patched = try PatchedModule("shapes/groups-share-own-relocations.ko")
+    let table = Array(patched.bytes[patched.sectionTable...])
+    let (count, extra) = (patched.sectionCount, 3000)
+    let start = patched.bytes.count
+    patched.bytes += table
+    for position in 0..<extra {
+      // .rodata, and two of its relocation sections for the copy.
+      patched.bytes += table[(64 * 5)..<(64 * 8)]
+      let copy = count + 3 * position
+      patched.set(3, at: start + 64 * copy + 48, width: 8)
+      for relocations in [copy + 1, copy + 2] {
+        patched.set(UInt64(copy), at: start + 64 * relocations + 44, width: 4)
+      }
+    }
+    patched.set(UInt64(start), at: 40, width: 8)
+    patched.set(UInt64(count + 3 * extra), at: 60, width: 2)
+    let members = [1] + (0..<extra).map { UInt32(count + 3 * $0) }
+    let list = members.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt32($0))) } }
+    for group in patched.sections(ofType: 17) { patched.replaceContents(of: group, with: list) }
+    let release = try #require(BinutilsRelease.of(BinutilsVersion(2, 44)))
+    let assessment = try patched.assessment(Question(releases: [release]))
+    let rules = Set(assessment.findings.map { $0.rule })
+    #expect(rules.isSuperset(of: ["group-shared-section", "several-relocation-sections"]))
+    #expect(assessment.findings.reduce(0) { $0 + $1.count } >= extra)
+    #expect(assessment.findings.count <= 100)
+    #expect(TextReport().render(assessment).split(separator: "\n").count <= 500)
+    #expect(JsonReport.render([assessment]).count <= 100_000)
+  }
+
   /// Every number LLVM has given out, and those it may yet.
   @Test(arguments: [UInt64(0x6FFF_4C00), 0x6FFF_4C02, 0x6FFF_4C0D, 0x6FFF_4C7F, 0x6FFF_4CFF])
   func everyLlvmTypeIsNamed(_ type: UInt64) throws {
