@@ -91,14 +91,14 @@ import Testing
   }
 
   /// Linux file names are bytes, and need not be text.
-  @Test func fileNameThatIsNotUtf8() async throws {
+  @Test(arguments: ["/", "//", "/./"])
+  func fileNameThatIsNotUtf8(_ separator: String) async throws {
     try await Program.withFolder { folder in
-      let path = folder.path(percentEncoded: false)
-      let copy = try await Program.run(
-        script: #"cp "$1" "$2/$(printf 'a\377.ko')" && exec "$0" "$2/$(printf 'a\377.ko')""#,
-        [fixture("modules/gcc.ko"), path])
-      #expect(copy.verdicts == ["SAFE"])
-      #expect(copy.output.contains("a\\xff.ko"))
+      let run = try await Program.run(
+        script: #"n="$(printf 'a\377.ko')"; cp "$1" "$2/$n" && exec "$0" "$2$3$n""#,
+        [fixture("modules/gcc.ko"), folder.path(percentEncoded: false), separator])
+      #expect(run.verdicts == ["SAFE"])
+      #expect(run.output.contains("a\\xff.ko"))
     }
   }
 }

@@ -58,6 +58,7 @@ struct RelocationCopying {
     for relocations in module.relocationSections {
       copy(relocations)
     }
+    gainByName()
   }
 
   // MARK: Relocations that are written anew
@@ -157,6 +158,18 @@ struct RelocationCopying {
       let target = newTarget(section, as: type), module.sections[target].isAllocated
     else { return }
     gained.append(.relocationsAppear(section: target, count: relocations.count))
+  }
+
+  /// A section that only has the name of a relocation section becomes one.
+  private mutating func gainByName() {
+    for index in object.order where sections.isKept[index] && !module.sections[index].type.isRelocation {
+      let section = module.sections[index]
+      guard let type = imposedType(section), type.isRelocation, let target = newTarget(section, as: type),
+        module.sections[target].isAllocated
+      else { continue }
+      let count = section.size / header.relocationSize(hasAddend: type == .rela)
+      if count > 0 { gained.append(.relocationsAppear(section: target, count: Int(clamping: count))) }
+    }
   }
 
   private mutating func rewrite(_ relocations: RelocationSection) {
