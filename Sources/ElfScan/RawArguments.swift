@@ -7,17 +7,18 @@ enum RawArguments {
     guard texts.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
       return texts.map { FilePath($0) }
     }
-    var raw = arguments.dropFirst()
+    var raw = arguments
     return texts.map { text in
       // Two names can look the same when repaired; they stand in the same order.
-      guard let position = raw.firstIndex(where: { $0.string == text }) else { return FilePath(text) }
-      return raw.remove(at: position)
+      guard let position = raw.firstIndex(where: { $0.text == text }) else { return FilePath(text) }
+      return raw.remove(at: position).path
     }
   }
 
-  private static var arguments: [FilePath] {
-    (0..<Int(CommandLine.argc)).compactMap { index in
-      unsafe CommandLine.unsafeArgv[index].map { unsafe FilePath(platformString: $0) }
+  /// Every argument as it looks to Swift, and as the bytes it is.
+  private static var arguments: [(text: String, path: FilePath)] {
+    (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
+      unsafe CommandLine.unsafeArgv[index].map { unsafe (String(cString: $0), FilePath(platformString: $0)) }
     }
   }
 }

@@ -10,25 +10,27 @@ enum Advice {
       return ["Link the module first (the kernel's build does: make modules), and strip the result."]
     }
     let bad = assessment.predictions.filter { $0.verdict == .unsafe }
-    let broken = bad.filter { $0.mode != .all && !losesNothingButSignature($0) }
+    let isBroken = bad.contains { $0.mode != .all && !losesNothingButSignature($0) }
+    let removesAll = bad.contains { $0.mode == .all }
+    let isDebugSafe = removesAll && isDebugSafe(assessment, module)
     var steps: [String] = []
-    if module.signature != nil && broken.isEmpty {
+    if module.signature != nil && !isBroken {
       steps.append("Strip before signing: strip, then scripts/sign-file, then compress.")
     }
-    if bad.contains(where: { $0.mode == .all }), isDebugSafe(assessment, module) {
+    if isDebugSafe {
       steps.append("Use --strip-debug: --strip-all removes the symbols and relocations the kernel needs.")
     }
-    return steps + (broken.isEmpty ? [] : alternatives(assessment, module, broken))
+    return isBroken || removesAll && !isDebugSafe ? steps + alternatives(assessment, module, bad) : steps
+  }
+
+  private static func losesNothingButSignature(_ prediction: StripPrediction) -> Bool {
+    prediction.outcome <= .warns && prediction.assertions.isEmpty
   }
 
   /// Whether the releases asked about do no harm with `--strip-debug`, which may not have been asked for.
   private static func isDebugSafe(_ assessment: Assessment, _ module: Module) -> Bool {
     var predictor = StripPredictor(module)
     return assessment.predictions.allSatisfy { predictor.predict($0.release, .debug).verdict < .unsafe }
-  }
-
-  private static func losesNothingButSignature(_ prediction: StripPrediction) -> Bool {
-    prediction.outcome <= .warns && prediction.assertions.isEmpty
   }
 
   private static func alternatives(
@@ -41,9 +43,9 @@ enum Advice {
       && !rules.isDisjoint(with: [
         SeveralRelocationSections.id, GroupSharedSection.id,
       ])
-    let option = broken.first?.mode.option ?? StripMode.debug.option
+    let option = (broken.first { $0.mode != .all }?.mode ?? .debug).option
     if isLivepatch(module) {
-      steps.append("Do not use llvm-strip in its place: it refuses livepatch modules.")
+      steps.append("Leave it unstripped rather than use llvm-strip, which refuses livepatch modules.")
     } else if isMergedModule || rules.contains(SeveralRelocationSections.id) {
       steps.append("Use llvm-strip \(option) in place of GNU strip; it handles this shape.")
     }
@@ -76,7 +78,7 @@ enum Advice {
           $0.release != release || $0.mode == .all || losesNothingButSignature($0)
         }
     }
-    let releases = assessment.predictions.map(\.release)
+    let releases = assessment.predictions.filter { $0.mode != .all }.map(\.release)
     guard let last = releases.lastIndex(where: isHarmless) else { return nil }
     var first = last
     while first > 0, isHarmless(releases[first - 1]), releases[first].follows(releases[first - 1]) {

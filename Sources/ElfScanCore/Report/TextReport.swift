@@ -73,8 +73,16 @@ public struct TextReport {
       let prediction = assessment.predictions.last(where: isTold)
         ?? assessment.predictions.last(where: { !$0.messages.isEmpty })
     else { return [] }
-    let messages = prediction.messages.prefix(TextReport.namedChanges).map { message in
+    let all = prediction.messages.map { message in
       "    \(message.text)" + (message.count > 1 ? " (\(message.count) times)" : "")
+    }
+    // The last line is the decisive one.
+    var messages = all
+    if all.count > TextReport.namedChanges, let last = all.last {
+      messages =
+        all.prefix(TextReport.namedChanges - 1) + [
+          "    … and \(all.count - TextReport.namedChanges) more", last,
+        ]
     }
     return ["  What \(prediction.mode.option) of Binutils \(prediction.release.version) would print:"]
       + messages

@@ -36,6 +36,8 @@ extension LoaderChange {
       "\(counted(count, "common symbol")) change binding, type or alignment"
     case .relocationsAppear(let section, let count):
       "\(counted(count, "relocation")) would newly apply to \(module.sectionLabel(section))"
+    case .others(let count):
+      "… and \(count) more changes of these kinds"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }

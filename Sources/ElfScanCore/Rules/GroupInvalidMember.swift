@@ -1,5 +1,5 @@
 /// A group lists something that cannot be a member: section 0, a section that does not exist, another group, or the
-/// symbol table and its strings.
+/// symbol table.
 enum GroupInvalidMember: Rule {
   static let id = "group-invalid-member"
   static let title = "A group lists something that cannot be a member"
@@ -8,14 +8,16 @@ enum GroupInvalidMember: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     var problems: [(text: String, groups: [Int])] = []
+    var positions: [String: Int] = [:]
     func note(_ text: String, _ group: SectionGroup) {
-      if let known = problems.firstIndex(where: { $0.text == text }) {
+      if let known = positions[text] {
         problems[known].groups.append(group.index)
-      } else if problems.count < listLimit {
+      } else {
+        positions[text] = problems.count
         problems.append((text, [group.index]))
       }
     }
-    for group in module.groups {
+    for group in module.groups where group.isWellFormed {
       for member in group.members {
         if let problem = problem(member, module) { note(problem, group) }
       }

@@ -31,6 +31,22 @@ public enum RuleCatalog {
 
   static func findings(in module: Module, _ relocations: RelocationSurvey) -> [Finding] {
     let context = RuleContext(module, relocations)
-    return all.flatMap { $0.findings(in: context) }
+    return all.flatMap { limited($0.findings(in: context)) }
+  }
+
+  /// Findings of one rule that are reported one by one.
+  private static let limit = 20
+
+  /// The first findings of a rule, and one that stands for the others.
+  private static func limited(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > limit, let last = findings.last else { return findings }
+    let others = findings.dropFirst(limit)
+    return Array(findings.prefix(limit)) + [
+      Finding(
+        rule: last.rule, severity: last.severity,
+        message: "… and \(others.count) more findings of this kind.",
+        count: others.reduce(0) { $0 + $1.count }, sections: Array(others.flatMap(\.sections).prefix(limit)),
+        symbols: [])
+    ]
   }
 }

@@ -24,16 +24,37 @@ public struct StripMessage: Sendable, Hashable {
 
 /// Messages in the order of their first appearance, equal ones counted together.
 struct MessageLog: Sendable {
+  /// Different messages that are kept; a hostile file can provoke one for each of its sections.
+  private static let limit = 30
+
   private var order: [String] = []
   private var counts: [String: Int] = [:]
+  private var further = 0
+  private var last: String?
 
   mutating func add(_ text: String, count: Int = 1) {
-    if counts[text] == nil { order.append(text) }
+    if counts[text] == nil {
+      guard order.count < MessageLog.limit else {
+        further += count
+        return
+      }
+      order.append(text)
+    }
     counts[text, default: 0] += count
   }
 
+  /// Adds the line with which strip gives up, after all others.
+  mutating func end(with text: String) {
+    last = text
+  }
+
   var messages: [StripMessage] {
-    order.map { StripMessage(text: $0, count: counts[$0] ?? 0) }
+    var messages = order.filter { $0 != last }.map { StripMessage(text: $0, count: counts[$0] ?? 0) }
+    if further > 0 {
+      messages.append(StripMessage(text: "… and more messages of these kinds", count: further))
+    }
+    if let last { messages.append(StripMessage(text: last, count: 1 + (counts[last] ?? 0))) }
+    return messages
   }
 }
 

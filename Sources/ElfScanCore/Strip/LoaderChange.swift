@@ -18,8 +18,19 @@ public enum LoaderChange: Sendable, Hashable {
   case commonSymbolsChanged(count: Int)
   /// Relocations that the kernel did not apply before, because their section named no target.
   case relocationsAppear(section: Int, count: Int)
+  /// So many more changes of the kinds before.
+  case others(count: Int)
   /// Every symbol and relocation is gone.
   case symbolsRemoved
+
+  /// Changes that are kept; a hostile file can provoke one for each of its sections.
+  private static let limit = 30
+
+  /// The first changes, and the number of the others.
+  static func limited(_ changes: [LoaderChange]) -> [LoaderChange] {
+    guard changes.count > limit else { return changes }
+    return Array(changes.prefix(limit)) + [.others(count: changes.count - limit)]
+  }
 
   /// What strip changes in an accepted module outside its relocations.
   static func all(

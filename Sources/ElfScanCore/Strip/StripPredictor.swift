@@ -171,7 +171,7 @@ private struct StripRun {
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
   ) -> StripOutcome {
     var log = log
-    log.add(refusal.message)
+    log.end(with: refusal.message)
     return StripOutcome(
       outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
       underfullGroups: groups?.underfull ?? 0, messages: log.messages)
@@ -197,7 +197,8 @@ private struct StripRun {
       }
     return StripOutcome(
       outcome: outcome, exitStatus: overwrites ? nil : 0, overfullGroups: groups.overfull,
-      underfullGroups: groups.underfull, messages: log.messages, damage: damage, loaderChanges: changes,
+      underfullGroups: groups.underfull, messages: log.messages, damage: damage,
+      loaderChanges: LoaderChange.limited(changes),
       losesSignature: module.signature != nil)
   }
 }
