@@ -52,6 +52,9 @@ public struct TextReport {
     for finding in assessment.findings {
       lines += wrapped("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)", indent: 4)
     }
+    if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {
+      lines.append("  No strip asked about trips over this, called as asked.")
+    }
     if let module = assessment.module, let worst = worstDamage(assessment) {
       lines += damage(worst, module)
     }
