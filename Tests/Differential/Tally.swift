@@ -24,24 +24,12 @@ struct Tally {
 
   /// Predicts, strips and compares one file with every strip that knows its machine.
   mutating func add(_ data: Data, name: String, keep: String) async {
-    guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
-      header.type == .relocatable
-    else { return }
-    let before = LoaderView(data)
-    var predictor = StripPredictor(module)
-    for strip in RealStrip.all where strip.knows(header.machine) {
-      guard let release = BinutilsRelease.of(strip.version) else { continue }
-      for mode in StripMode.allCases {
-        guard let result = try? await strip.run(mode, on: data) else { continue }
-        let prediction = predictor.predict(release, mode)
-        let differences = Comparison.differences(prediction, result, before: before, input: data)
-        let truth = Comparison.verdict(result, before: before, input: data)
-        record(Key(strip: "\(strip)", mode: mode), differences, prediction.verdict, truth)
-        if !differences.isEmpty {
-          print("\(name): \(strip) \(mode.option): \(differences.joined(separator: "; "))")
-          save(data, name, keep)
-        }
-      }
+    guard let trials = try? await Trial.all(of: data) else { return }
+    for trial in trials {
+      record(trial)
+      guard !trial.differences.isEmpty else { continue }
+      print("\(name): \(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
+      save(data, name, keep)
     }
   }
 
@@ -58,12 +46,13 @@ struct Tally {
     }
   }
 
-  private mutating func record(_ key: Key, _ differences: [String], _ predicted: Verdict, _ truth: Verdict) {
+  private mutating func record(_ trial: Trial) {
+    let key = Key(strip: "\(trial.strip)", mode: trial.mode)
     if rows[key] == nil { order.append(key) }
     rows[key, default: Row()].cases += 1
-    if differences.isEmpty { rows[key]?.agreed += 1 } else { disagreements += 1 }
-    if predicted < .unsafe && truth == .unsafe { rows[key]?.falseSafe += 1 }
-    if predicted == .unsafe && truth < .unsafe { rows[key]?.falseUnsafe += 1 }
+    if trial.differences.isEmpty { rows[key]?.agreed += 1 } else { disagreements += 1 }
+    if trial.isFalselySafe { rows[key]?.falseSafe += 1 }
+    if trial.isFalselyUnsafe { rows[key]?.falseUnsafe += 1 }
   }
 
   private func save(_ data: Data, _ name: String, _ folder: String) {

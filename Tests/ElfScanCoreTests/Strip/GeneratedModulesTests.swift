@@ -29,22 +29,11 @@ import TruthKit
   }
 
   private func compare(_ data: Data, _ name: String) async throws {
-    guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
-      header.type == .relocatable
-    else { return }
-    let before = LoaderView(data)
-    var predictor = StripPredictor(module)
-    for strip in RealStrip.all where strip.knows(header.machine) {
-      let release = try #require(BinutilsRelease.of(strip.version))
-      for mode in StripMode.allCases {
-        let prediction = predictor.predict(release, mode)
-        let result = try await strip.run(mode, on: data)
-        let differences = Comparison.differences(prediction, result, before: before, input: data)
-        #expect(
-          differences.isEmpty, "\(name): \(strip) \(mode.option): \(differences.joined(separator: "; "))")
-        let truth = Comparison.verdict(result, before: before, input: data)
-        #expect(prediction.verdict == .unsafe || truth < .unsafe, "false \(prediction.verdict): \(name)")
-      }
+    for trial in try await Trial.all(of: data) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(name): \(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
+      #expect(!trial.isFalselySafe, "false \(trial.prediction.verdict): \(name)")
     }
   }
 }

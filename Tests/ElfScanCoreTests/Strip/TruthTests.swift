@@ -8,20 +8,11 @@ import TruthKit
 @Suite struct TruthTests {
   @Test(arguments: Fixture.strippable)
   func predictionAgreesWithRealStrip(_ fixture: Fixture) async throws {
-    guard let module = try? fixture.module(), let header = module.header, header.type == .relocatable else {
-      return
-    }
-    let data = try fixture.data
-    let before = LoaderView(data)
-    var predictor = StripPredictor(module)
-    for strip in RealStrip.all where strip.knows(header.machine) {
-      let release = try #require(BinutilsRelease.of(strip.version))
-      for mode in StripMode.allCases {
-        let prediction = predictor.predict(release, mode)
-        let result = try await strip.run(mode, on: data)
-        let differences = Comparison.differences(prediction, result, before: before, input: data)
-        #expect(differences.isEmpty, "\(strip) \(mode.option): \(differences.joined(separator: "; "))")
-      }
+    for trial in try await Trial.all(of: fixture.data) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
+      #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.mode.option)")
     }
   }
 
