@@ -44,11 +44,6 @@ extension LoaderChange {
   }
 }
 
-extension BinutilsRelease {
-  /// The version, marked where nobody ran it.
-  var label: String { version.description }
-}
-
 extension StripPrediction {
   /// The outcome in a few words, for the table.
   func summary() -> String {

@@ -102,9 +102,7 @@ public enum LoaderChange: Sendable, Hashable {
   private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior)
     -> SectionType
   {
-    SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine),
-      knowsRelr: behavior.knowsRelr) ?? section.type
+    behavior.imposedType(on: section, header.machine) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.

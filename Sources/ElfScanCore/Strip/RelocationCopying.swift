@@ -221,10 +221,7 @@ struct RelocationCopying {
   }
 
   private func imposedType(_ section: Section) -> SectionType? {
-    SpecialSections.imposedType(
-      on: section.name,
-      defaultsToRela: MachineSupport.defaultsToRela(header.machine),
-      knowsRelr: behavior.knowsRelr)
+    behavior.imposedType(on: section, header.machine)
   }
 
   /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.

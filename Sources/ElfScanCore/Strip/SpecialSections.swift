@@ -67,3 +67,11 @@ enum SpecialSections {
       || name == ".gdb_index"
   }
 }
+
+extension StripBehavior {
+  /// The type that a section's name imposes on it in this generation; nil where the input's type stays.
+  func imposedType(on section: Section, _ machine: Machine) -> SectionType? {
+    SpecialSections.imposedType(
+      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(machine), knowsRelr: knowsRelr)
+  }
+}
