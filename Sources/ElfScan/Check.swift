@@ -21,7 +21,10 @@ struct Check: AsyncParsableCommand {
   @Argument(help: "The modules to judge.", completion: .file(extensions: ["ko"]))
   var files: [String]
 
-  @Option(help: "What strip is asked to do: debug (-g), unneeded or all. May be given several times.")
+  @Option(
+    help:
+      "What is run: strip with debug (-g), unneeded or all, or objcopy without stripping. May be given several times."
+  )
   var mode: [StripMode] = []
 
   @Option(
@@ -29,6 +32,17 @@ struct Check: AsyncParsableCommand {
       "The GNU Binutils to ask about: a version such as 2.42, 'installed' (the strip on PATH), or 'all' that are known.",
       valueName: "version"))
   var binutils: [BinutilsChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A section that strip or objcopy is told to remove by name. May be given several times.",
+      valueName: "section"))
+  var removeSection: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A symbol that objcopy is told to make local. May be given several times.", valueName: "symbol"))
+  var localizeSymbol: [String] = []
 
   @Option(help: "How to write the report: text or json.")
   var format: Format = .text
@@ -54,7 +68,10 @@ struct Check: AsyncParsableCommand {
     do {
       return Question(
         releases: try await BinutilsChoice.releases(binutils),
-        modes: mode.isEmpty ? [.debug] : StripMode.allCases.filter(mode.contains))
+        modes: mode.isEmpty ? [.debug] : StripMode.allCases.filter(mode.contains),
+        edits: CopyEdits(
+          removedSections: Set(removeSection.map { ElfName(bytes: $0.utf8) }),
+          localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) })))
     } catch let unknown as InstalledStrip.Unknown {
       Output.writeError("elfscan: \(unknown)\n")
       throw ExitCode(Verdict.indeterminate.exitStatus)

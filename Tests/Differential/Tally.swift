@@ -13,7 +13,7 @@ struct Tally {
 
   private struct Key: Hashable {
     let strip: String
-    let mode: StripMode
+    let call: String
   }
 
   private var rows: [Key: Row] = [:]
@@ -28,7 +28,7 @@ struct Tally {
     for trial in trials {
       record(trial)
       guard !trial.differences.isEmpty else { continue }
-      print("\(name): \(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
+      print("\(name): \(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
       save(data, name, keep)
     }
   }
@@ -47,12 +47,19 @@ struct Tally {
   }
 
   private mutating func record(_ trial: Trial) {
-    let key = Key(strip: "\(trial.strip)", mode: trial.mode)
+    let key = Key(strip: "\(trial.strip)", call: Tally.kind(trial.call))
     if rows[key] == nil { order.append(key) }
     rows[key, default: Row()].cases += 1
     if trial.differences.isEmpty { rows[key]?.agreed += 1 } else { disagreements += 1 }
     if trial.isFalselySafe { rows[key]?.falseSafe += 1 }
     if trial.isFalselyUnsafe { rows[key]?.falseUnsafe += 1 }
+  }
+
+  /// Calls that differ only in names are counted together.
+  private static func kind(_ call: RealCall) -> String {
+    call.mode.command + (call.addsSection ? " --add-section" : "")
+      + (call.edits.removedSections.isEmpty ? "" : " --remove-section")
+      + (call.edits.localizedSymbols.isEmpty ? "" : " --localize-symbol")
   }
 
   private func save(_ data: Data, _ name: String, _ folder: String) {
@@ -69,14 +76,14 @@ struct Tally {
       let share = Double(row.agreed) / Double(max(row.cases, 1)) * 100
       lines.append(
         line(
-          key.strip, key.mode.option, "\(row.cases)", "\(row.agreed)", String(format: "%.3f", share),
+          key.strip, key.call, "\(row.cases)", "\(row.agreed)", String(format: "%.3f", share),
           "\(row.falseSafe)", "\(row.falseUnsafe)"))
     }
     return lines.joined(separator: "\n")
   }
 
   private func line(_ columns: String...) -> String {
-    let widths = [18, 18, 8, 8, 9, 12, 14]
+    let widths = [18, 40, 8, 8, 9, 12, 14]
     return zip(columns, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined()
   }
 }

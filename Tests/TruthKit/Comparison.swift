@@ -5,10 +5,15 @@ import Foundation
 public enum Comparison {
   /// What differs, in words; empty where the prediction was right.
   public static func differences(
-    _ prediction: StripPrediction, _ result: RealStrip.Result, before: LoaderView?, input: Data
+    _ prediction: StripPrediction, _ result: RealStrip.Result, before: LoaderView?,
+    after: LoaderView?, input: Data
   ) -> [String] {
     // Memory was overwritten: nothing can be said about the result, and nothing is.
-    if prediction.outcome == .crashes { return [] }
+    if prediction.outcome == .crashes {
+      // A null pointer is another matter: that is certain.
+      let isCertain = prediction.assertions.isEmpty
+      return isCertain && result.exitStatus < 128 ? ["a crash predicted, was \(result.exitStatus)"] : []
+    }
     var differences: [String] = []
     if prediction.exitStatus != result.exitStatus {
       differences.append(
@@ -22,7 +27,7 @@ public enum Comparison {
       if prediction.messages.isEmpty != result.messages.isEmpty {
         differences.append("messages \(prediction.messages.map(\.text)) predicted, were \(result.messages)")
       }
-      differences += loaderDifferences(prediction, result, before)
+      differences += loaderDifferences(prediction, before, after)
     }
     if result.exitStatus != 0 && result.output != input {
       differences.append("refused, but the file changed")
@@ -31,8 +36,8 @@ public enum Comparison {
   }
 
   /// What the run means for the verdict, without any prediction.
-  public static func verdict(_ result: RealStrip.Result, before: LoaderView?, input: Data) -> Verdict {
-    guard result.exitStatus == 0, result.assertions.isEmpty, let before, let after = LoaderView(result.output)
+  public static func verdict(_ result: RealStrip.Result, before: LoaderView?, after: LoaderView?) -> Verdict {
+    guard result.exitStatus == 0, result.assertions.isEmpty, let before, let after
     else {
       return .unsafe
     }
@@ -45,10 +50,10 @@ public enum Comparison {
   }
 
   private static func loaderDifferences(
-    _ prediction: StripPrediction, _ result: RealStrip.Result, _ before: LoaderView?
+    _ prediction: StripPrediction, _ before: LoaderView?, _ after: LoaderView?
   ) -> [String] {
     guard let before else { return ["the input cannot be read for comparison"] }
-    guard let after = LoaderView(result.output) else { return ["the output cannot be read for comparison"] }
+    guard let after else { return ["the output cannot be read for comparison"] }
     var differences: [String] = []
     let missing = before.relocationsMissing(from: after)
     // After --strip-all nothing is left that a count would say anything about; nor is there in a file whose

@@ -29,14 +29,22 @@ public struct LoaderView: Sendable {
   public private(set) var hasSignature = false
 
   /// nil where the bytes are no relocatable ELF file or contradict themselves.
-  public init?(_ data: Data) {
-    guard let reader = Reader(data) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - localized: names of symbols whose binding does not count.
+  ///   - added: name of a section that does not count.
+  public init?(_ data: Data, localized: Set<[UInt8]> = [], ignoring added: String? = nil) {
+    guard var reader = Reader(data) else { return nil }
+    let localized = Set(localized.map(LoaderView.hexadecimal))
+    reader.localized = localized
+    let added = added.map { LoaderView.hexadecimal($0.utf8) }
     hasSignature = data.suffix(28) == Data("~Module signature appended~\n".utf8)
     let headers = reader.sectionHeaders
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
     for (index, header) in headers.enumerated()
     where header.flags & 2 != 0 && ![0, 2, 3, 4, 9, 17, 18].contains(header.type) {
+      if let added, reader.name(header) == added { continue }
       let kind = header.type == 8 ? "nobits" : "data"
       let flags = header.flags & (0x7 | 0x0030_0000)
       let alignment = max(header.alignment, 1)
@@ -54,6 +62,7 @@ public struct LoaderView: Sendable {
       let isMisplaced = isIndex && place >= headers.count
       let isLoaded = !isIndex || isMisplaced || headers[place].flags & 2 != 0
       let isGlobal = [1, 2].contains(symbol.info >> 4) && symbol.section != 0 && isLoaded
+      if !localized.isEmpty, localized.contains(reader.symbolName(symbol)) { continue }
       if isGlobal || isMisplaced { symbols[names[index], default: 0] += 1 }
     }
     for header in headers where header.type == 4 || header.type == 9 {
@@ -77,12 +86,18 @@ public struct LoaderView: Sendable {
     }
   }
 
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { String(format: "%02x", $0) }.joined()
+  }
+
   /// A section is known by its name and contents, and by its rank among sections where both are equal: strip may
   /// change the order. The contents of tables that strip writes anew do not count.
   private static func identities(_ reader: Reader) -> [String] {
     var seen: [String: Int] = [:]
-    return reader.sectionHeaders.map { header in
-      let isWrittenAnew = [2, 3, 4, 9, 17, 18].contains(header.type)
+    let links = Set(reader.sectionHeaders.filter { $0.type == 2 }.map { Int($0.link) })
+    return reader.sectionHeaders.enumerated().map { index, header in
+      let isNames = index == reader.namesIndex || links.contains(index)
+      let isWrittenAnew = isNames || [2, 4, 9, 17, 18].contains(header.type)
       let contents = isWrittenAnew || header.type == 8 ? nil : reader.slice(header.offset, header.size)
       let name = "\(reader.name(header)) \(contents?.hashValue ?? 0) \(isWrittenAnew ? 0 : header.size)"
       seen[name, default: 0] += 1
@@ -153,6 +168,8 @@ private struct Reader {
   let big: Bool
   var sectionHeaders: [Header] = []
   var namesIndex = 0
+  /// Names of symbols whose binding does not count.
+  var localized: Set<String> = []
 
   init?(_ data: Data) {
     guard data.count >= 52, data.prefix(4) == Data([0x7F, 0x45, 0x4C, 0x46]) else { return nil }
@@ -241,7 +258,12 @@ private struct Reader {
       // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
       return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"
     }
-    return "\(name) \(symbol.info) \(place) \(symbol.value)"
+    let info = localized.contains(name) ? symbol.info & 0xF : symbol.info
+    return "\(name) \(info) \(place) \(symbol.value)"
+  }
+
+  func symbolName(_ symbol: Symbol) -> String {
+    sectionHeaders.first { $0.type == 2 }.map { string(nameTable($0), symbol.name) } ?? ""
   }
 
   private func nameTable(_ table: Header) -> Header {

@@ -74,16 +74,21 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     public let output: Data
   }
 
-  /// Runs strip on a copy of the bytes in a folder of its own.
-  public func run(_ mode: StripMode, on data: Data) async throws -> Result {
+  /// Runs strip, or the objcopy beside it, on a copy of the bytes in a folder of its own.
+  public func run(_ call: RealCall, on data: Data) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "elfscan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let copy = folder.appending(path: "module.ko")
     try data.write(to: copy)
-    let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
+    let name = program.dropLast("strip".count) + call.mode.program
+    let executable: Executable = program.contains("/") ? .path(FilePath(String(name))) : .name(String(name))
+    let added = folder.appending(path: "added")
+    if call.addsSection { try Data("added bytes".utf8).write(to: added) }
     let result = try await Subprocess.run(
-      executable, arguments: [mode.option, copy.path(percentEncoded: false)],
+      executable,
+      arguments: Arguments(
+        call.arguments(adding: added.path(percentEncoded: false)) + [copy.path(percentEncoded: false)]),
       environment: .inherit.updating(["LC_ALL": "C"]), output: .discarded, error: .string(limit: 1 << 24))
     let status: Int =
       switch result.terminationStatus {

@@ -6,7 +6,7 @@ public struct Trial: Sendable {
   /// The program that ran.
   public let strip: RealStrip
   /// How it was called.
-  public let mode: StripMode
+  public let call: RealCall
   /// What was predicted.
   public let prediction: StripPrediction
   /// What differs, in words; empty where the prediction was right.
@@ -27,17 +27,21 @@ public struct Trial: Sendable {
     else { return [] }
     let before = LoaderView(data)
     var predictor = StripPredictor(module)
+    let calls = RealCall.all(for: module, data)
     var trials: [Trial] = []
     for strip in RealStrip.all where strip.knows(header.machine) {
       guard let release = BinutilsRelease.of(strip.version) else { continue }
-      for mode in StripMode.allCases {
-        let prediction = predictor.predict(release, mode)
-        let result = try await strip.run(mode, on: data)
+      for call in calls {
+        let prediction = predictor.predict(release, call.mode, call.edits)
+        let result = try await strip.run(call, on: data)
+        let before = call.edits.localizedSymbols.isEmpty ? before : call.view(data)
+        let after = result.exitStatus == 0 ? call.view(result.output) : nil
         trials.append(
           Trial(
-            strip: strip, mode: mode, prediction: prediction,
-            differences: Comparison.differences(prediction, result, before: before, input: data),
-            truth: Comparison.verdict(result, before: before, input: data)))
+            strip: strip, call: call, prediction: prediction,
+            differences: Comparison.differences(
+              prediction, result, before: before, after: after, input: data),
+            truth: Comparison.verdict(result, before: before, after: after)))
       }
     }
     return trials

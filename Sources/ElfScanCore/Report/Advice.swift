@@ -43,14 +43,21 @@ enum Advice {
       && !rules.isDisjoint(with: [
         SeveralRelocationSections.id, GroupSharedSection.id,
       ])
-    let option = (broken.first { $0.mode != .all }?.mode ?? .debug).option
+    let mode = broken.first { $0.mode != .all }?.mode ?? .debug
     if isLivepatch(module) {
       steps.append("Leave it unstripped rather than use llvm-strip, which refuses livepatch modules.")
     } else if isMergedModule || rules.contains(SeveralRelocationSections.id) {
-      steps.append("Use llvm-strip \(option) in place of GNU strip; it handles this shape.")
+      steps.append("Use llvm-\(mode.command) in place of GNU \(mode.program); it handles this shape.")
     }
     if let releases = harmless(assessment) {
-      steps.append("Use GNU strip of Binutils \(releases), which leaves what the kernel loads as it is.")
+      steps.append(
+        "Use GNU \(mode.program) of Binutils \(releases), which leaves what the kernel loads as it is.")
+    }
+    if mode == .objcopy {
+      steps.append(
+        "Do not copy it with GNU objcopy: kbuild takes the program from OBJCOPY, for the BTF step too (\(isLivepatch(module) ? "leave that out" : "OBJCOPY=llvm-objcopy, or LLVM=1"))."
+      )
+      return steps
     }
     steps.append(
       "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "

@@ -87,7 +87,7 @@ public struct TextReport {
           "    … and \(all.count - TextReport.namedChanges) more", last,
         ]
     }
-    return ["  What \(prediction.mode.option) of Binutils \(prediction.release.version) would print:"]
+    return ["  What \(prediction.mode.command) of Binutils \(prediction.release.version) would print:"]
       + messages
   }
 
@@ -100,7 +100,7 @@ public struct TextReport {
   }
 
   private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
-    let head = "  What \(prediction.mode.option) of Binutils \(prediction.release.version) would do:"
+    let head = "  What \(prediction.mode.command) of Binutils \(prediction.release.version) would do:"
     guard prediction.damagedRelocations > 0 else {
       return [head] + prediction.loaderChanges.flatMap { wrapped("    \($0.text(in: module))", indent: 6) }
     }
@@ -139,7 +139,7 @@ public struct TextReport {
       guard !predictions.isEmpty else { continue }
       let rows = grouped(predictions)
       let width = rows.map { $0.label.count }.max() ?? 0
-      lines += ["", "strip \(mode.option) of GNU Binutils"]
+      lines += ["", "\(mode.command) of GNU Binutils"]
       for row in rows {
         lines.append(
           "  " + row.label + String(repeating: " ", count: width - row.label.count + 2) + row.summary)

@@ -35,10 +35,13 @@ public enum LoaderChange: Sendable, Hashable {
   /// What strip changes in an accepted module outside its relocations.
   static func all(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ mode: StripMode, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, _ call: StripCall, _ behavior: StripBehavior
   ) -> [LoaderChange] {
-    var changes = tableChanges(object, module, header, sections, symbols, mode, behavior)
-    for section in module.sections where section.isAllocated && isDropped(section, object) {
+    var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
+    for section in module.sections
+    where section.isAllocated
+      && (isDropped(section, object) || call.edits.removedSections.contains(section.name))
+    {
       changes.append(.sectionRemoved(section: section.index))
     }
     for index in object.order where sections.isKept[index] && module.sections[index].isAllocated {
@@ -64,10 +67,13 @@ public enum LoaderChange: Sendable, Hashable {
         && !module.symbolTable.symbols[index].isUndefined
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
-    let common = mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isSection && changesAsCommon($0) }
+    let common =
+      call.mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isSection && changesAsCommon($0) }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
       isMadeAbsolute($0, object, module, behavior)
+        && !(call.edits.localizedSymbols.contains(module.name(of: $0))
+          && $0.definingSection ?? .max < module.sections.count)
     }
     if misplaced > 0 { changes.append(.symbolsMadeAbsolute(count: misplaced)) }
     return changes
@@ -76,7 +82,7 @@ public enum LoaderChange: Sendable, Hashable {
   /// Changes in the number of symbol tables the loader finds.
   private static func tableChanges(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ mode: StripMode, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, _ call: StripCall, _ behavior: StripBehavior
   ) -> [LoaderChange] {
     let named = object.order.filter { index in
       sections.isKept[index] && outputType(module.sections[index], header, behavior) == .symtab
@@ -88,7 +94,7 @@ public enum LoaderChange: Sendable, Hashable {
       return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)]
     }
     // With the same number of tables, all symbols can be gone from the one that is left.
-    return mode == .all && module.symbolTable.count > 1 && before > 0 && hasGlobals(module)
+    return call.mode == .all && module.symbolTable.count > 1 && before > 0 && hasGlobals(module)
       ? [.symbolsRemoved] : []
   }
 

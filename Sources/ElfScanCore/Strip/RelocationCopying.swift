@@ -8,7 +8,9 @@ struct RelocationCopying {
   private let header: ElfHeader
   private let sections: SectionSelection
   private let symbols: SymbolNumbering
-  private let mode: StripMode
+  private let call: StripCall
+  /// Whether relocations name symbols that do not exist; rewritten, they name none.
+  private let hasInvalidSymbols: Bool
   private let behavior: StripBehavior
   private let firstKeptByName: [ElfName: Int]
 
@@ -27,14 +29,16 @@ struct RelocationCopying {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, written: SymbolSet, _ mode: StripMode, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    _ call: StripCall, _ behavior: StripBehavior
   ) {
     self.object = object
     self.module = module
     self.header = header
     self.sections = sections
     self.symbols = symbols
-    self.mode = mode
+    self.call = call
+    self.hasInvalidSymbols = hasInvalidSymbols
     self.behavior = behavior
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order
@@ -51,7 +55,7 @@ struct RelocationCopying {
     }
     self.absolute = absolute
     vanishing = SymbolSet(count: module.symbolTable.count)
-    if mode != .all {
+    if call.mode != .all {
       checkWritten(written)
       checkMixedSecondaries()
     }
@@ -59,6 +63,7 @@ struct RelocationCopying {
       copy(relocations)
     }
     gainByName()
+    gainByStaleTarget()
   }
 
   // MARK: Relocations that are written anew
@@ -172,12 +177,31 @@ struct RelocationCopying {
     }
   }
 
+  /// A further relocation section whose target goes keeps its sh_info, which is the index of another section then.
+  private mutating func gainByStaleTarget() {
+    guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
+    let numbering = SectionNumbering(object, module, sections, call)
+    for relocations in module.relocationSections {
+      guard case .secondaryRelocations(let target) = object.roles[relocations.index],
+        !sections.isKept[target],
+        sections.isKept[relocations.index], imposedType(module.sections[relocations.index]) == nil,
+        relocations.count > 0, let now = numbering.section(at: target), module.sections[now].isAllocated
+      else { continue }
+      gained.append(.relocationsAppear(section: now, count: relocations.count))
+    }
+  }
+
   private mutating func rewrite(_ relocations: RelocationSection) {
     let target = relocations.target
+    guard sections.isKept[target] else {
+      lose(relocations)
+      return
+    }
     // An empty section's relocations are skipped; the other kind is turned into the kind that is written, and
     // loses what it had in place of an addend. Written anew, the section has no flags but its own, and a livepatch
     // section is one no more.
-    if mode == .all || module.sections[target].size == 0 || relocations.hasAddends != object.usesRela[target]
+    if call.mode == .all || module.sections[target].size == 0
+      || relocations.hasAddends != object.usesRela[target]
       || module.sections[relocations.index].flags.contains(.relaLivepatch)
     {
       lose(relocations)
@@ -188,11 +212,12 @@ struct RelocationCopying {
 
   /// - Parameter isSecondary: written by the code for further sections, which has no notion of "no symbol".
   private mutating func rewriteSymbols(_ relocations: RelocationSection, isSecondary: Bool) {
-    guard !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
+    guard hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
       let entries = module.relocations(in: relocations)
     else { return }
     for relocation in entries {
-      if !isSecondary, vanishing.contains(Int(relocation.symbol)) {
+      let isLost = vanishing.contains(Int(relocation.symbol)) || relocation.symbol >= module.symbolTable.count
+      if !isSecondary, isLost {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
@@ -209,14 +234,19 @@ struct RelocationCopying {
     }
   }
 
-  /// A further SHT_RELA: rewritten like the first, unless its name makes BFD give it the type SHT_RELA too early.
+  /// A further SHT_RELA: rewritten like the first, unless its name makes BFD give it the type SHT_RELA too early; and
+  /// only together with relocations in the first.
   private mutating func copySecondary(_ relocations: RelocationSection) {
     if imposedType(module.sections[relocations.index]) != nil {
       copyRaw(relocations)
-    } else if behavior.losesSecondaryRelocations || mode == .all || !isRewrittenSecondary(relocations) {
+    } else if behavior.orphansSecondaryRelocations(header.machine) || call.mode == .all
+      || !sections.isKept[relocations.target]
+    {
       lose(relocations)
-    } else {
+    } else if isRewrittenSecondary(relocations) {
       rewriteSymbols(relocations, isSecondary: true)
+    } else {
+      keepIndexes(relocations)
     }
   }
 
@@ -236,6 +266,10 @@ struct RelocationCopying {
       }
       return
     }
+    keepIndexes(relocations)
+  }
+
+  private mutating func keepIndexes(_ relocations: RelocationSection) {
     guard let entries = module.relocations(in: relocations) else { return }
     for relocation in entries where relocation.symbol != 0 {
       if let outcome = symbolAfterwards(Int(relocation.symbol)) {

@@ -17,9 +17,9 @@ struct RelocationReading: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, _ mode: StripMode, _ behavior: StripBehavior
+    _ sections: SectionSelection, _ call: StripCall, _ behavior: StripBehavior
   ) {
-    let isRead = RelocationReading.readTargets(object, module, sections, mode)
+    let isRead = RelocationReading.readTargets(object, module, sections, call)
     for (position, relocations) in module.relocationSections.enumerated() {
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
@@ -41,13 +41,17 @@ struct RelocationReading: Sendable {
     }
   }
 
-  /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it. With `--strip-all` the
-  /// relocations of empty sections are not looked at.
+  /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it. With `--strip-all`
+  /// and plain objcopy the relocations of empty sections are not looked at.
   private static func readTargets(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ mode: StripMode
+    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ call: StripCall
   ) -> [Bool] {
-    module.sections.indices.map { index in
-      guard sections.isKept[index], mode != .all || module.sections[index].size > 0 else { return false }
+    // Marking symbols looks at every section, copying at those that have contents.
+    let readsEmptySections = call.filtersSymbols && call.mode != .all
+    return module.sections.indices.map { index in
+      guard sections.isKept[index], readsEmptySections || module.sections[index].size > 0 else {
+        return false
+      }
       return [object.relHeader[index], object.relaHeader[index]].contains { header in
         header.map { module.sections[$0].size >= module.sections[$0].entrySize } ?? false
       }

@@ -8,11 +8,14 @@ struct SectionSelection: Sendable {
   /// What each ring amounts to.
   let rings: [GroupRing]
 
-  init(_ object: BfdObject, _ module: Module, _ mode: StripMode) {
+  init(_ object: BfdObject, _ module: Module, _ call: StripCall) {
     let (ringOf, members) = SectionSelection.walkRings(object)
     var isKept = object.isCreated
-    for index in object.order where object.isDebugging[index] {
-      isKept[index] = false
+    for index in object.order {
+      let isDropped =
+        object.isDebugging[index] && call.dropsDebugging
+        || call.edits.removedSections.contains(module.sections[index].name)
+      if isDropped { isKept[index] = false }
     }
     let hasSurvivor = members.map { ring in ring.contains { isKept[$0] } }
     for group in module.groups where isKept[group.index] {
@@ -20,7 +23,7 @@ struct SectionSelection: Sendable {
         group.symbolTable == object.symbolTable && object.symbolTable != 0 && group.signature > 0
         && Int(group.signature) < module.symbolTable.count
       let ring = SectionSelection.ring(of: group.index, object, ringOf)
-      isKept[group.index] = mode != .all && signatureIsUsable && ring.map { hasSurvivor[$0] } ?? false
+      isKept[group.index] = call.mode != .all && signatureIsUsable && ring.map { hasSurvivor[$0] } ?? false
     }
     self.isKept = isKept
     self.ringOf = ringOf

@@ -37,7 +37,8 @@ struct StripBehavior: Sendable, Hashable {
   var refusesGroupWithoutMembers: Bool
   /// Whether every output section gets a section symbol, needed or not (2.35); this moves the global symbols.
   var addsSectionSymbols: Bool
-  /// Whether section symbols of sections that BFD does not know are left out of the output (until 2.42).
+  /// Whether section symbols of sections that BFD does not know, or that are dropped, are left out of the output
+  /// (until 2.42).
   var dropsAbsoluteSectionSymbols: Bool
   /// Whether a section with SHF_LINK_ORDER and sh_link 0 is worth a warning (2.35).
   var warnsOfLinkOrderToNothing: Bool

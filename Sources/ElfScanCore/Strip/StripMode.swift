@@ -1,4 +1,4 @@
-/// How strip is called: what it is asked to remove.
+/// How strip or objcopy is called.
 public enum StripMode: String, Sendable, CaseIterable {
   /// `strip --strip-debug`, also `-g`, `-S`, `-d`: debugging sections and symbols.
   case debug
@@ -6,13 +6,56 @@ public enum StripMode: String, Sendable, CaseIterable {
   case unneeded
   /// `strip --strip-all`, also `-s` and plain `strip`: every symbol and relocation.
   case all
+  /// `objcopy` without an option that strips: everything is copied, but symbols may change places. What it does to
+  /// the rest of a module is the same with `--add-section`, the way BTF gets into a finished module.
+  case objcopy
 
-  /// The option as strip spells it.
-  public var option: String {
+  /// The program: strip or objcopy.
+  public var program: String { self == .objcopy ? "objcopy" : "strip" }
+
+  /// The option as the program spells it; nil where none is needed.
+  public var option: String? {
     switch self {
     case .debug: "--strip-debug"
     case .unneeded: "--strip-unneeded"
     case .all: "--strip-all"
+    case .objcopy: nil
     }
   }
+
+  /// The command as it is typed, without file names.
+  public var command: String { option.map { "\(program) \($0)" } ?? program }
+
+  /// The modes in which something is dropped because of its kind.
+  public static let stripping: [StripMode] = [.debug, .unneeded, .all]
+}
+
+/// What a call names on its command line, besides its mode: options that strip and objcopy share or that objcopy has.
+public struct CopyEdits: Sendable, Hashable {
+  /// `--remove-section`: exact names, no patterns; names of relocation sections are not provided for.
+  public var removedSections: Set<ElfName>
+  /// `--localize-symbol`: exact names. Local symbols stand first in the table, so that these and others move.
+  public var localizedSymbols: Set<ElfName>
+
+  /// Edits of these sections and symbols; none by default.
+  public init(removedSections: Set<ElfName> = [], localizedSymbols: Set<ElfName> = []) {
+    self.removedSections = removedSections
+    self.localizedSymbols = localizedSymbols
+  }
+
+  /// Whether nothing is named.
+  public var isEmpty: Bool { removedSections.isEmpty && localizedSymbols.isEmpty }
+}
+
+/// One call of strip or objcopy, as the stages see it.
+struct StripCall: Sendable, Hashable {
+  let mode: StripMode
+  let edits: CopyEdits
+
+  /// Whether debugging sections go.
+  var dropsDebugging: Bool { mode != .objcopy }
+
+  /// Whether symbols are gone through one by one (`filter_symbols`, binutils/objcopy.c), which starts with reading
+  /// every relocation.
+  var filtersSymbols: Bool { mode != .objcopy || !edits.isEmpty }
 }

@@ -7,7 +7,7 @@ public struct StripPredictor {
 
   private struct Key: Hashable {
     let behavior: StripBehavior
-    let mode: StripMode
+    let call: StripCall
   }
 
   /// A predictor for one module.
@@ -21,11 +21,14 @@ public struct StripPredictor {
     collector = SymbolCollector(module)
   }
 
-  /// What `strip` of this release does to the module in this mode.
-  public mutating func predict(_ release: BinutilsRelease, _ mode: StripMode) -> StripPrediction {
-    let key = Key(behavior: release.behavior, mode: mode)
+  /// What strip or objcopy of this release does to the module in this mode, with these edits.
+  public mutating func predict(
+    _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
+  ) -> StripPrediction {
+    let call = StripCall(mode: mode, edits: edits)
+    let key = Key(behavior: release.behavior, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
-    let outcome = StripRun(module: module, survey: survey, behavior: release.behavior, mode: mode)
+    let outcome = StripRun(module: module, survey: survey, behavior: release.behavior, call: call)
       .outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
@@ -37,7 +40,7 @@ private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
   let behavior: StripBehavior
-  let mode: StripMode
+  let call: StripCall
 
   func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
     guard let header = module.header else {
@@ -49,31 +52,39 @@ private struct StripRun {
       let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
       return refused(Acceptance.Refusal(message: message), object.log)
     }
-    let sections = SectionSelection(object, module, mode)
+    let sections = SectionSelection(object, module, call)
     var log = object.log
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
 
-    let reading = RelocationReading(object, module, header, survey, sections, mode, behavior)
-    if mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
+    let reading = RelocationReading(object, module, header, survey, sections, call, behavior)
+    if call.mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
       return refused(stop, log)
     }
-    var needed = mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
+    var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
-    let kept = SymbolSelection(object, module, sections, needed: needed, mode)
-    let symbols = SymbolNumbering(object, module, sections, kept, mode, behavior)
+    let kept = SymbolSelection(object, module, sections, needed: needed, call, behavior)
+    switch kept.stranded {
+    case .none: break
+    case .crashed: return crashed(log)
+    case .refused(let symbol):
+      let message = "unable to find equivalent output section for symbol '\(module.symbolLabel(symbol))'"
+      return refused(Acceptance.Refusal(message: message), log)
+    }
+    let symbols = SymbolNumbering(object, module, sections, kept, call, behavior)
     if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
-    let written = mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
+    let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let copying = RelocationCopying(
-      object, module, header, sections, symbols, written: written, mode, behavior)
+      object, module, header, sections, symbols, written: written,
+      hasInvalidSymbols: reading.invalidSymbols > 0, call, behavior)
     if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
-    let changes = LoaderChange.all(object, module, header, sections, symbols, mode, behavior)
+    let changes = LoaderChange.all(object, module, header, sections, symbols, call, behavior)
     return finished(log, groups, copying.damage, changes + copying.gained)
   }
 
@@ -90,7 +101,7 @@ private struct StripRun {
         !behavior.orphansSecondaryRelocations(module.header?.machine ?? .x8664),
         SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
       else { continue }
-      if mode == .all {
+      if call.mode == .all {
         log.add("link section cannot be set because the output file does not have a symbol table")
       } else if !sections.isKept[target] {
         log.add("info section index cannot be set because the section is not in the output")
@@ -129,9 +140,11 @@ private struct StripRun {
     if reading.invalidSymbols > 0 {
       log.add(
         "relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
-      // With --strip-all the relocations are dropped anyway, and the message has no consequence, unless a further
-      // relocation section of a target is concerned.
-      if mode != .all || reading.hasInvalidSecondary { return Acceptance.Refusal(message: "bad value") }
+      // With --strip-all the relocations are dropped anyway, and plain objcopy goes on with "no symbol", unless a
+      // further relocation section of a target is concerned.
+      if call.filtersSymbols && call.mode != .all || reading.hasInvalidSecondary {
+        return Acceptance.Refusal(message: "bad value")
+      }
     }
     if let type = reading.unknownType {
       return Acceptance.Refusal(message: "unsupported relocation type \(hex(type))")

@@ -21,10 +21,10 @@ struct SymbolNumbering: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
-    _ mode: StripMode, _ behavior: StripBehavior
+    _ call: StripCall, _ behavior: StripBehavior
   ) {
     hasTable =
-      !symbols.kept.isEmpty || mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
+      !symbols.kept.isEmpty || call.mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
     let table = module.symbolTable.symbols
     var locals: [Entry] = []
     var globals: [Entry] = []
@@ -32,7 +32,9 @@ struct SymbolNumbering: Sendable {
     for index in symbols.kept {
       let symbol = table[index]
       let home = SymbolHome(symbol, object)
-      if SymbolNumbering.isGlobal(symbol, home) {
+      let isLocalized =
+        !call.edits.localizedSymbols.isEmpty && SymbolNumbering.isLocalized(symbol, home, module, call)
+      if !isLocalized && SymbolNumbering.isGlobal(symbol, home) {
         globals.append(.symbol(index))
       } else if symbol.isSection, home == .absolute, behavior.dropsAbsoluteSectionSymbols {
         continue
@@ -77,6 +79,16 @@ struct SymbolNumbering: Sendable {
           $0.map { module.sections[$0].size > 0 } ?? false
         }
     }
+  }
+
+  /// Whether the symbol is made local by its name.
+  private static func isLocalized(
+    _ symbol: Symbol, _ home: SymbolHome, _ module: Module, _ call: StripCall
+  ) -> Bool {
+    guard symbol.binding == 1 || symbol.binding == 2, home != .undefined, home != .common else {
+      return false
+    }
+    return call.edits.localizedSymbols.contains(module.name(of: symbol))
   }
 
   /// `sym_is_global`: bound globally, or placed nowhere yet.

@@ -64,19 +64,51 @@ enum SymbolHome: Sendable, Hashable {
 struct SymbolSelection: Sendable {
   /// Indexes of the symbols that stay, in file order.
   let kept: [Int]
+  /// What objcopy makes of symbols that it keeps although their section goes.
+  private(set) var stranded: Stranded = .none
+
+  /// Symbols of sections that are not in the output; only groups are dropped without going through the symbols.
+  enum Stranded: Sendable, Hashable {
+    case none
+    /// It gives up because of this symbol.
+    case refused(Int)
+    /// It follows a null pointer (`elf_map_symbols`, bfd/elf.c, from 2.43).
+    case crashed
+  }
 
   init(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ mode: StripMode
+    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ call: StripCall,
+    _ behavior: StripBehavior
   ) {
-    guard mode != .all else {
+    guard call.mode != .all else {
       kept = []
+      return
+    }
+    guard call.filtersSymbols else {
+      let isStranded = { (symbol: Symbol) in
+        if case .section(let section) = SymbolHome(symbol, object) {
+          !sections.isKept[section]
+        } else {
+          false
+        }
+      }
+      kept = module.symbolTable.symbols.indices.dropFirst().filter { index in
+        let symbol = module.symbolTable.symbols[index]
+        return !(behavior.dropsAbsoluteSectionSymbols && symbol.isSection && isStranded(symbol))
+      }
+      let left = kept.filter { isStranded(module.symbolTable.symbols[$0]) }
+      stranded =
+        left.contains {
+          module.symbolTable.symbols[$0].isSection && module.symbolTable.symbols[$0].value == 0
+        }
+        ? .crashed : left.first.map(Stranded.refused) ?? .none
       return
     }
     var kept: [Int] = []
     kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       let home = SymbolHome(symbol, object)
-      guard needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, mode) else { continue }
+      guard needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode) else { continue }
       if case .section(let section) = home, !sections.isKept[section] { continue }
       kept.append(index)
     }
@@ -85,7 +117,7 @@ struct SymbolSelection: Sendable {
 
   /// Whether a symbol stays that no relocation and no group needs.
   private static func staysUnneeded(_ symbol: Symbol, _ home: SymbolHome, _ mode: StripMode) -> Bool {
-    if home == .common { return true }
+    if home == .common || mode == .objcopy { return true }
     // STB_GLOBAL that is defined, STB_WEAK in any case (BSF_GLOBAL, BSF_WEAK).
     if symbol.binding == 2 || symbol.binding == 1 && home != .undefined { return true }
     if home == .undefined { return mode == .debug }

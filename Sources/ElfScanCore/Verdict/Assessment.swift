@@ -56,7 +56,7 @@ public struct Assessment: Sendable {
     var predictions: [StripPrediction] = []
     for mode in question.modes {
       for release in question.releases {
-        predictions.append(predictor.predict(release, mode))
+        predictions.append(predictor.predict(release, mode, question.edits))
       }
     }
     return Assessment(

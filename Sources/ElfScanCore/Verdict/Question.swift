@@ -4,10 +4,16 @@ public struct Question: Sendable {
   public let releases: [BinutilsRelease]
   /// The modes asked about.
   public let modes: [StripMode]
+  /// What else the calls name on their command line.
+  public let edits: CopyEdits
 
   /// A question about these releases and modes.
-  public init(releases: [BinutilsRelease] = BinutilsRelease.all, modes: [StripMode] = [.debug]) {
+  public init(
+    releases: [BinutilsRelease] = BinutilsRelease.all, modes: [StripMode] = [.debug],
+    edits: CopyEdits = CopyEdits()
+  ) {
     self.releases = releases
     self.modes = modes
+    self.edits = edits
   }
 }

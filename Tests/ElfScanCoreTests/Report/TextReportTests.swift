@@ -126,7 +126,7 @@ import TruthKit
   @Test func everyModeHasItsTable() {
     let report = text("modules/silent.ko", Question(modes: StripMode.allCases))
     for mode in StripMode.allCases {
-      #expect(report.contains("strip \(mode.option) of GNU Binutils"))
+      #expect(report.contains("\(mode.command) of GNU Binutils"))
     }
   }
 

@@ -32,7 +32,7 @@ import TruthKit
     for trial in try await Trial.all(of: data) {
       #expect(
         trial.differences.isEmpty,
-        "\(name): \(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
+        "\(name): \(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
       #expect(!trial.isFalselySafe, "false \(trial.prediction.verdict): \(name)")
     }
   }

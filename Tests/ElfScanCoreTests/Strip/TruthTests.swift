@@ -11,8 +11,8 @@ import TruthKit
     for trial in try await Trial.all(of: fixture.data) {
       #expect(
         trial.differences.isEmpty,
-        "\(trial.strip) \(trial.mode.option): \(trial.differences.joined(separator: "; "))")
-      #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.mode.option)")
+        "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
+      #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.call)")
     }
   }
 
@@ -24,7 +24,7 @@ import TruthKit
     var predictor = StripPredictor(try fixture.module())
     for mode in StripMode.allCases {
       #expect(predictor.predict(release, mode).outcome == .refuses)
-      #expect(try await strip.run(mode, on: fixture.data).exitStatus == 1)
+      #expect(try await strip.run(RealCall(mode), on: fixture.data).exitStatus == 1)
     }
   }
 }

@@ -125,7 +125,7 @@ import TruthKit
   @Test(arguments: Fixture.strippable)
   func predictionsAreConsistent(_ fixture: Fixture) {
     for prediction in Assessment.of(path: fixture.path, Question(modes: StripMode.allCases)).predictions {
-      let told = "\(prediction.release.version) \(prediction.mode.option)"
+      let told = "\(prediction.release.version) \(prediction.mode.command)"
       #expect(prediction.relocationChanges.count <= max(prediction.damagedRelocations, 0), "\(told)")
       #expect(
         prediction.assertions.allSatisfy { $0.count > 0 && $0.line > 0 && $0.file == "bfd/elf.c" }, "\(told)")

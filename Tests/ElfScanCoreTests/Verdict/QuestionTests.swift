@@ -19,13 +19,14 @@ import TruthKit
   }
 
   @Test(arguments: [
-    (StripMode.debug, "--strip-debug"), (.unneeded, "--strip-unneeded"), (.all, "--strip-all"),
+    (StripMode.debug, "strip --strip-debug"), (.unneeded, "strip --strip-unneeded"),
+    (.all, "strip --strip-all"), (.objcopy, "objcopy"),
   ])
-  func modesAreSpelledAsStripDoes(_ mode: StripMode, _ option: String) {
-    #expect(mode.option == option)
+  func modesAreSpelledAsTheProgramsDo(_ mode: StripMode, _ command: String) {
+    #expect(mode.command == command)
   }
 
   @Test func modesAreNamedAsOnTheCommandLine() {
-    #expect(StripMode.allCases.map(\.rawValue) == ["debug", "unneeded", "all"])
+    #expect(StripMode.allCases.map(\.rawValue) == ["debug", "unneeded", "all", "objcopy"])
   }
 }

@@ -1,0 +1,33 @@
+/// Where the sections of the output stand. Follows `assign_section_numbers` (bfd/elf.c): groups first, then the other
+/// sections in their order, each followed by its relocations.
+struct SectionNumbering: Sendable {
+  /// By output index: the section of the input, by its index there; nil for relocations and for index 0.
+  private let sections: [Int?]
+
+  init(_ object: BfdObject, _ module: Module, _ selection: SectionSelection, _ call: StripCall) {
+    let kept = object.order.filter { selection.isKept[$0] }
+    var sections: [Int?] = [nil]
+    for index in kept where object.roles[index] == .group { sections.append(index) }
+    for index in kept where object.roles[index] != .group {
+      sections.append(index)
+      if SectionNumbering.hasRelocations(index, object, module, call) { sections.append(nil) }
+    }
+    self.sections = sections
+  }
+
+  /// The section of the input that has this index in the output.
+  func section(at index: Int) -> Int? {
+    index < sections.count ? sections[index] : nil
+  }
+
+  /// Whether the section gets a relocation section: where there are relocations to write, and where none were looked
+  /// at because the section is empty.
+  private static func hasRelocations(
+    _ index: Int, _ object: BfdObject, _ module: Module, _ call: StripCall
+  ) -> Bool {
+    guard let header = object.usesRela[index] ? object.relaHeader[index] : object.relHeader[index] else {
+      return false
+    }
+    return module.sections[index].size == 0 || call.mode != .all && module.sections[header].size > 0
+  }
+}

@@ -1,0 +1,81 @@
+import ElfScanCore
+import Foundation
+
+/// One way to call a real strip or objcopy, and what of the difference is meant to be.
+public struct RealCall: Sendable, CustomStringConvertible {
+  /// The mode that is predicted.
+  public let mode: StripMode
+  /// The names on the command line.
+  public let edits: CopyEdits
+  /// Whether a section is added, which the prediction knows nothing of and need not.
+  public let addsSection: Bool
+
+  /// A call without names.
+  public init(_ mode: StripMode, _ edits: CopyEdits = CopyEdits(), addsSection: Bool = false) {
+    self.mode = mode
+    self.edits = edits
+    self.addsSection = addsSection
+  }
+
+  /// Name of the section that is added.
+  static let addedSection = ".elfscan_added"
+
+  /// The command without file names.
+  public var description: String {
+    ([mode.program] + arguments(adding: "FILE")).joined(separator: " ")
+  }
+
+  /// What is typed before the file's name.
+  func arguments(adding file: String) -> [String] {
+    var arguments = mode.option.map { [$0] } ?? []
+    arguments += edits.removedSections.map { "--remove-section=\(String(decoding: $0.bytes, as: UTF8.self))" }
+    arguments += edits.localizedSymbols.map {
+      "--localize-symbol=\(String(decoding: $0.bytes, as: UTF8.self))"
+    }
+    if addsSection {
+      let name = RealCall.addedSection
+      arguments += ["--add-section", "\(name)=\(file)", "--set-section-flags", "\(name)=alloc,readonly"]
+    }
+    return arguments
+  }
+
+  /// What the loader sees of the bytes, apart from what the call is meant to change.
+  func view(_ data: Data) -> LoaderView? {
+    LoaderView(
+      data, localized: Set(edits.localizedSymbols.map(\.bytes)),
+      ignoring: addsSection ? RealCall.addedSection : nil)
+  }
+
+  /// Every mode plain, and one call that names something in the module, chosen by its contents.
+  static func all(for module: Module, _ data: Data) -> [RealCall] {
+    let choice = Int(data.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } >> 8)
+    return StripMode.allCases.map { RealCall($0) } + [edited(module, choice)]
+  }
+
+  private static func edited(_ module: Module, _ choice: Int) -> RealCall {
+    let plain = { (name: ElfName) in
+      !name.isEmpty
+        && name.bytes.allSatisfy {
+          $0 > 0x2D && $0 < 0x7F && $0 != UInt8(ascii: "[") && $0 != 0x3F && $0 != 0x5C
+        }
+    }
+    let sections = module.sections.dropFirst().filter { section in
+      plain(section.name) && ![2, 3, 4, 9, 17, 18].contains(section.type.rawValue)
+        && !section.name.hasPrefix(".rel")
+    }
+    let symbols = module.symbolTable.symbols.filter {
+      $0.binding == 1 && !$0.isUndefined && plain(module.name(of: $0))
+    }
+    switch choice % 4 {
+    case 0: return RealCall(.objcopy, addsSection: true)
+    case 1 where !symbols.isEmpty:
+      return RealCall(
+        .objcopy, CopyEdits(localizedSymbols: [module.name(of: symbols[choice / 4 % symbols.count])]))
+    case 2 where !sections.isEmpty:
+      return RealCall(.objcopy, CopyEdits(removedSections: [sections[choice / 4 % sections.count].name]))
+    case 3 where !sections.isEmpty:
+      return RealCall(.debug, CopyEdits(removedSections: [sections[choice / 4 % sections.count].name]))
+    default: return RealCall(.objcopy, addsSection: true)
+    }
+  }
+}
