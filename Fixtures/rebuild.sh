@@ -3,7 +3,7 @@
 # same bytes, wherever the checkout is.
 #
 # Override any tool: CLANG, CLANGXX, LLD, YAML2OBJ, GCC, GXX, LD, AR, OPENSSL, PYTHON.
-# Parts may be named: rebuild.sh [modules] [shapes] [malformed]
+# Parts may be named: rebuild.sh [modules] [shapes] [recorded] [malformed]
 set -eu
 umask 022
 
@@ -34,11 +34,11 @@ find_tool() {
     eval "$1=\$chosen"
 }
 
-parts=${*:-modules shapes malformed}
+parts=${*:-modules shapes recorded malformed}
 for part in $parts; do
     case $part in
-    modules | shapes | malformed) ;;
-    *) fail "unknown part $part (modules, shapes, malformed)" ;;
+    modules | shapes | recorded | malformed) ;;
+    *) fail "unknown part $part (modules, shapes, recorded, malformed)" ;;
     esac
 done
 
@@ -210,6 +210,17 @@ build_shapes() {
     chmod 644 "$here"/shapes/*.ko
 }
 
+# --- what releases that no distribution packages did -----------------------
+
+build_recorded() {
+    find_tool YAML2OBJ yaml2obj
+    rm -f "$here"/recorded/*.ko
+    for source in "$here"/recorded/*.yaml; do
+        "$YAML2OBJ" "$source" -o "${source%.yaml}.ko" || fail "$source does not build"
+    done
+    chmod 644 "$here"/recorded/*.ko
+}
+
 # --- broken files ----------------------------------------------------------
 
 build_malformed() {
@@ -221,4 +232,5 @@ build_malformed() {
 
 if wants modules; then build_modules; fi
 if wants shapes; then build_shapes; fi
+if wants recorded; then build_recorded; fi
 if wants malformed; then build_malformed; fi

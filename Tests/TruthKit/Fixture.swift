@@ -28,11 +28,14 @@ public struct Fixture: Sendable, CustomStringConvertible {
   public static func all(in folder: String) -> [Fixture] {
     let names =
       (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
-    return names.filter { !$0.hasSuffix(".yaml") }.sorted().map { Fixture("\(folder)/\($0)") }
+    return names.filter { !$0.hasSuffix(".yaml") && !$0.hasSuffix(".tsv") }.sorted().map {
+      Fixture("\(folder)/\($0)")
+    }
   }
 
   /// Everything a strip can be run on.
-  public static let strippable = all(in: "modules") + all(in: "shapes") + all(in: "malformed")
+  public static let strippable =
+    all(in: "modules") + all(in: "shapes") + all(in: "malformed") + all(in: "recorded")
 
   /// The file as a model.
   public func module() throws -> Module { try Module.read(path: path) }

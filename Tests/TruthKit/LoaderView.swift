@@ -62,8 +62,8 @@ public struct LoaderView: Sendable {
       let isMisplaced = isIndex && place >= headers.count
       let isLoaded = !isIndex || isMisplaced || headers[place].flags & 2 != 0
       let isGlobal = [1, 2].contains(symbol.info >> 4) && symbol.section != 0 && isLoaded
-      if !localized.isEmpty, localized.contains(reader.symbolName(symbol)) { continue }
-      if isGlobal || isMisplaced { symbols[names[index], default: 0] += 1 }
+      let isLocalized = !localized.isEmpty && localized.contains(reader.symbolName(symbol))
+      if isGlobal && !isLocalized || isMisplaced { symbols[names[index], default: 0] += 1 }
     }
     for header in headers where header.type == 4 || header.type == 9 {
       guard Int(header.info) < headers.count, header.info != 0, headers[Int(header.info)].flags & 2 != 0
@@ -94,12 +94,18 @@ public struct LoaderView: Sendable {
   /// change the order. The contents of tables that strip writes anew do not count.
   private static func identities(_ reader: Reader) -> [String] {
     var seen: [String: Int] = [:]
+    let table = reader.symbols()
     let links = Set(reader.sectionHeaders.filter { $0.type == 2 }.map { Int($0.link) })
     return reader.sectionHeaders.enumerated().map { index, header in
       let isNames = index == reader.namesIndex || links.contains(index)
       let isWrittenAnew = isNames || [2, 4, 9, 17, 18].contains(header.type)
       let contents = isWrittenAnew || header.type == 8 ? nil : reader.slice(header.offset, header.size)
-      let name = "\(reader.name(header)) \(contents?.hashValue ?? 0) \(isWrittenAnew ? 0 : header.size)"
+      // Groups are told apart by their signatures.
+      let signature =
+        header.type == 17 && Int(header.info) < table.count
+        ? reader.symbolName(table[Int(header.info)]) : ""
+      let name =
+        "\(reader.name(header))\(signature) \(contents?.hashValue ?? 0) \(isWrittenAnew ? 0 : header.size)"
       seen[name, default: 0] += 1
       return "\(name)#\(seen[name] ?? 0)"
     }

@@ -140,7 +140,11 @@ public struct ModuleGenerator: Sendable {
       if file.machine == 243 || file.machine == 183 && section.type == 0x7000_0001 {
         section.type = 0x6FFF_4C0A
       }
-      if !file.is64 && section.type == 0x1234 { section.type = 0x6FFF_4C0A }
+      // A strip for x86-64 does the same with i386.
+      if !file.is64 {
+        section.type = [14, 1].contains(section.type) ? section.type : 0x6FFF_4C0A
+        section.flags &= ~0x100
+      }
       if file.machine == 243 { section.flags = 0 }
       section.content = content()
       plain.append(index)

@@ -40,7 +40,7 @@ public struct Trial: Sendable {
           Trial(
             strip: strip, call: call, prediction: prediction,
             differences: Comparison.differences(
-              prediction, result, before: before, after: after, input: data),
+              prediction, of: call, result, before: before, after: after, input: data),
             truth: Comparison.verdict(result, before: before, after: after)))
       }
     }

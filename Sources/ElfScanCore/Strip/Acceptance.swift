@@ -196,7 +196,7 @@ struct Acceptance {
     if object.isGroupMember[index], behavior.groupLinking == .firstGroupFound {
       try joinGroupWhileCreating(index)
     }
-    object.isDebugging[index] = !section.isAllocated && SpecialSections.isDebugging(section.name)
+    object.isDebugging[index] = !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
   }
 
   // MARK: Relocations

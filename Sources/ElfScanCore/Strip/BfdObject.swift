@@ -83,4 +83,12 @@ struct BfdObject: Sendable {
   var symbolTable = 0
   /// Lines printed so far.
   var log = MessageLog()
+
+  /// Whether the section gets a relocation section in the output: without relocations none, but one for an empty
+  /// section stays, empty.
+  func keepsRelocationSection(_ index: Int, _ module: Module) -> Bool {
+    let headers = [relHeader[index], relaHeader[index]].compactMap { $0 }
+    guard !headers.isEmpty else { return false }
+    return module.sections[index].size == 0 || headers.contains { module.sections[$0].size > 0 }
+  }
 }

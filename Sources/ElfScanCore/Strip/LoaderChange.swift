@@ -51,7 +51,9 @@ public enum LoaderChange: Sendable, Hashable {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
       }
       let type = outputType(section, header, behavior)
-      if type != section.type, matters(type) || matters(section.type) {
+      // What becomes of relocations is told relocation by relocation.
+      let isStillRelocations = type.isRelocation && section.type.isRelocation
+      if type != section.type, !isStillRelocations, matters(type) || matters(section.type) {
         changes.append(.sectionType(section: index, to: type.rawValue))
       }
       if type == section.type, !section.name.hasPrefix(".rel"),
@@ -68,7 +70,7 @@ public enum LoaderChange: Sendable, Hashable {
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
     let common =
-      call.mode == .all ? 0 : module.symbolTable.symbols.count { !$0.isSection && changesAsCommon($0) }
+      call.mode == .all ? 0 : module.symbolTable.symbols.dropFirst().count(where: changesAsCommon)
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
       isMadeAbsolute($0, object, module, behavior)
@@ -140,7 +142,7 @@ public enum LoaderChange: Sendable, Hashable {
 
   /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned.
   static func changesAsCommon(_ symbol: Symbol) -> Bool {
-    symbol.isCommon && (symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0)
+    symbol.isCommon && !symbol.isSection && (symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0)
   }
 
   /// The types that kernel/module/main.c looks at.

@@ -48,7 +48,7 @@ struct RelocationCopying {
     self.firstKeptByName = firstKeptByName
     nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
     var absolute = SymbolSet(count: module.symbolTable.count)
-    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()
     where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
     {
       absolute.insert(index)
@@ -177,7 +177,8 @@ struct RelocationCopying {
     }
   }
 
-  /// A further relocation section whose target goes keeps its sh_info, which is the index of another section then.
+  /// A further relocation section whose target goes keeps its sh_info, which is the index of another section then;
+  /// only with SHF_INFO_LINK does BFD notice, and write 0.
   private mutating func gainByStaleTarget() {
     guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
     let numbering = SectionNumbering(object, module, sections, call)
@@ -185,7 +186,8 @@ struct RelocationCopying {
       guard case .secondaryRelocations(let target) = object.roles[relocations.index],
         !sections.isKept[target],
         sections.isKept[relocations.index], imposedType(module.sections[relocations.index]) == nil,
-        relocations.count > 0, let now = numbering.section(at: target), module.sections[now].isAllocated
+        !module.sections[relocations.index].flags.contains(.infoLink), relocations.count > 0,
+        let now = numbering.section(at: target), module.sections[now].isAllocated
       else { continue }
       gained.append(.relocationsAppear(section: now, count: relocations.count))
     }
@@ -309,12 +311,13 @@ struct RelocationCopying {
     }
   }
 
-  /// Two entries that the loader cannot tell apart.
+  /// Two entries that the loader cannot tell apart: one as it is afterwards, one as it was.
   private func isSameSymbol(_ left: Int, _ right: Int) -> Bool {
     guard module.symbolTable.symbols.indices.contains(right) else { return false }
     let a = module.symbolTable.symbols[left]
     let b = module.symbolTable.symbols[right]
-    if a.isAbsolute && b.isAbsolute && a.value == 0 && b.value == 0 { return true }
+    // An absolute 0 is as good as no symbol, whatever its name.
+    if a.isAbsolute || absolute.contains(left), b.isAbsolute, a.value == 0 && b.value == 0 { return true }
     return a.info == b.info && a.sectionIndex == b.sectionIndex && a.value == b.value
       && module.name(of: a) == module.name(of: b)
   }

@@ -10,7 +10,10 @@ struct SectionNumbering: Sendable {
     for index in kept where object.roles[index] == .group { sections.append(index) }
     for index in kept where object.roles[index] != .group {
       sections.append(index)
-      if SectionNumbering.hasRelocations(index, object, module, call) { sections.append(nil) }
+      let hasRelocations =
+        object.keepsRelocationSection(index, module)
+        && (call.mode != .all || module.sections[index].size == 0)
+      if hasRelocations { sections.append(nil) }
     }
     self.sections = sections
   }
@@ -18,16 +21,5 @@ struct SectionNumbering: Sendable {
   /// The section of the input that has this index in the output.
   func section(at index: Int) -> Int? {
     index < sections.count ? sections[index] : nil
-  }
-
-  /// Whether the section gets a relocation section: where there are relocations to write, and where none were looked
-  /// at because the section is empty.
-  private static func hasRelocations(
-    _ index: Int, _ object: BfdObject, _ module: Module, _ call: StripCall
-  ) -> Bool {
-    guard let header = object.usesRela[index] ? object.relaHeader[index] : object.relHeader[index] else {
-      return false
-    }
-    return module.sections[index].size == 0 || call.mode != .all && module.sections[header].size > 0
   }
 }

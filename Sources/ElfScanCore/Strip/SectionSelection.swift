@@ -96,7 +96,6 @@ struct GroupRing: Sendable {
     guard let header = object.usesRela[index] ? object.relaHeader[index] : object.relHeader[index],
       object.isGroupMember[header]
     else { return 0 }
-    // No relocations, no relocation section; but one for an empty section stays, empty.
-    return module.sections[header].size > 0 || module.sections[index].size == 0 ? 1 : 0
+    return object.keepsRelocationSection(index, module) ? 1 : 0
   }
 }

@@ -42,6 +42,9 @@ struct StripBehavior: Sendable, Hashable {
   var dropsAbsoluteSectionSymbols: Bool
   /// Whether a section with SHF_LINK_ORDER and sh_link 0 is worth a warning (2.35).
   var warnsOfLinkOrderToNothing: Bool
+  /// Whether the debugging sections of GCC's LTO (`.gnu.debuglto_.debug_*`) go with the others: 2.40 to 2.44. Before,
+  /// BFD did not know them; later, strip keeps them unless told to remove all of LTO.
+  var dropsGccLtoDebugging: Bool
   /// Whether `--strip-all` still reads the relocations that it drops, and trips over bad ones (until 2.40).
   var stripAllReadsRelocations: Bool
   /// Whether a relocation section whose sh_link is no symbol table is taken to mean the only one (2.35).
@@ -80,6 +83,7 @@ struct StripBehavior: Sendable, Hashable {
     addsSectionSymbols: true,
     dropsAbsoluteSectionSymbols: true,
     warnsOfLinkOrderToNothing: true,
+    dropsGccLtoDebugging: false,
     stripAllReadsRelocations: true,
     repairsRelocationLink: true,
     refusesSectionPastEnd: false,
@@ -98,6 +102,7 @@ struct StripBehavior: Sendable, Hashable {
     next.orphanMember = .reported
     next.groupWriting = .bounded
     next.addsSectionSymbols = false
+    next.dropsGccLtoDebugging = true
     next.warnsOfLinkOrderToNothing = false
     next.stripAllReadsRelocations = stripAllReadsRelocations
     next.repairsRelocationLink = false
@@ -127,6 +132,7 @@ struct StripBehavior: Sendable, Hashable {
     next.groupWriting = .refused
     next.refusesGroupWithoutMembers = true
     next.losesSecondaryRelocations = true
+    next.dropsGccLtoDebugging = false
     next.reportsUnknownFlags = true
     return next
   }()

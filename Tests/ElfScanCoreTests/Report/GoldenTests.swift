@@ -32,7 +32,7 @@ import TruthKit
     Report("modules/nvidia-shape.ko"),
     Report("modules/silent.ko"),
     Report("modules/healthy.ko"),
-    Report("modules/healthy.ko", name: "healthy-all-modes", modes: StripMode.allCases),
+    Report("modules/healthy.ko", name: "healthy-all-modes", modes: StripMode.stripping),
     Report("modules/signed.ko"),
     Report("modules/bitcode.ko"),
     Report("modules/addrsig.ko"),
