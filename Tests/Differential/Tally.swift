@@ -25,6 +25,14 @@ struct Tally {
   /// Predicts, strips and compares one file with every strip that knows its machine.
   mutating func add(_ data: Data, name: String, keep: String) async {
     guard let trials = try? await Trial.all(of: data) else { return }
+    for trial in (try? await AlternativeTrial.all(of: data)) ?? [] {
+      record(trial)
+      guard !trial.differences.isEmpty else { continue }
+      print(
+        "\(name): \(trial.program) \(trial.prediction.mode.command): \(trial.differences.joined(separator: "; "))"
+      )
+      save(data, name, keep)
+    }
     for trial in trials {
       record(trial)
       guard !trial.differences.isEmpty else { continue }
@@ -44,6 +52,18 @@ struct Tally {
       rows[key]?.falseSafe += row.falseSafe
       rows[key]?.falseUnsafe += row.falseUnsafe
     }
+  }
+
+  private mutating func record(_ trial: AlternativeTrial) {
+    let key = Key(strip: "\(trial.program)", call: trial.prediction.mode.command)
+    if rows[key] == nil { order.append(key) }
+    rows[key, default: Row()].cases += 1
+    if trial.differences.isEmpty {
+      rows[key]?.agreed += 1
+      return
+    }
+    disagreements += 1
+    if trial.prediction.outcome == .sound { rows[key]?.falseSafe += 1 } else { rows[key]?.falseUnsafe += 1 }
   }
 
   private mutating func record(_ trial: Trial) {

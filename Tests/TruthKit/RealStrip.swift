@@ -24,17 +24,10 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     return found
   }()
 
-  private static let matrix: [RealStrip] = {
-    let index = Fixture.project.appending(path: ".build/binutils-matrix/index.tsv")
-    let lines = (try? String(contentsOf: index, encoding: .utf8))?.split(separator: "\n") ?? []
-    return lines.compactMap { line in
-      let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count >= 4, let machine = machines[fields[0]], let version = BinutilsVersion(fields[1]),
-        FileManager.default.isExecutableFile(atPath: fields[3])
-      else { return nil }
-      return RealStrip(program: fields[3], version: version, machine: machine)
-    }
-  }()
+  private static let matrix: [RealStrip] = MatrixRow.all.compactMap { row in
+    guard let machine = machines[row.kind], let version = BinutilsVersion(row.version) else { return nil }
+    return RealStrip(program: row.program, version: version, machine: machine)
+  }
 
   private static let machines: [String: Machine] = [
     "gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv,
@@ -76,17 +69,19 @@ public struct RealStrip: Sendable, CustomStringConvertible {
 
   /// Runs strip, or the objcopy beside it, on a copy of the bytes in a folder of its own.
   public func run(_ call: RealCall, on data: Data) async throws -> Result {
+    try await RealStrip.run(program.dropLast("strip".count) + call.mode.program, call, on: data)
+  }
+
+  static func run(_ program: String, _ call: RealCall, on data: Data) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "elfscan-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let copy = folder.appending(path: "module.ko")
     try data.write(to: copy)
-    let name = program.dropLast("strip".count) + call.mode.program
-    let executable: Executable = program.contains("/") ? .path(FilePath(String(name))) : .name(String(name))
     let added = folder.appending(path: "added")
     if call.addsSection { try Data("added bytes".utf8).write(to: added) }
     let result = try await Subprocess.run(
-      executable,
+      program.contains("/") ? .path(FilePath(program)) : .name(program),
       arguments: Arguments(
         call.arguments(adding: added.path(percentEncoded: false)) + [copy.path(percentEncoded: false)]),
       environment: .inherit.updating(["LC_ALL": "C"]), output: .discarded, error: .string(limit: 1 << 24))

@@ -44,32 +44,35 @@ enum Advice {
         SeveralRelocationSections.id, GroupSharedSection.id,
       ])
     let mode = broken.first { $0.mode != .all }?.mode ?? .debug
-    if isLivepatch(module) {
-      steps.append("Leave it unstripped rather than use llvm-strip, which refuses livepatch modules.")
-    } else if isMergedModule || rules.contains(SeveralRelocationSections.id) {
+    let llvm = assessment.alternatives.first { $0.stripper == .llvm && $0.mode == mode }
+    switch llvm?.outcome {
+    case .sound:
       steps.append("Use llvm-\(mode.command) in place of GNU \(mode.program); it handles this shape.")
+    case .refuses where isLivepatch(module):
+      steps.append("Leave it unstripped rather than use llvm-strip, which refuses livepatch modules.")
+    default: break
     }
     if let releases = harmless(assessment) {
       steps.append(
         "Use GNU \(mode.program) of Binutils \(releases), which leaves what the kernel loads as it is.")
     }
-    if mode == .objcopy {
-      steps.append(
-        "Do not copy it with GNU objcopy: kbuild takes the program from OBJCOPY, for the BTF step too (\(isLivepatch(module) ? "leave that out" : "OBJCOPY=llvm-objcopy, or LLVM=1"))."
-      )
-      return steps
-    }
-    steps.append(
-      "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "
-        + (isLivepatch(module)
-          ? "no INSTALL_MOD_STRIP" : "STRIP=llvm-strip (or LLVM=1) with INSTALL_MOD_STRIP=1")
-        + "; makepkg: options=(!strip).")
+    steps.append(withoutStripping(mode, llvm?.outcome == .sound))
     if isMergedModule {
       steps.append(
         "Link the module again with --force-group-allocation (ld.lld 19.1 or newer), which dissolves the groups."
       )
     }
     return steps
+  }
+
+  private static func withoutStripping(_ mode: StripMode, _ isSoundWithLlvm: Bool) -> String {
+    if mode == .objcopy {
+      return "Do not copy it with GNU objcopy; kbuild takes the program from OBJCOPY, for its BTF step too: "
+        + (isSoundWithLlvm ? "OBJCOPY=llvm-objcopy (or LLVM=1)." : "leave that step out.")
+    }
+    return "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "
+      + (isSoundWithLlvm ? "STRIP=llvm-strip (or LLVM=1) with INSTALL_MOD_STRIP=1" : "no INSTALL_MOD_STRIP")
+      + "; makepkg: options=(!strip)."
   }
 
   private static func isLivepatch(_ module: Module) -> Bool {

@@ -32,6 +32,8 @@ public enum JsonReport {
       json.array(assessment.predictions) { json, prediction in
         write(prediction, assessment.module, to: &json)
       }
+      json.key("alternatives")
+      json.array(assessment.alternatives) { json, alternative in write(alternative, to: &json) }
       json.key("error")
       if let error = assessment.error { json.string(error) } else { json.null() }
     }
@@ -47,6 +49,23 @@ public enum JsonReport {
       json.string(finding.message)
       json.key("count")
       json.integer(finding.count)
+    }
+  }
+
+  private static func write(_ alternative: AlternativePrediction, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("stripper")
+      json.string(alternative.stripper.rawValue)
+      json.key("program")
+      json.string(alternative.stripper.program(alternative.mode) ?? "")
+      json.key("mode")
+      json.string(alternative.mode.rawValue)
+      json.key("outcome")
+      json.string(alternative.outcome.rawValue)
+      json.key("reason")
+      if let reason = alternative.reason { json.string(reason) } else { json.null() }
+      json.key("losesSignature")
+      json.boolean(alternative.losesSignature)
     }
   }
 

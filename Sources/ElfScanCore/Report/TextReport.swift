@@ -20,6 +20,7 @@ public struct TextReport {
     if let module = assessment.module { lines += about(module) }
     lines += why(assessment)
     lines += table(assessment)
+    lines += alternatives(assessment)
     lines += advice(assessment)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -104,10 +105,11 @@ public struct TextReport {
     guard prediction.damagedRelocations > 0 else {
       return [head] + prediction.loaderChanges.flatMap { wrapped("    \($0.text(in: module))", indent: 6) }
     }
+    let isLost = prediction.relocationChanges.allSatisfy { $0.outcome == .notApplied }
     var lines = wrapped(
       head
-        + " \(counted(prediction.damagedRelocations, "relocation")) that the kernel applies would name another "
-        + "symbol, or none:", indent: 4)
+        + " \(counted(prediction.damagedRelocations, "relocation")) that the kernel applies would "
+        + (isLost ? "be lost:" : "name another symbol, or none:"), indent: 4)
     for change in prediction.relocationChanges.prefix(TextReport.namedChanges) {
       lines.append(
         "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
@@ -146,9 +148,41 @@ public struct TextReport {
       }
     }
     if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
-      lines.append("  * never run by us: assumed to behave like a neighbouring release")
+      let rows = assumptions(assessment.predictions.map(\.release))
+      lines += wrapped("  * never run by us: \(rows.joined(separator: "; "))", indent: 4)
     }
     return lines
+  }
+
+  /// "2.36 to 2.39 assumed like 2.35.2", for each run of releases with the same model.
+  private func assumptions(_ releases: [BinutilsRelease]) -> [String] {
+    var runs: [(first: BinutilsVersion, last: BinutilsVersion, like: BinutilsVersion)] = []
+    for release in releases {
+      guard case .assumedLike(let like) = release.basis else { continue }
+      guard !runs.contains(where: { $0.first <= release.version && release.version <= $0.last }) else {
+        continue
+      }
+      if let run = runs.last, run.like == like {
+        runs[runs.count - 1].last = release.version
+      } else {
+        runs.append((release.version, release.version, like))
+      }
+    }
+    return runs.map { run in
+      (run.first == run.last ? "\(run.first)" : "\(run.first) to \(run.last)") + " assumed like \(run.like)"
+    }
+  }
+
+  private func alternatives(_ assessment: Assessment) -> [String] {
+    guard !assessment.alternatives.isEmpty else { return [] }
+    let rows = assessment.alternatives.map { ($0.command, $0.summary) }
+    let width = rows.map(\.0.count).max() ?? 0
+    return ["", "Other strippers"]
+      + rows.flatMap { command, summary in
+        wrapped(
+          "  " + command + String(repeating: " ", count: width - command.count + 2) + summary,
+          indent: width + 4)
+      }
   }
 
   /// Neighbouring releases with equal outcomes share a row.

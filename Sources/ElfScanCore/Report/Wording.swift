@@ -26,6 +26,8 @@ extension LoaderChange {
       "the section \(module.sectionLabel(section)) is dropped"
     case .symbolsMadeAbsolute(let count):
       "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
+    case .symbolsMoved(let count):
+      "\(counted(count, "symbol")) of a section that is dropped end up in another one"
     case .symbolNamesLost(let count):
       "\(counted(count, "symbol")) with a name outside the string table lose it"
     case .symbolTablesRemoved(let count):
@@ -40,6 +42,23 @@ extension LoaderChange {
       "… and \(count) more changes of these kinds"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
+    }
+  }
+}
+
+extension AlternativePrediction {
+  /// The command as it is typed, without file names.
+  var command: String {
+    [stripper.program(mode) ?? "", mode.option ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The outcome in a few words, for the table.
+  var summary: String {
+    switch outcome {
+    case .sound: losesSignature ? "loses the signature" : "clean"
+    case .unchanged: "leaves the file unstripped, exit 0, \"\(reason ?? "")\""
+    case .refuses: "REFUSES: exit 1, \"\(reason ?? "")\""
+    case .unknown: "not measured: \(reason ?? "")"
     }
   }
 }

@@ -8,6 +8,8 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionRemoved(section: Int)
   /// Symbols in sections that BFD has no place for become absolute.
   case symbolsMadeAbsolute(count: Int)
+  /// Symbols of a section that is dropped end up in another one.
+  case symbolsMoved(count: Int)
   /// Global symbols whose name is outside the string table end up without one.
   case symbolNamesLost(count: Int)
   /// Symbol tables after the first are dropped.
@@ -35,7 +37,8 @@ public enum LoaderChange: Sendable, Hashable {
   /// What strip changes in an accepted module outside its relocations.
   static func all(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ call: StripCall, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, stranded: SymbolSet, _ call: StripCall,
+    _ behavior: StripBehavior
   ) -> [LoaderChange] {
     var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
     for section in module.sections
@@ -62,6 +65,16 @@ public enum LoaderChange: Sendable, Hashable {
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
+    }
+    if !stranded.isEmpty {
+      let numbering = SectionNumbering(object, module, sections, call)
+      let moved = module.symbolTable.symbols.indices.count { index in
+        let symbol = module.symbolTable.symbols[index]
+        guard stranded.contains(index), symbol.binding == 1 || symbol.binding == 2 else { return false }
+        return numbering.section(at: symbol.definingSection ?? 0).map { module.sections[$0].isAllocated }
+          ?? false
+      }
+      if moved > 0 { changes.append(.symbolsMoved(count: moved)) }
     }
     let nameless = module.symbolsWithoutName
     let lost = module.symbolTable.symbols.indices.count { index in

@@ -29,7 +29,7 @@ struct RelocationCopying {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool, stranded: SymbolSet,
     _ call: StripCall, _ behavior: StripBehavior
   ) {
     self.object = object
@@ -47,7 +47,7 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
-    var absolute = SymbolSet(count: module.symbolTable.count)
+    var absolute = stranded
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()
     where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
     {

@@ -1,8 +1,8 @@
 /// Predicts what GNU strip does to a module: the stages of BFD and objcopy, one after the other.
 public struct StripPredictor {
-  private let module: Module
-  private let survey: RelocationSurvey
-  private var collector: SymbolCollector
+  let module: Module
+  let survey: RelocationSurvey
+  var collector: SymbolCollector
   private var known: [Key: StripOutcome] = [:]
 
   private struct Key: Hashable {
@@ -67,13 +67,7 @@ private struct StripRun {
       needed.insert(Int(group.signature))
     }
     let kept = SymbolSelection(object, module, sections, needed: needed, call, behavior)
-    switch kept.stranded {
-    case .none: break
-    case .crashed: return crashed(log)
-    case .refused(let symbol):
-      let message = "unable to find equivalent output section for symbol '\(module.symbolLabel(symbol))'"
-      return refused(Acceptance.Refusal(message: message), log)
-    }
+    if kept.isFatal { return crashed(log) }
     let symbols = SymbolNumbering(object, module, sections, kept, call, behavior)
     if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
@@ -82,9 +76,11 @@ private struct StripRun {
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let copying = RelocationCopying(
       object, module, header, sections, symbols, written: written,
-      hasInvalidSymbols: reading.invalidSymbols > 0, call, behavior)
+      hasInvalidSymbols: reading.invalidSymbols > 0,
+      stranded: kept.stranded, call, behavior)
     if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
-    let changes = LoaderChange.all(object, module, header, sections, symbols, call, behavior)
+    let changes = LoaderChange.all(
+      object, module, header, sections, symbols, stranded: kept.stranded, call, behavior)
     return finished(log, groups, copying.damage, changes + copying.gained)
   }
 

@@ -64,22 +64,18 @@ enum SymbolHome: Sendable, Hashable {
 struct SymbolSelection: Sendable {
   /// Indexes of the symbols that stay, in file order.
   let kept: [Int]
-  /// What objcopy makes of symbols that it keeps although their section goes.
-  private(set) var stranded: Stranded = .none
-
-  /// Symbols of sections that are not in the output; only groups are dropped without going through the symbols.
-  enum Stranded: Sendable, Hashable {
-    case none
-    /// It gives up because of this symbol.
-    case refused(Int)
-    /// It follows a null pointer (`elf_map_symbols`, bfd/elf.c, from 2.43).
-    case crashed
-  }
+  /// Symbols that objcopy keeps although their section goes; only groups are dropped without going through the
+  /// symbols. They keep their st_shndx, which is the index of another section then.
+  private(set) var stranded: SymbolSet
+  /// Whether a section symbol is among them, at which objcopy follows a null pointer (`elf_map_symbols`, bfd/elf.c, from
+  /// 2.43).
+  private(set) var isFatal = false
 
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ call: StripCall,
     _ behavior: StripBehavior
   ) {
+    stranded = SymbolSet(count: module.symbolTable.count)
     guard call.mode != .all else {
       kept = []
       return
@@ -96,12 +92,11 @@ struct SymbolSelection: Sendable {
         let symbol = module.symbolTable.symbols[index]
         return !(behavior.dropsAbsoluteSectionSymbols && symbol.isSection && isStranded(symbol))
       }
-      let left = kept.filter { isStranded(module.symbolTable.symbols[$0]) }
-      stranded =
-        left.contains {
-          module.symbolTable.symbols[$0].isSection && module.symbolTable.symbols[$0].value == 0
-        }
-        ? .crashed : left.first.map(Stranded.refused) ?? .none
+      for index in kept where isStranded(module.symbolTable.symbols[index]) {
+        stranded.insert(index)
+        let symbol = module.symbolTable.symbols[index]
+        isFatal = isFatal || symbol.isSection && symbol.value == 0
+      }
       return
     }
     var kept: [Int] = []

@@ -12,6 +12,8 @@ public struct Assessment: Sendable {
   public let findings: [Finding]
   /// One for each release and mode of the question, in its order.
   public let predictions: [StripPrediction]
+  /// What other strippers do in these modes, where GNU strip's outcome is not good; empty where it is.
+  public let alternatives: [AlternativePrediction]
   /// The model; nil where the file could not be read.
   public let module: Module?
   /// Why there is no verdict; nil where there is one.
@@ -31,8 +33,9 @@ public struct Assessment: Sendable {
       return of(try Module(FileImage.read(at: path)), path: name, shown: shown, question)
     } catch {
       return Assessment(
-        path: name, shownPath: shown, verdict: .indeterminate, findings: [], predictions: [], module: nil,
-        error: error.message)
+        path: name, shownPath: shown, verdict: .indeterminate, findings: [], predictions: [],
+        alternatives: [],
+        module: nil, error: error.message)
     }
   }
 
@@ -49,7 +52,7 @@ public struct Assessment: Sendable {
     if let reason = outOfScope(module) {
       return Assessment(
         path: path, shownPath: shown, verdict: .indeterminate, findings: findings,
-        predictions: [], module: module,
+        predictions: [], alternatives: [], module: module,
         error: reason)
     }
     var predictor = StripPredictor(module, survey)
@@ -59,10 +62,16 @@ public struct Assessment: Sendable {
         predictions.append(predictor.predict(release, mode, question.edits))
       }
     }
+    let verdict = predictions.map(\.verdict).max() ?? .indeterminate
+    var alternatives: [AlternativePrediction] = []
+    if verdict > .safe, module.header != nil, question.edits.isEmpty {
+      for mode in question.modes {
+        alternatives += AlternativeStrip.allCases.compactMap { predictor.predict($0, mode) }
+      }
+    }
     return Assessment(
-      path: path, shownPath: shown, verdict: predictions.map(\.verdict).max() ?? .indeterminate,
-      findings: findings,
-      predictions: predictions, module: module,
+      path: path, shownPath: shown, verdict: verdict, findings: findings,
+      predictions: predictions, alternatives: alternatives, module: module,
       error: predictions.isEmpty ? "no strip to ask about" : nil)
   }
 

@@ -1,0 +1,79 @@
+/// eu-strip (src/strip.c of elfutils). It goes through the section headers once and gives up, with exit status 0 and the
+/// file as it was, at the first that it cannot make sense of; with `-o` it leaves an empty output then.
+struct ElfutilsStrip {
+  private let module: Module
+  private let survey: RelocationSurvey
+
+  init(_ module: Module, _ survey: RelocationSurvey) {
+    self.module = module
+    self.survey = survey
+  }
+
+  func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
+    guard module.header != nil else { return (.refuses, "file format not recognized") }
+    if let reason = illFormed() { return (.unchanged, "illformed file: \(reason)") }
+    if let reason = unmeasured() ?? module.entanglement(&collector) { return (.unknown, reason) }
+    return (.sound, nil)
+  }
+
+  private func illFormed() -> String? {
+    let count = module.sections.count
+    var isListed = [Bool](repeating: false, count: count)
+    var groups = module.groups[...]
+    for section in module.sections.dropFirst() {
+      if !section.hasValidName { return "the name of section \(section.index)" }
+      if Int(section.link) >= count { return "sh_link of \(section.label)" }
+      if section.type.isRelocation || section.flags.contains(.infoLink), Int(section.info) >= count {
+        return "sh_info of \(section.label)"
+      }
+      if let group = groups.first, group.index == section.index {
+        groups.removeFirst()
+        for member in group.members {
+          guard Int(member) < count else { return "\(section.label) lists a section that does not exist" }
+          isListed[Int(member)] = true
+        }
+      }
+      // Groups that come after their members are not known yet.
+      if section.flags.contains(.group), !isListed[section.index] {
+        return "\(section.label) is flagged as a group member, and no group before it lists it"
+      }
+    }
+    return nil
+  }
+
+  private func unmeasured() -> String? {
+    let symbols = module.symbolTable
+    for section in module.sections.dropFirst() {
+      if section.extendsPastEndOfFile { return "\(section.label) goes past the end of the file" }
+      if section.alignment & (section.alignment &- 1) != 0 && section.alignment != 0 {
+        return "the alignment of \(section.label) is no power of two"
+      }
+      if section.type.isRelocation, !isUsual(relocations: section) {
+        return "unusual relocations in \(section.label)"
+      }
+    }
+    if module.groups.contains(where: { Int($0.signature) >= symbols.count || $0.members.contains(0) }) {
+      return "a group with an impossible signature or member"
+    }
+    if module.relocationSections.contains(where: { survey[$0.index].invalidSymbols > 0 }) {
+      return "relocations that name symbols which do not exist"
+    }
+    if symbols.symbols.contains(where: {
+      ($0.definingSection ?? 0) >= module.sections.count || $0.isExtendedIndex
+    }) {
+      return "symbols in sections that do not exist, or with extended section indexes"
+    }
+    if module.symbolTableSections.count > 1 || !module.symbolsWithoutName.isEmpty {
+      return "an unusual symbol table"
+    }
+    return nil
+  }
+
+  private func isUsual(relocations section: Section) -> Bool {
+    guard let header = module.header, module.section(at: Int(section.link))?.type == .symtab else {
+      return false
+    }
+    let size = header.relocationSize(hasAddend: section.type == .rela)
+    return section.entrySize == size && section.size % size == 0 && section.size > 0
+  }
+}

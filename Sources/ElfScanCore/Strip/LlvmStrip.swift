@@ -1,0 +1,157 @@
+/// llvm-strip and llvm-objcopy: they read the whole file into a model of their own and refuse what does not fit it
+/// (llvm/lib/ObjCopy/ELF/ELFObject.cpp); groups and any number of relocation sections do.
+struct LlvmStrip {
+  private let module: Module
+  private let survey: RelocationSurvey
+  private let mode: StripMode
+
+  private struct Refusal: Error {
+    let reason: String
+  }
+
+  init(_ module: Module, _ survey: RelocationSurvey, _ mode: StripMode) {
+    self.module = module
+    self.survey = survey
+    self.mode = mode
+  }
+
+  func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
+    guard let header = module.header else { return (.refuses, "the file was not recognized") }
+    do throws(Refusal) {
+      try checkSections(header)
+      try checkSymbols()
+      try checkGroups()
+      try checkRelocations()
+      if let reason = unusual(&collector) { return (.unknown, reason) }
+      return (.sound, nil)
+    } catch {
+      return (.refuses, error.reason)
+    }
+  }
+
+  private func checkSections(_ header: ElfHeader) throws(Refusal) {
+    for section in module.sections.dropFirst() {
+      if !section.hasValidName { throw Refusal(reason: "section \(section.index) has an invalid name") }
+      if section.extendsPastEndOfFile && section.size > 0 {
+        throw Refusal(reason: "\(section.label) goes past the end of the file")
+      }
+      if section.link != 0 && Int(section.link) >= module.sections.count {
+        throw Refusal(reason: "link field value \(section.link) in \(section.label) is invalid")
+      }
+      guard let size = entrySize(section, header) else { continue }
+      if section.entrySize != size || section.size % size != 0 {
+        throw Refusal(reason: "\(section.label) has an invalid entry size")
+      }
+    }
+    if module.symbolTableSections.count > 1 { throw Refusal(reason: "found multiple SHT_SYMTAB sections") }
+  }
+
+  private func entrySize(_ section: Section, _ header: ElfHeader) -> UInt64? {
+    switch section.type {
+    case .symtab: header.symbolSize
+    case .rel, .rela: header.relocationSize(hasAddend: section.type == .rela)
+    default: nil
+    }
+  }
+
+  private func checkSymbols() throws(Refusal) {
+    if !module.symbolsWithoutName.isEmpty {
+      throw Refusal(reason: "the name of a symbol is past the end of the string table")
+    }
+    for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
+      if let section = symbol.definingSection {
+        guard section >= module.sections.count else { continue }
+        throw Refusal(reason: "symbol '\(module.symbolLabel(index))' has invalid section index \(section)")
+      }
+      if !symbol.isUndefined && !symbol.isAbsolute && !symbol.isCommon {
+        throw Refusal(
+          reason:
+            "symbol '\(module.symbolLabel(index))' has unsupported value greater than or equal to SHN_LORESERVE: "
+            + "\(symbol.sectionIndex)")
+      }
+    }
+  }
+
+  private func checkGroups() throws(Refusal) {
+    for group in module.groups {
+      let label = module.sectionLabel(group.index)
+      guard module.section(at: group.symbolTable)?.type == .symtab else {
+        throw Refusal(reason: "link field of '\(label)' is not a symbol table")
+      }
+      guard Int(group.signature) < module.symbolTable.count else {
+        throw Refusal(
+          reason: "info field value '\(group.signature)' in section '\(label)' is not a valid symbol index")
+      }
+      if let member = group.members.first(where: { $0 == 0 || Int($0) >= module.sections.count }) {
+        throw Refusal(reason: "group member index \(member) in section '\(label)' is invalid")
+      }
+    }
+  }
+
+  private func checkRelocations() throws(Refusal) {
+    for relocations in module.relocationSections {
+      let section = module.sections[relocations.index]
+      let link = section.link == 0 ? nil : module.section(at: Int(section.link))
+      // Loaded ones are taken for those of a dynamic linker, whose symbols are others; livepatches have them.
+      let wanted: SectionType = section.isAllocated ? .dynsym : .symtab
+      if let link, link.type != wanted {
+        throw Refusal(
+          reason: "link field value \(section.link) in section \(section.label) is not a symbol table")
+      }
+      if Int(section.info) >= module.sections.count {
+        throw Refusal(reason: "info field value \(section.info) in section \(section.label) is invalid")
+      }
+      let facts = survey[relocations.index]
+      if facts.invalidSymbols > 0 {
+        throw Refusal(reason: "invalid symbol index: \(facts.firstInvalidSymbol)")
+      }
+    }
+  }
+
+  // MARK: What is dropped
+
+  /// What no one has measured in all versions: things that stay and point at things that go.
+  private func unusual(_ collector: inout SymbolCollector) -> String? {
+    if let section = module.sections.first(where: { $0.type == .crel }) {
+      return "\(section.label) holds compact relocations, which only some versions know"
+    }
+    return mode == .objcopy ? nil : module.entanglement(&collector)
+  }
+}
+
+extension Module {
+  /// A section, group or relocation that survives stripping and depends on something that does not; compilers make
+  /// none, and strippers other than GNU's treat them each in its own way.
+  func entanglement(_ collector: inout SymbolCollector) -> String? {
+    let isDropped = sections.map { section in
+      section.name.hasPrefix(".debug") || section.name.hasPrefix(".zdebug") || section.name.hasPrefix(".stab")
+        || section.name.hasPrefix(".gnu.debuglto_") || section.name == ".line" || section.name == ".gdb_index"
+    }
+    if let section = sections.first(where: { $0.name.hasPrefix(".zdebug") }) {
+      return "\(section.label) is debugging information that only some versions know"
+    }
+    for section in sections.dropFirst() where !isDropped[section.index] && !section.type.isRelocation {
+      guard section.link != 0, Int(section.link) < isDropped.count, isDropped[Int(section.link)] else {
+        continue
+      }
+      return "\(section.label) points at debugging information"
+    }
+    let goes = { (symbol: Symbol) in
+      symbol.isFile || symbol.definingSection.map { $0 < isDropped.count && isDropped[$0] } ?? false
+    }
+    for group in groups where symbolTable.symbols.indices.contains(Int(group.signature)) {
+      if goes(symbolTable.symbols[Int(group.signature)]) {
+        return "\(sectionLabel(group.index)) is named after something that is dropped"
+      }
+    }
+    let kept = relocationSections.indices.filter { position in
+      let target = relocationSections[position].target
+      // Old forms of debugging information some strippers keep.
+      return section(at: target).map { !$0.name.hasPrefix(".debug") && $0.name != ".gdb_index" } ?? true
+    }
+    let needed = collector.symbols(of: Array(kept))
+    guard !needed.isEmpty else { return nil }
+    let lost = symbolTable.symbols.indices.first { needed.contains($0) && goes(symbolTable.symbols[$0]) }
+    return lost.map { "relocations that stay name \(symbolLabel($0)), which goes" }
+  }
+}

@@ -1,0 +1,83 @@
+import ElfScanCore
+import Testing
+import TruthKit
+
+/// The strippers that the report recommends in place of GNU's, or warns of.
+@Suite struct AlternativeStripTests {
+  /// Every prediction is held against llvm-strip, llvm-objcopy and eu-strip of several versions, where
+  /// `scripts/binutils-matrix` has installed them.
+  @Test(arguments: Fixture.strippable)
+  func predictionAgreesWithTheRealProgram(_ fixture: Fixture) async throws {
+    for trial in try await AlternativeTrial.all(of: fixture.data) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.program) \(trial.prediction.mode.command): \(trial.differences.joined(separator: "; "))")
+    }
+  }
+
+  @Test(arguments: [
+    ("modules/nvidia-shape.ko", AlternativePrediction.Outcome.sound),
+    ("modules/silent.ko", .sound),
+    ("modules/gcc.ko", .sound),
+    ("shapes/livepatch.ko", .refuses),
+    ("shapes/klp-rela.ko", .refuses),
+    ("shapes/group-member-zero.ko", .refuses),
+    ("shapes/group-member-out-of-range.ko", .refuses),
+    ("shapes/group-signature-out-of-range.ko", .refuses),
+    ("shapes/group-link-not-symtab.ko", .refuses),
+    ("shapes/symtab-twice.ko", .refuses),
+    ("shapes/rela-link-other.ko", .refuses),
+    ("shapes/rela-info-out-of-range.ko", .refuses),
+    ("shapes/rela-symbol-out-of-range.ko", .refuses),
+    ("shapes/symbol-section-out-of-range.ko", .refuses),
+    ("shapes/size-past-end.ko", .refuses),
+    ("shapes/link-order-out-of-range.ko", .refuses),
+    ("malformed/section-name-past-end.ko", .refuses),
+    ("malformed/symbol-name-past-end.ko", .refuses),
+    ("malformed/rela-entry-size-0.ko", .refuses),
+    ("shapes/crel.ko", .unknown),
+    ("shapes/link-order-debug.ko", .unknown),
+    ("modules/bitcode.ko", .refuses),
+  ])
+  func llvmStrip(_ name: String, _ outcome: AlternativePrediction.Outcome) throws {
+    var predictor = StripPredictor(try Fixture(name).module())
+    let prediction = predictor.predict(.llvm, .debug)
+    #expect(prediction?.outcome == outcome)
+    #expect((prediction?.reason == nil) == (outcome == .sound))
+  }
+
+  @Test(arguments: [
+    ("modules/nvidia-shape.ko", AlternativePrediction.Outcome.unchanged),
+    ("modules/silent.ko", .unchanged),
+    ("modules/healthy.ko", .sound),
+    ("modules/gcc.ko", .sound),
+    ("shapes/livepatch.ko", .sound),
+    ("shapes/group-flag-orphan.ko", .unchanged),
+    ("shapes/group-member-out-of-range.ko", .unchanged),
+    ("shapes/link-order-out-of-range.ko", .unchanged),
+    ("shapes/rela-info-out-of-range.ko", .unchanged),
+    ("malformed/section-name-past-end.ko", .unchanged),
+    ("shapes/size-past-end.ko", .unknown),
+    ("shapes/align-not-power-of-two.ko", .unknown),
+    ("shapes/rela-link-other.ko", .unknown),
+    ("shapes/rela-symbol-out-of-range.ko", .unknown),
+    ("shapes/group-member-zero.ko", .unknown),
+    ("shapes/symtab-shndx.ko", .unknown),
+    ("shapes/symtab-twice.ko", .unknown),
+  ])
+  func elfutilsStrip(_ name: String, _ outcome: AlternativePrediction.Outcome) throws {
+    var predictor = StripPredictor(try Fixture(name).module())
+    let prediction = predictor.predict(.elfutils, .debug)
+    #expect(prediction?.outcome == outcome)
+  }
+
+  @Test func modesWithoutAPredictionHaveNone() throws {
+    var predictor = StripPredictor(try Fixture("modules/gcc.ko").module())
+    let llvm = predictor.predict(.llvm, .all)
+    let unneeded = predictor.predict(.elfutils, .unneeded)
+    let copy = predictor.predict(.elfutils, .objcopy)
+    #expect(llvm == nil && unneeded == nil && copy == nil)
+    let program = predictor.predict(.llvm, .objcopy)?.stripper.program(.objcopy)
+    #expect(program == "llvm-objcopy")
+  }
+}
