@@ -44,8 +44,37 @@ struct Check: AsyncParsableCommand {
       "A symbol that objcopy is told to make local. May be given several times.", valueName: "symbol"))
   var localizeSymbol: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A section that objcopy is told to add, such as .BTF. May be given several times.", valueName: "section"
+    ))
+  var addSection: [String] = []
+
   @Option(help: "How to write the report: text or json.")
   var format: Format = .text
+
+  @Flag(
+    name: .customLong("prove"),
+    help:
+      "Really strip copies with the strip and llvm-strip on PATH, and compare what they leave; --prove=PROGRAM for another."
+  )
+  var provesUsual = false
+
+  @Option(
+    name: .customLong("prove-with"),
+    help: ArgumentHelp(
+      "Really strip copies with this program. May be given several times.", valueName: "program",
+      visibility: .hidden))
+  var provers: [String] = []
+
+  @Option(help: ArgumentHelp("Seconds that a stripper may take with --prove.", valueName: "seconds"))
+  var timeLimit = 60
+
+  func validate() throws {
+    guard (1...86_400).contains(timeLimit) else {
+      throw ValidationError("--time-limit takes 1 to 86400 seconds")
+    }
+  }
 
   func run() async throws {
     let question = try await question()
@@ -53,7 +82,7 @@ struct Check: AsyncParsableCommand {
     let text = TextReport(color: Output.isTerminal)
     if format == .json { try Output.write(JsonReport.start) }
     for (position, (path, name)) in zip(RawArguments.paths(files), files).enumerated() {
-      let assessment = Assessment.of(fileAt: path, named: name, question)
+      let assessment = await proved(Assessment.of(fileAt: path, named: name, question), question)
       worst = max(worst, assessment.verdict)
       switch format {
       case .text: try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment)).utf8))
@@ -64,6 +93,27 @@ struct Check: AsyncParsableCommand {
     throw ExitCode(worst.exitStatus)
   }
 
+  /// Runs the real strippers, where that was asked for.
+  private func proved(_ assessment: Assessment, _ question: Question) async -> Assessment {
+    guard provesUsual || !provers.isEmpty, assessment.error == nil, let module = assessment.module else {
+      return assessment
+    }
+    var proofs: [StripProof] = []
+    let programs = (provesUsual ? Prover.usual.map { ($0, false) } : []) + provers.map { ($0, true) }
+    for mode in question.modes {
+      for (program, isNamed) in programs {
+        if let proof = await Prover.prove(
+          module, program, mode, isNamed: isNamed, timeLimit: .seconds(timeLimit))
+        {
+          proofs.append(proof)
+        }
+      }
+    }
+    return assessment.proved(by: proofs) { proof in
+      provers.contains { proof.program == $0 || proof.program.hasSuffix("objcopy") }
+    }
+  }
+
   private func question() async throws -> Question {
     do {
       return Question(
@@ -71,7 +121,8 @@ struct Check: AsyncParsableCommand {
         modes: mode.isEmpty ? [.debug] : StripMode.allCases.filter(mode.contains),
         edits: CopyEdits(
           removedSections: Set(removeSection.map { ElfName(bytes: $0.utf8) }),
-          localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) })))
+          localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) }),
+          addedSections: addSection.count))
     } catch let unknown as InstalledStrip.Unknown {
       Output.writeError("elfscan: \(unknown)\n")
       throw ExitCode(Verdict.indeterminate.exitStatus)

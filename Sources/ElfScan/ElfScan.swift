@@ -8,7 +8,7 @@ struct ElfScan: AsyncParsableCommand {
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
     version: "0.1.0",
-    subcommands: [Check.self],
+    subcommands: [Check.self, Verify.self],
     defaultSubcommand: Check.self
   )
 
@@ -16,6 +16,15 @@ struct ElfScan: AsyncParsableCommand {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
-    await main(asksForHelp ? ["help", "check"] : nil)
+    await main(asksForHelp ? ["help", "check"] : withNamedProvers(arguments))
+  }
+
+  /// `--prove=PROGRAM` beside plain `--prove`: an option whose value may be missing.
+  private static func withNamedProvers(_ arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].flatMap { argument in
+      argument.hasPrefix("--prove=")
+        ? ["--prove-with", String(argument.dropFirst("--prove=".count))] : [argument]
+    } + arguments[end...]
   }
 }

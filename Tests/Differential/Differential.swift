@@ -25,6 +25,9 @@ struct Differential: AsyncParsableCommand {
   @Flag(help: "Take every fixture too.")
   var fixtures = false
 
+  @Flag(help: "Leave out llvm-strip and eu-strip.")
+  var gnuOnly = false
+
   @Option(help: "Makes a run repeatable.")
   var seed: UInt64 = 1
 
@@ -40,7 +43,7 @@ struct Differential: AsyncParsableCommand {
     let originals = files.isEmpty ? fixtureFiles : files
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
-    let tally = await Differential.compare(cases, keep: keep)
+    let tally = await Differential.compare(cases, keep: keep, gnuOnly: gnuOnly)
     print(tally.table)
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
   }
@@ -52,14 +55,16 @@ struct Differential: AsyncParsableCommand {
   }
 
   /// Works on as many cases at a time as there are processors.
-  private static func compare(_ cases: [Case], keep: String) async -> Tally {
+  private static func compare(_ cases: [Case], keep: String, gnuOnly: Bool) async -> Tally {
     let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
         group.addTask {
           var tally = Tally()
           for index in stride(from: worker, to: cases.count, by: workers) {
-            if let data = cases[index].data { await tally.add(data, name: cases[index].name, keep: keep) }
+            if let data = cases[index].data {
+              await tally.add(data, name: cases[index].name, keep: keep, gnuOnly: gnuOnly)
+            }
           }
           return tally
         }

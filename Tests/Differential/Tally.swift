@@ -23,9 +23,9 @@ struct Tally {
   var isEmpty: Bool { order.isEmpty }
 
   /// Predicts, strips and compares one file with every strip that knows its machine.
-  mutating func add(_ data: Data, name: String, keep: String) async {
+  mutating func add(_ data: Data, name: String, keep: String, gnuOnly: Bool) async {
     guard let trials = try? await Trial.all(of: data) else { return }
-    for trial in (try? await AlternativeTrial.all(of: data)) ?? [] {
+    for trial in gnuOnly ? [] : (try? await AlternativeTrial.all(of: data)) ?? [] {
       record(trial)
       guard !trial.differences.isEmpty else { continue }
       print(

@@ -73,14 +73,18 @@ public struct LoaderView: Sendable {
       else {
         continue
       }
+      let livepatch = header.flags & 0x0010_0000 != 0 ? reader.name(header) : nil
       for entry in reader.relocations(body, header.type) {
         let symbol =
           entry.symbol == 0 || isNothing(table, entry.symbol)
           ? "none" : Int(entry.symbol) < names.count ? names[Int(entry.symbol)] : "no such symbol"
+        // The loader adds the addend to an address; the name of a symbol that is defined does not matter.
+        let address = livepatch == nil ? reader.address(table, entry.symbol, ids) : nil
         let relocation = Relocation(
-          target: ids[Int(header.info)], offset: entry.offset, type: entry.type, addend: entry.addend,
+          target: ids[Int(header.info)], offset: entry.offset, type: entry.type,
+          addend: address.map { Int64(bitPattern: $0.value) &+ entry.addend } ?? entry.addend,
           hasAddend: header.type == 4,
-          livepatch: header.flags & 0x0010_0000 != 0 ? reader.name(header) : nil, symbol: symbol)
+          livepatch: livepatch, symbol: address?.place ?? symbol)
         relocations[relocation, default: 0] += 1
       }
     }
@@ -266,6 +270,20 @@ private struct Reader {
     }
     let info = localized.contains(name) ? symbol.info & 0xF : symbol.info
     return "\(name) \(info) \(place) \(symbol.value)"
+  }
+
+  /// Where a symbol lies that the loader need not look up; nil for others. No symbol is an absolute 0.
+  func address(_ table: [Symbol], _ index: UInt64, _ ids: [String]) -> (place: String, value: UInt64)? {
+    guard index != 0 else { return ("absolute", 0) }
+    guard index < UInt64(table.count) else { return nil }
+    let symbol = table[Int(index)]
+    if symbol.section == 0xFFF1 { return ("absolute", symbol.value) }
+    let place = Int(symbol.section & 0x3FFF_FFFF)
+    guard symbol.section != 0, symbol.section < 0xFF00 || symbol.section >= 0x4000_0000, place < ids.count
+    else {
+      return nil
+    }
+    return ("in \(ids[place])", symbol.value)
   }
 
   func symbolName(_ symbol: Symbol) -> String {

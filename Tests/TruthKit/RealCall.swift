@@ -7,14 +7,13 @@ public struct RealCall: Sendable, CustomStringConvertible {
   public let mode: StripMode
   /// The names on the command line.
   public let edits: CopyEdits
-  /// Whether a section is added, which the prediction knows nothing of and need not.
-  public let addsSection: Bool
+  /// Whether a section is added.
+  public var addsSection: Bool { edits.addedSections > 0 }
 
   /// A call without names.
-  public init(_ mode: StripMode, _ edits: CopyEdits = CopyEdits(), addsSection: Bool = false) {
+  public init(_ mode: StripMode, _ edits: CopyEdits = CopyEdits()) {
     self.mode = mode
     self.edits = edits
-    self.addsSection = addsSection
   }
 
   /// Name of the section that is added.
@@ -67,7 +66,7 @@ public struct RealCall: Sendable, CustomStringConvertible {
       $0.binding == 1 && !$0.isUndefined && plain(module.name(of: $0))
     }
     switch choice % 4 {
-    case 0: return RealCall(.objcopy, addsSection: true)
+    case 0: return RealCall(.objcopy, CopyEdits(addedSections: 1))
     case 1 where !symbols.isEmpty:
       return RealCall(
         .objcopy, CopyEdits(localizedSymbols: [module.name(of: symbols[choice / 4 % symbols.count])]))
@@ -75,7 +74,7 @@ public struct RealCall: Sendable, CustomStringConvertible {
       return RealCall(.objcopy, CopyEdits(removedSections: [sections[choice / 4 % sections.count].name]))
     case 3 where !sections.isEmpty:
       return RealCall(.debug, CopyEdits(removedSections: [sections[choice / 4 % sections.count].name]))
-    default: return RealCall(.objcopy, addsSection: true)
+    default: return RealCall(.objcopy, CopyEdits(addedSections: 1))
     }
   }
 }

@@ -40,7 +40,8 @@ public struct Trial: Sendable {
           Trial(
             strip: strip, call: call, prediction: prediction,
             differences: Comparison.differences(
-              prediction, of: call, result, before: before, after: after, input: data),
+              prediction, of: call, result, before: before, after: after, input: data)
+              + Proof.differences(module, result, call, before: before, after: after),
             truth: Comparison.verdict(result, before: before, after: after)))
       }
     }

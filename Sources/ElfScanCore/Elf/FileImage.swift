@@ -1,5 +1,11 @@
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The bytes of one input file, read once into memory.
 ///
 /// A copy in memory and not a mapping: a mapped file that shrinks while it is read kills the process
@@ -145,5 +151,29 @@ extension FileImage {
   /// Whether the file starts with these bytes.
   func starts(with magic: [UInt8]) -> Bool {
     bytes.starts(with: magic)
+  }
+}
+
+extension FileImage {
+  /// Where the bytes of a range differ first from those of a range of another file; nil where they are the same.
+  func firstDifference(_ range: Range<Int>, _ other: FileImage, _ otherRange: Range<Int>) -> Int? {
+    let common = min(range.count, otherRange.count)
+    let isEqual = unsafe bytes.withUnsafeBytes { left in
+      unsafe other.bytes.withUnsafeBytes { right in
+        guard common > 0, let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left + range.lowerBound, right + otherRange.lowerBound, common) == 0
+      }
+    }
+    if isEqual { return range.count == otherRange.count ? nil : common }
+    return (0..<common).first {
+      bytes[range.lowerBound + $0] != other.bytes[otherRange.lowerBound + $0]
+    }
+  }
+
+  /// Feeds the bytes of a range to a hash.
+  func hash(_ range: Range<Int>, into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { all in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: all[range]))
+    }
   }
 }

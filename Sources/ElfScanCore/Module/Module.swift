@@ -20,6 +20,9 @@ public struct Module: Sendable {
   public let info: ModuleInfo
   let image: FileImage
 
+  /// The whole file.
+  public var bytes: [UInt8] { image.bytes }
+
   /// Size of the file in bytes.
   public var fileSize: Int { image.count }
 
@@ -30,6 +33,12 @@ public struct Module: Sendable {
       let bytes = image.cString(from: names.lowerBound + start, before: names.upperBound)
     else { return "" }
     return ElfName(bytes: bytes)
+  }
+
+  /// The bytes of a symbol's name in the file; empty where the offset is outside the string table.
+  func nameBytes(of symbol: Symbol) -> ArraySlice<UInt8> {
+    guard let names = symbolTable.names, Int(symbol.nameOffset) < names.count else { return [] }
+    return image.cString(from: names.lowerBound + Int(symbol.nameOffset), before: names.upperBound) ?? []
   }
 
   /// The section at an index taken from the file.

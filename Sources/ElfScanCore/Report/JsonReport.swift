@@ -34,6 +34,8 @@ public enum JsonReport {
       }
       json.key("alternatives")
       json.array(assessment.alternatives) { json, alternative in write(alternative, to: &json) }
+      json.key("proofs")
+      json.array(assessment.proofs) { json, proof in write(proof, to: &json) }
       json.key("error")
       if let error = assessment.error { json.string(error) } else { json.null() }
     }
@@ -49,6 +51,42 @@ public enum JsonReport {
       json.string(finding.message)
       json.key("count")
       json.integer(finding.count)
+    }
+  }
+
+  private static func write(_ proof: StripProof, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("program")
+      json.string(proof.program)
+      json.key("version")
+      if let version = proof.version { json.string(version) } else { json.null() }
+      json.key("mode")
+      json.string(proof.mode.rawValue)
+      json.key("outcome")
+      json.string(proof.outcome.rawValue)
+      json.key("exitStatus")
+      if let status = proof.exitStatus { json.integer(status) } else { json.null() }
+      json.key("assertions")
+      json.array(proof.assertions) { json, hit in write(hit, to: &json) }
+      json.key("messages")
+      json.array(proof.messages) { json, message in json.string(message) }
+      json.key("counts")
+      ComparisonReport.counts(proof.comparison, to: &json)
+      json.key("predicted")
+      if let prediction = proof.prediction { json.string(prediction.summary) } else { json.null() }
+      json.key("agrees")
+      if let agrees = proof.agrees { json.boolean(agrees) } else { json.null() }
+    }
+  }
+
+  private static func write(_ hit: AssertionHit, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("file")
+      json.string(hit.file)
+      json.key("line")
+      json.integer(hit.line)
+      json.key("count")
+      json.integer(hit.count)
     }
   }
 
@@ -88,16 +126,7 @@ public enum JsonReport {
       json.key("exitStatus")
       if let status = prediction.exitStatus { json.integer(status) } else { json.null() }
       json.key("assertions")
-      json.array(prediction.assertions) { json, hit in
-        json.object { json in
-          json.key("file")
-          json.string(hit.file)
-          json.key("line")
-          json.integer(hit.line)
-          json.key("count")
-          json.integer(hit.count)
-        }
-      }
+      json.array(prediction.assertions) { json, hit in write(hit, to: &json) }
       json.key("messages")
       json.array(prediction.messages) { json, message in
         json.object { json in

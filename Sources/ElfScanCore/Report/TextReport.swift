@@ -21,6 +21,7 @@ public struct TextReport {
     lines += why(assessment)
     lines += table(assessment)
     lines += alternatives(assessment)
+    lines += proofs(assessment)
     lines += advice(assessment)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -171,6 +172,32 @@ public struct TextReport {
     return runs.map { run in
       (run.first == run.last ? "\(run.first)" : "\(run.first) to \(run.last)") + " assumed like \(run.like)"
     }
+  }
+
+  /// What was really run, beside what was predicted for it.
+  private func proofs(_ assessment: Assessment) -> [String] {
+    guard !assessment.proofs.isEmpty else { return [] }
+    var lines = ["", "Proof: run on copies of the module"]
+    for proof in assessment.proofs {
+      lines += wrapped("  \(proof.command)" + (proof.version.map { ", \($0)" } ?? ""), indent: 4)
+      if let prediction = proof.prediction {
+        lines += wrapped("    predicted  \(prediction.summary)", indent: 15)
+      }
+      lines += wrapped("    proved     \(proof.summary)", indent: 15)
+      if proof.outcome == .damages, let comparison = proof.comparison {
+        let found = comparison.differences(.damage)
+        lines += found.prefix(TextReport.namedChanges).map { "      \($0.text(in: comparison))" }
+        if found.count > TextReport.namedChanges {
+          lines.append("      … and \(found.count - TextReport.namedChanges) more")
+        }
+      }
+      if proof.agrees == false {
+        lines += wrapped(
+          "    The prediction was wrong; what was run counts. Please report this module as a bug of ElfScan.",
+          indent: 4)
+      }
+    }
+    return lines
   }
 
   private func alternatives(_ assessment: Assessment) -> [String] {

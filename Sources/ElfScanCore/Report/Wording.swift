@@ -63,6 +63,58 @@ extension AlternativePrediction {
   }
 }
 
+extension StripProof {
+  /// The command as it was typed, without file names.
+  var command: String {
+    [printable(program), mode.option ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The outcome in a few words, as for a prediction.
+  var summary: String {
+    let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
+    let lines = messages.isEmpty ? [] : [counted(messages.count, "message")]
+    let status = exitStatus.map { "exit \($0)" } ?? ""
+    let changes = comparison?.differences(.damage) ?? []
+    switch outcome {
+    case .notRun:
+      if case .notRun(let reason) = ending { return "not run: \(reason)" }
+      return "not run"
+    case .sound:
+      return verdict == .safe
+        ? "clean" : ([status] + asserts + lines).joined(separator: ", ") + ", loads the same"
+    case .unchanged:
+      return "leaves the file unstripped, exit 0" + (messages.first.map { ", \"\($0)\"" } ?? "")
+    case .damages:
+      if changes.allSatisfy({ $0.kind == .signatureLost }) { return "loses the signature" }
+      let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
+      let damage =
+        damagedRelocations > 0 ? counted(damagedRelocations, "relocation") + " wrong" : "the module changes"
+      return "DAMAGES: " + ([status] + silent + [damage]).joined(separator: ", ")
+    case .refuses: return "REFUSES: \(status), \"\(messages.last ?? asserts.first ?? "no message")\""
+    case .destroys: return "DESTROYS the file: \(status), what is left is empty or no module"
+    case .crashes: return "CRASHES: " + ([status] + asserts).joined(separator: ", ")
+    case .hangs:
+      if case .timedOut(let seconds) = ending { return "HANGS: ended after \(seconds) s" }
+      return "HANGS"
+    }
+  }
+}
+
+extension StripProof.Prediction {
+  var summary: String {
+    switch self {
+    case .gnu(let prediction): prediction.summary()
+    case .alternative(let prediction): prediction.summary
+    }
+  }
+
+  /// What the prediction is for.
+  var version: String? {
+    if case .gnu(let prediction) = self { return "\(prediction.release.version)" }
+    return nil
+  }
+}
+
 extension StripPrediction {
   /// The outcome in a few words, for the table.
   func summary() -> String {

@@ -18,6 +18,7 @@ public enum RuleCatalog {
     SymbolTableOrder.self,
     SeveralSymbolTables.self,
     RelocationSymbolIndex.self,
+    StrippedBefore.self,
     RelocationType.self,
     AppendedSignature.self,
     ForeignMachine.self,

@@ -17,6 +17,9 @@ struct LlvmStrip {
 
   func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
     guard let header = module.header else { return (.refuses, "the file was not recognized") }
+    if let group = module.groups.first(where: { $0.symbolTable == 0 || !$0.isWellFormed }) {
+      return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
+    }
     do throws(Refusal) {
       try checkSections(header)
       try checkSymbols()
@@ -115,6 +118,9 @@ struct LlvmStrip {
     if let section = module.sections.first(where: { $0.type == .crel }) {
       return "\(section.label) holds compact relocations, which only some versions know"
     }
+    if let relocations = module.relocationSections.first(where: { $0.symbolTable == 0 }) {
+      return "\(module.sectionLabel(relocations.index)) names no symbol table"
+    }
     return mode == .objcopy ? nil : module.entanglement(&collector)
   }
 }
@@ -130,7 +136,7 @@ extension Module {
     if let section = sections.first(where: { $0.name.hasPrefix(".zdebug") }) {
       return "\(section.label) is debugging information that only some versions know"
     }
-    for section in sections.dropFirst() where !isDropped[section.index] && !section.type.isRelocation {
+    for section in sections.dropFirst() where !section.isSurelyDropped && !section.type.isRelocation {
       guard section.link != 0, Int(section.link) < isDropped.count, isDropped[Int(section.link)] else {
         continue
       }
@@ -147,11 +153,16 @@ extension Module {
     let kept = relocationSections.indices.filter { position in
       let target = relocationSections[position].target
       // Old forms of debugging information some strippers keep.
-      return section(at: target).map { !$0.name.hasPrefix(".debug") && $0.name != ".gdb_index" } ?? true
+      return section(at: target).map { !$0.isSurelyDropped } ?? true
     }
     let needed = collector.symbols(of: Array(kept))
     guard !needed.isEmpty else { return nil }
     let lost = symbolTable.symbols.indices.first { needed.contains($0) && goes(symbolTable.symbols[$0]) }
     return lost.map { "relocations that stay name \(symbolLabel($0)), which goes" }
   }
+}
+
+extension Section {
+  /// Debugging information that every stripper knows.
+  fileprivate var isSurelyDropped: Bool { name.hasPrefix(".debug") || name == ".gdb_index" }
 }

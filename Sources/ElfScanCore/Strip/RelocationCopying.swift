@@ -14,7 +14,7 @@ struct RelocationCopying {
   private let behavior: StripBehavior
   private let firstKeptByName: [ElfName: Int]
 
-  /// Symbols whose name is lost because it is outside the string table.
+  /// Undefined symbols whose name is lost because it is outside the string table.
   private let nameless: SymbolSet
   /// Symbols that rewritten relocations lose, because BFD takes them for "no symbol".
   private var vanishing: SymbolSet
@@ -46,7 +46,16 @@ struct RelocationCopying {
       firstKeptByName[module.sections[index].name] = index
     }
     self.firstKeptByName = firstKeptByName
-    nameless = behavior.renamesNamelessSymbols ? module.symbolsWithoutName : SymbolSet(count: 0)
+    var nameless = SymbolSet(count: module.symbolTable.count)
+    if behavior.renamesNamelessSymbols {
+      let lost = module.symbolsWithoutName
+      // Only undefined symbols are looked up by their name.
+      for (index, symbol) in module.symbolTable.symbols.enumerated()
+      where symbol.isUndefined && lost.contains(index) {
+        nameless.insert(index)
+      }
+    }
+    self.nameless = nameless
     var absolute = stranded
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()
     where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
@@ -305,7 +314,9 @@ struct RelocationCopying {
       let before =
         module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
       let isSame = before.map {
-        $0.isSection && $0.isLocal && $0.value == 0 && SymbolHome($0, object) == .section(section)
+        // A symbol at the start of its section comes to the same address.
+        let isPlain = $0.isSection || ![.arm, .powerpc64].contains(header.machine)
+        return isPlain && $0.value == 0 && SymbolHome($0, object) == .section(section)
       }
       return isSame ?? false ? nil : .sectionSymbol(section)
     }
@@ -318,7 +329,6 @@ struct RelocationCopying {
     let b = module.symbolTable.symbols[right]
     // An absolute 0 is as good as no symbol, whatever its name.
     if a.isAbsolute || absolute.contains(left), b.isAbsolute, a.value == 0 && b.value == 0 { return true }
-    return a.info == b.info && a.sectionIndex == b.sectionIndex && a.value == b.value
-      && module.name(of: a) == module.name(of: b)
+    return header.machine.isSameAddress(a, b)
   }
 }

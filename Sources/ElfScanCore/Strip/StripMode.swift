@@ -6,8 +6,7 @@ public enum StripMode: String, Sendable, CaseIterable {
   case unneeded
   /// `strip --strip-all`, also `-s` and plain `strip`: every symbol and relocation.
   case all
-  /// `objcopy` without an option that strips: everything is copied, but symbols may change places. What it does to
-  /// the rest of a module is the same with `--add-section`, the way BTF gets into a finished module.
+  /// `objcopy` without an option that strips: everything is copied, but symbols may change places.
   case objcopy
 
   /// The program: strip or objcopy.
@@ -37,14 +36,23 @@ public struct CopyEdits: Sendable, Hashable {
   /// `--localize-symbol`: exact names. Local symbols stand first in the table, so that these and others move.
   public var localizedSymbols: Set<ElfName>
 
+  /// `--add-section`: how many. They come last; 2.35 gives each a section symbol, which moves the global ones.
+  public var addedSections: Int
+
   /// Edits of these sections and symbols; none by default.
-  public init(removedSections: Set<ElfName> = [], localizedSymbols: Set<ElfName> = []) {
+  public init(
+    removedSections: Set<ElfName> = [], localizedSymbols: Set<ElfName> = [], addedSections: Int = 0
+  ) {
     self.removedSections = removedSections
     self.localizedSymbols = localizedSymbols
+    self.addedSections = addedSections
   }
 
   /// Whether nothing is named.
-  public var isEmpty: Bool { removedSections.isEmpty && localizedSymbols.isEmpty }
+  public var isEmpty: Bool { namesNothing && addedSections == 0 }
+
+  /// Whether no section or symbol of the module is named.
+  var namesNothing: Bool { removedSections.isEmpty && localizedSymbols.isEmpty }
 }
 
 /// One call of strip or objcopy, as the stages see it.
@@ -57,5 +65,5 @@ struct StripCall: Sendable, Hashable {
 
   /// Whether symbols are gone through one by one (`filter_symbols`, binutils/objcopy.c), which starts with reading
   /// every relocation.
-  var filtersSymbols: Bool { mode != .objcopy || !edits.isEmpty }
+  var filtersSymbols: Bool { mode != .objcopy || !edits.namesNothing }
 }

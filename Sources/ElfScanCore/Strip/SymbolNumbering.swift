@@ -5,7 +5,8 @@ struct SymbolNumbering: Sendable {
   enum Entry: Sendable, Hashable {
     /// A symbol of the input, by its old index.
     case symbol(Int)
-    /// A section symbol that BFD adds for an output section, by the section's ELF index in the input.
+    /// A section symbol that BFD adds for an output section, by the section's ELF index in the input;
+    /// indexes past the last section stand for those that are added.
     case addedSectionSymbol(Int)
   }
 
@@ -47,6 +48,9 @@ struct SymbolNumbering: Sendable {
       for section in object.order where sections.isKept[section] && !hasSymbol[section] {
         locals.append(.addedSectionSymbol(section))
       }
+      for position in 0..<call.edits.addedSections {
+        locals.append(.addedSectionSymbol(module.sections.count + position))
+      }
     }
     entries = [nil] + locals.map { $0 } + globals.map { $0 }
 
@@ -61,7 +65,8 @@ struct SymbolNumbering: Sendable {
         {
           sectionSymbol[section] = position
         }
-      case .addedSectionSymbol(let section)?: sectionSymbol[section] = position
+      case .addedSectionSymbol(let section)?:
+        if section < sectionSymbol.count { sectionSymbol[section] = position }
       case nil: break
       }
     }

@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   public let module: Module?
   /// Why there is no verdict; nil where there is one.
   public let error: String?
+  /// What real strippers did, where they were run.
+  public var proofs: [StripProof] = []
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {

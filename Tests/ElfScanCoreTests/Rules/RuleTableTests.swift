@@ -25,6 +25,17 @@ import TruthKit
 
   static let rows: [Row] = [
     Row(
+      rule: "stripped-before", severity: .warning,
+      fires: [
+        Case(file: "shapes/rela-twice-stable.ko", counts: [1], sections: [3]),
+        Case(file: "recorded/rela-twice.ko", counts: [1], sections: [3]),
+      ],
+      silent: [
+        "modules/nvidia-shape.ko", "modules/silent.ko", "modules/gcc.ko",
+        "shapes/rela-twice-not-allocated.ko",
+        "shapes/plain.ko", "shapes/group-member-zero.ko",
+      ]),
+    Row(
       rule: "several-relocation-sections", severity: .error,
       fires: [
         Case(file: "modules/silent.ko", counts: [2], sections: [5, 16, 41]),

@@ -39,7 +39,7 @@ import TruthKit
     var call: (StripMode, CopyEdits) {
       switch mode {
       case "localize": (.objcopy, CopyEdits(localizedSymbols: ["first_inline", "ordered"]))
-      case "add-section": (.objcopy, CopyEdits())
+      case "add-section": (.objcopy, CopyEdits(addedSections: 1))
       default: (StripMode(rawValue: mode) ?? .debug, CopyEdits())
       }
     }

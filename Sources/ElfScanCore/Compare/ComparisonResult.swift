@@ -1,0 +1,58 @@
+import SystemPackage
+
+/// What came of comparing two files.
+public struct ComparisonResult: Sendable {
+  /// The answer.
+  public enum Answer: String, Sendable {
+    /// The kernel's module loader would see the same module.
+    case same
+    /// It would see another one.
+    case different
+    /// Could not be compared.
+    case indeterminate
+
+    /// 0 same, 1 different, 2 not comparable.
+    public var exitStatus: Int32 {
+      switch self {
+      case .same: 0
+      case .different: 1
+      case .indeterminate: 2
+      }
+    }
+  }
+
+  /// The paths as they were given; bytes that are not UTF-8 are replaced.
+  public let paths: (before: String, after: String)
+  /// The comparison; nil where one of the files could not be read.
+  public let comparison: ModuleComparison?
+  /// Why they could not be compared; nil where they could.
+  public let error: String?
+
+  /// The answer.
+  public var answer: Answer { comparison.map { $0.isSame ? .same : .different } ?? .indeterminate }
+
+  /// Reads and compares two files. Never fails: what cannot be read is indeterminate.
+  public static func of(
+    _ before: (path: FilePath, name: String), _ after: (path: FilePath, name: String)
+  ) -> ComparisonResult {
+    func read(_ file: (path: FilePath, name: String)) -> Result<Module, ElfError> {
+      Result { () throws(ElfError) in try Module(FileImage.read(at: file.path)) }
+    }
+    let paths = (before.name, after.name)
+    switch (read(before), read(after)) {
+    case (.success(let old), .success(let new)):
+      do throws(ElfError) {
+        return ComparisonResult(
+          paths: paths, comparison: try ModuleComparison(before: old, after: new), error: nil)
+      } catch {
+        return ComparisonResult(paths: paths, comparison: nil, error: error.message)
+      }
+    case (.failure(let error), _):
+      return ComparisonResult(
+        paths: paths, comparison: nil, error: "\(printable(before.name)): \(error.message)")
+    case (_, .failure(let error)):
+      return ComparisonResult(
+        paths: paths, comparison: nil, error: "\(printable(after.name)): \(error.message)")
+    }
+  }
+}

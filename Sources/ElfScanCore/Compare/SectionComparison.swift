@@ -1,0 +1,136 @@
+/// Sections: what is copied into memory, and what is only in the file.
+struct SectionComparison: Sendable {
+  private let old: Module
+  private let new: Module
+  private let matching: SectionMatching
+  private(set) var differences: [Difference] = []
+
+  /// Flags that the kernel's loader acts on: SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_RELA_LIVEPATCH and
+  /// SHF_RO_AFTER_INIT (include/linux/module.h, include/uapi/linux/elf.h).
+  private static let loaderFlags = SectionFlags(rawValue: 0x0030_0007)
+
+  init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
+    self.old = old
+    self.new = new
+    self.matching = matching
+    for section in old.sections.dropFirst() where !section.isRewritten(in: old) {
+      if let index = matching.after[section.index] {
+        compare(section, new.sections[index])
+      } else {
+        add(.sectionLost(section.index), lossImpact(section))
+      }
+    }
+    for section in new.sections.dropFirst()
+    where !section.isRewritten(in: new) && matching.before[section.index] == nil {
+      add(.sectionGained(section.index), gainImpact(section))
+    }
+    compareGroups()
+  }
+
+  private mutating func add(_ kind: Difference.Kind, _ impact: Impact) {
+    differences.append(Difference(kind, impact))
+  }
+
+  private func lossImpact(_ section: Section) -> Impact {
+    if section.isAllocated && section.type != .null { return .damage }
+    return section.isDebuggingInformation ? .expected : .metadata
+  }
+
+  /// BTF is put into finished modules, and a link to detached debugging information too.
+  private func gainImpact(_ section: Section) -> Impact {
+    if section.name.hasPrefix(".BTF") || section.name == ".gnu_debuglink" { return .expected }
+    return section.isAllocated && section.type != .null ? .damage : .metadata
+  }
+
+  private mutating func compare(_ before: Section, _ after: Section) {
+    let changed = { (aspect: Difference.SectionAspect) in
+      Difference.Kind.sectionChanged(before.index, after.index, aspect)
+    }
+    guard before.isAllocated || after.isAllocated else {
+      if let offset = firstDifference(before, after) { add(changed(.contents(offset: offset)), .metadata) }
+      return
+    }
+    if (before.type == .nobits) != (after.type == .nobits) { add(changed(.type), .damage) }
+    let flags = SectionComparison.loaderFlags
+    if before.flags.intersection(flags) != after.flags.intersection(flags) {
+      add(changed(.flags), .damage)
+    } else if before.flags.subtracting([.group, .linkOrder, .infoLink])
+      != after.flags.subtracting([.group, .linkOrder, .infoLink])
+    {
+      add(changed(.flags), .metadata)
+    }
+    if max(before.alignment, 1) != max(after.alignment, 1) { add(changed(.alignment), .damage) }
+    if before.size != after.size {
+      add(changed(.size), contentImpact(before))
+    } else if let offset = firstDifference(before, after) {
+      add(changed(.contents(offset: offset)), contentImpact(before))
+    }
+  }
+
+  /// The BTF step writes the numbers of types into `.BTF_ids`.
+  private func contentImpact(_ section: Section) -> Impact {
+    section.name == ".BTF_ids" && !old.sections.contains { $0.name == ".BTF" }
+      && new.sections.contains { $0.name == ".BTF" } ? .expected : .damage
+  }
+
+  private func firstDifference(_ before: Section, _ after: Section) -> Int? {
+    guard let left = before.contents, let right = after.contents else {
+      return before.contents == nil && after.contents == nil ? nil : 0
+    }
+    return old.image.firstDifference(left, new.image, right)
+  }
+
+  // MARK: Groups
+
+  private struct GroupFacts: Hashable {
+    let signature: ElfName
+    let members: [Int]
+  }
+
+  /// Groups are held against each other by signature and loaded members; relocation sections come and go with those.
+  private mutating func compareGroups() {
+    func facts(_ module: Module, _ number: (Int) -> Int?) -> [GroupFacts: Int] {
+      module.groups.reduce(into: [:]) { found, group in
+        let members = group.members.compactMap { member -> Int? in
+          guard let section = module.section(at: Int(member)) else { return -1 }
+          if section.type.isRelocation { return nil }
+          return member == 0 ? -1 : section.isAllocated ? number(section.index) ?? -1 : nil
+        }
+        guard !members.isEmpty else { return }
+        let symbol =
+          module.symbolTable.symbols.indices.contains(Int(group.signature))
+          ? module.symbolTable.symbols[Int(group.signature)] : nil
+        let name = symbol.map { $0.isSection ? "" : module.name(of: $0) } ?? ""
+        found[GroupFacts(signature: name, members: members.sorted()), default: 0] += 1
+      }
+    }
+    let before = facts(old) { $0 }
+    let after = facts(new) { matching.before[$0] }
+    let changed = before.reduce(0) { $0 + max(0, $1.value - (after[$1.key] ?? 0)) }
+    if changed > 0 { add(.groupsChanged(count: changed), .metadata) }
+  }
+}
+
+extension Section {
+  /// Bookkeeping that is compared by its meaning elsewhere: symbols, relocations, groups, names.
+  fileprivate func isRewritten(in module: Module) -> Bool {
+    if isWrittenAnew { return true }
+    return type == .strtab
+      && (index == module.header?.sectionNameTable
+        || module.symbolTableSections.contains { Int(module.sections[$0].link) == index })
+  }
+
+  /// Debugging information, by name: what strippers drop with `-g`.
+  var isDebuggingInformation: Bool {
+    [".debug", ".zdebug", ".stab", ".gnu.debuglto_", ".gnu.linkonce.wi.", ".line"].contains { prefix in
+      name.bytes.starts(with: prefix.utf8)
+    } || name == ".gdb_index"
+  }
+}
+
+extension Module {
+  /// Whether there is something that `--strip-debug` would drop.
+  var hasDebuggingInformation: Bool {
+    sections.contains { !$0.isAllocated && $0.isDebuggingInformation && !$0.type.isRelocation }
+  }
+}

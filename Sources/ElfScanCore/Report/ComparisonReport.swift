@@ -1,0 +1,137 @@
+/// The report on a comparison: the answer first, then counts by impact, then the differences.
+public struct ComparisonReport {
+  /// Whether to colour the answer with ANSI sequences.
+  public let color: Bool
+  /// Whether to name every difference, and not the first few of each impact.
+  public let all: Bool
+
+  /// Differences of one impact that are named without `all`.
+  static let named = 8
+
+  /// A renderer; `color` only where the output is a terminal.
+  public init(color: Bool = false, all: Bool = false) {
+    self.color = color
+    self.all = all
+  }
+
+  /// The report for people, with a final newline.
+  public func text(_ result: ComparisonResult) -> String {
+    let before = printable(result.paths.before.utf8, limit: 4096)
+    let after = printable(result.paths.after.utf8, limit: 4096)
+    var lines = ["\(word(result.answer))  \(before) -> \(after)"]
+    if let error = result.error { lines[0] += ": \(error)" }
+    if let comparison = result.comparison { lines += details(comparison) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func word(_ answer: ComparisonResult.Answer) -> String {
+    let word = answer.rawValue.uppercased()
+    guard color else { return word }
+    let code =
+      switch answer {
+      case .same: "32"
+      case .different: "31"
+      case .indeterminate: "35"
+      }
+    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+  }
+
+  private func details(_ comparison: ModuleComparison) -> [String] {
+    guard !comparison.differences.isEmpty else { return ["  nothing differs that was looked at"] }
+    let counts = Impact.allCases.map { (impact: $0, count: comparison.differences($0).count) }
+    var lines = ["  " + counts.map { "\($0.count) \($0.impact.noun)" }.joined(separator: ", ")]
+    for impact in Impact.allCases { lines += list(comparison, impact) }
+    return lines
+  }
+
+  func list(_ comparison: ModuleComparison, _ impact: Impact) -> [String] {
+    let found = comparison.differences(impact)
+    guard !found.isEmpty else { return [] }
+    let shown = all ? found[...] : found.prefix(ComparisonReport.named)
+    var lines = ["", impact.heading] + shown.map { "  \($0.text(in: comparison))" }
+    if shown.count < found.count {
+      lines.append("  … and \(found.count - shown.count) more (--all names them)")
+    }
+    return lines
+  }
+
+  /// The report for programs; every difference is in it.
+  public static func json(_ result: ComparisonResult) -> [UInt8] {
+    var json = JsonWriter()
+    json.object { json in
+      json.key("schemaVersion")
+      json.integer(1)
+      json.key("before")
+      json.string(result.paths.before)
+      json.key("after")
+      json.string(result.paths.after)
+      json.key("answer")
+      json.string(result.answer.rawValue)
+      json.key("counts")
+      counts(result.comparison, to: &json)
+      json.key("differences")
+      json.array(result.comparison?.differences ?? []) { json, difference in
+        guard let comparison = result.comparison else { return }
+        json.object { json in
+          json.key("impact")
+          json.string(difference.impact.rawValue)
+          json.key("kind")
+          json.string(difference.kind.name)
+          json.key("text")
+          json.string(difference.text(in: comparison))
+        }
+      }
+      json.key("error")
+      if let error = result.error { json.string(error) } else { json.null() }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  static func counts(_ comparison: ModuleComparison?, to json: inout JsonWriter) {
+    json.object { json in
+      json.key("damage")
+      json.integer(comparison?.differences(.damage).count ?? 0)
+      json.key("metadata")
+      json.integer(comparison?.differences(.metadata).count ?? 0)
+      json.key("expected")
+      json.integer(comparison?.differences(.expected).count ?? 0)
+    }
+  }
+}
+
+extension Impact {
+  fileprivate var noun: String {
+    switch self {
+    case .damage: "seen by the loader"
+    case .metadata: "in metadata"
+    case .expected: "expected"
+    }
+  }
+}
+
+extension Difference.Kind {
+  /// A stable name for programs.
+  var name: String {
+    switch self {
+    case .header: "header"
+    case .sectionLost: "section-lost"
+    case .sectionGained: "section-gained"
+    case .sectionChanged: "section-changed"
+    case .relocationChanged: "relocation-changed"
+    case .relocationLost: "relocation-lost"
+    case .relocationGained: "relocation-gained"
+    case .symbolLost: "symbol-lost"
+    case .symbolGained: "symbol-gained"
+    case .symbolChanged: "symbol-changed"
+    case .localSymbolsLost: "local-symbols-lost"
+    case .symbolTables: "symbol-tables"
+    case .livepatchOrder: "livepatch-order"
+    case .info: "modinfo"
+    case .export(_, isGained: false): "export-lost"
+    case .export: "export-gained"
+    case .signatureLost: "signature-lost"
+    case .signatureGained: "signature-gained"
+    case .groupsChanged: "groups-changed"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+extension Difference {
+  /// The difference in one line.
+  func text(in comparison: ModuleComparison) -> String {
+    let old = comparison.before
+    let new = comparison.after
+    switch kind {
+    case .header(let field): return field.text(old.header, new.header)
+    case .sectionLost(let index): return "section \(old.sectionLabel(index)) is gone"
+    case .sectionGained(let index): return "section \(new.sectionLabel(index)) was not there"
+    case .sectionChanged(let left, let right, let aspect):
+      return "section \(old.sectionLabel(left)): \(aspect.text(old.sections[left], new.sections[right]))"
+    case .relocationChanged(let section, let before, let after):
+      return "\(old.sectionLabel(section))+\(hex(before.offset)): \(before.text(in: old, beside: after)) -> "
+        + after.text(in: new, beside: before)
+    case .relocationLost(let section, let relocation):
+      return
+        "\(old.sectionLabel(section))+\(hex(relocation.offset)): \(old.symbolLabel(Int(relocation.symbol)))"
+        + " -> never applied"
+    case .relocationGained(let section, let relocation):
+      return "\(new.sectionLabel(section))+\(hex(relocation.offset)): no relocation -> "
+        + new.symbolLabel(Int(relocation.symbol))
+    case .symbolLost(let index):
+      return "symbol \(old.symbolLabel(index)) is gone"
+        + (old.symbolTable.symbols[index].isUndefined ? " (undefined, and no relocation names it)" : "")
+    case .symbolGained(let index):
+      return "symbol \(new.symbolLabel(index)) was not there"
+        + (new.symbolTable.symbols[index].isUndefined ? " (undefined: the loader looks it up)" : "")
+    case .symbolChanged(let left, let right):
+      return
+        "symbol \(old.symbolLabel(left)): \(Difference.place(left, old)) -> \(Difference.place(right, new))"
+    case .localSymbolsLost(let count):
+      return
+        "\(counted(count, "local symbol")) \(count == 1 ? "is" : "are") gone (backtraces name fewer functions)"
+    case .symbolTables(let before, let after):
+      return after == 0
+        ? "the symbol table is gone" : "\(counted(before, "symbol table")) -> \(after)"
+    case .livepatchOrder: return "the livepatch symbols stand in another order"
+    case .info(let key, let before, let after):
+      return
+        ".modinfo \(key): \(before.map { "\"\($0)\"" } ?? "none") -> \(after.map { "\"\($0)\"" } ?? "none")"
+    case .export(let name, let isGained):
+      return "exported name \(name) \(isGained ? "was not there" : "is gone")"
+    case .signatureLost: return "the module's signature is gone"
+    case .signatureGained: return "the module has been signed"
+    case .groupsChanged(let count):
+      return "\(counted(count, "section group")) \(count == 1 ? "is" : "are") gone or "
+        + (count == 1 ? "lists other sections" : "list other sections")
+    }
+  }
+
+  private static func place(_ index: Int, _ module: Module) -> String {
+    let symbol = module.symbolTable.symbols[index]
+    let binding =
+      switch symbol.binding {
+      case 0: "local"
+      case 1: "global"
+      case 2: "weak"
+      default: "binding \(symbol.binding)"
+      }
+    if symbol.isUndefined { return "\(binding), undefined" }
+    if symbol.isAbsolute { return "\(binding), absolute \(hex(symbol.value))" }
+    guard let section = symbol.definingSection else {
+      return "\(binding), section index \(hex(symbol.sectionIndex))"
+    }
+    return "\(binding), \(module.sectionLabel(section))+\(hex(symbol.value))"
+  }
+}
+
+extension Difference.HeaderField {
+  fileprivate func text(_ old: ElfHeader?, _ new: ElfHeader?) -> String {
+    guard let old, let new else { return "ELF header" }
+    switch self {
+    case .elfClass: return "ELF class: \(old.elfClass.rawValue) -> \(new.elfClass.rawValue)"
+    case .byteOrder: return "byte order: \(old.byteOrder.rawValue) -> \(new.byteOrder.rawValue)"
+    case .osABI: return "EI_OSABI: \(old.osABI) -> \(new.osABI)"
+    case .type: return "e_type differs"
+    case .machine: return "machine: \(old.machine) -> \(new.machine)"
+    case .flags: return "e_flags: \(hex(old.flags)) -> \(hex(new.flags))"
+    }
+  }
+}
+
+extension Difference.SectionAspect {
+  fileprivate func text(_ old: Section, _ new: Section) -> String {
+    switch self {
+    case .type: "type \(hex(old.type.rawValue)) -> \(hex(new.type.rawValue))"
+    case .flags: "flags \(hex(old.flags.rawValue)) -> \(hex(new.flags.rawValue))"
+    case .size: "size \(old.size) -> \(new.size)"
+    case .alignment: "alignment \(old.alignment) -> \(new.alignment)"
+    case .contents(let offset): "contents differ from offset \(hex(offset))"
+    }
+  }
+}
+
+extension Relocation {
+  /// The symbol, with type and addend where those differ from the other side's.
+  fileprivate func text(in module: Module, beside other: Relocation) -> String {
+    let isMissing = Int(symbol) >= module.symbolTable.count && symbol != 0
+    let symbol =
+      isMissing
+      ? "no symbol (there is no \(symbol))" : symbol == 0 ? "no symbol" : module.symbolLabel(Int(symbol))
+    let addend = addend == other.addend ? "" : addend < 0 ? " - \(addend.magnitude)" : " + \(addend)"
+    return symbol + addend + (type == other.type ? "" : " (type \(type))")
+  }
+}
+
+extension Impact {
+  /// Heading over the differences of this impact.
+  var heading: String {
+    switch self {
+    case .damage: "Damage: the kernel's loader sees it"
+    case .metadata: "Metadata: only linkers and other tools see it"
+    case .expected: "Expected"
+    }
+  }
+}
