@@ -7,6 +7,7 @@ struct Check: AsyncParsableCommand {
     abstract: "Tell whether it is safe to run GNU strip on kernel modules, why not, and what to do instead.",
     discussion: """
       elfscan FILE... is short for elfscan check FILE...
+      elfscan verify BEFORE AFTER compares a module before and after a tool worked on it.
 
       Exit status: 0 safe or caution, 1 unsafe, 2 no verdict, 64 wrong usage. The worst file decides.
       """
@@ -73,6 +74,10 @@ struct Check: AsyncParsableCommand {
   func validate() throws {
     guard (1...86_400).contains(timeLimit) else {
       throw ValidationError("--time-limit takes 1 to 86400 seconds")
+    }
+    let namesSomething = !removeSection.isEmpty || !localizeSymbol.isEmpty || !addSection.isEmpty
+    guard !namesSomething || !provesUsual && provers.isEmpty else {
+      throw ValidationError("--prove runs the plain modes only, without names of sections or symbols")
     }
   }
 

@@ -83,6 +83,11 @@ import Testing
     #expect(result.file.proofs.first?.messages == ["\\x1b[31mred\\x07"])
   }
 
+  @Test func namesCannotBeProved() async throws {
+    let run = try await Program.run(["--prove", "--remove-section", ".comment", fixture("modules/gcc.ko")])
+    #expect(run.status == 64)
+  }
+
   @Test func aMissingProgramIsNoVerdict() async throws {
     let run = try await Program.run(["--prove=/nonesuch/strip", fixture("modules/gcc.ko")])
     #expect(run.status == 2 && run.output.contains("not run"))

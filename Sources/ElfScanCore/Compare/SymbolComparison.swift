@@ -52,19 +52,43 @@ struct SymbolComparison: Sendable {
 
   /// Symbols that matter, and those of the file after that could be one of them.
   private mutating func compareDefined() {
+    var isTaken = [Bool](repeating: false, count: new.symbolTable.count)
+    var left: [Int] = []
+    // Most tools keep the order of global symbols: the first ones need no looking up.
+    var next = 1
+    for (index, symbol) in old.symbolTable.symbols.enumerated().dropFirst()
+    where SymbolComparison.matters(symbol, old) {
+      while next < new.symbolTable.count, !SymbolComparison.matters(new.symbolTable.symbols[next], new) {
+        next += 1
+      }
+      if next < new.symbolTable.count, symbols.likeness(index, next) == .same {
+        isTaken[next] = true
+        next += 1
+      } else {
+        left.append(index)
+      }
+    }
+    if !left.isEmpty { compare(left, &isTaken) }
+    compareGained(
+      new.symbolTable.symbols.indices.dropFirst().filter {
+        !isTaken[$0] && SymbolComparison.matters(new.symbolTable.symbols[$0], new)
+      })
+  }
+
+  /// Looks symbols up by name, place and kind, then by name alone.
+  private mutating func compare(_ indexes: [Int], _ isTaken: inout [Bool]) {
     var exact: [Key: [Int]] = [:]
     var byName: [ElfName: [Int]] = [:]
     for (index, symbol) in new.symbolTable.symbols.enumerated().dropFirst().reversed()
-    where !symbol.isUndefined && !(symbol.isLocal && (symbol.isSection || symbol.isFile)) {
+    where !isTaken[index] && !symbol.isUndefined && !(symbol.isLocal && (symbol.isSection || symbol.isFile)) {
       let name = new.name(of: symbol)
       exact[Key(name: name, identity: symbols.identity(after: index)), default: []].append(index)
       byName[name, default: []].append(index)
     }
-    var isTaken = [Bool](repeating: false, count: new.symbolTable.count)
     var left: [Int] = []
-    for (index, symbol) in old.symbolTable.symbols.enumerated().dropFirst()
-    where SymbolComparison.matters(symbol, old) {
-      let key = Key(name: old.name(of: symbol), identity: symbols.identity(before: index))
+    for index in indexes {
+      let key = Key(
+        name: old.name(of: old.symbolTable.symbols[index]), identity: symbols.identity(before: index))
       if let match = exact[key]?.popLast() { isTaken[match] = true } else { left.append(index) }
     }
     for index in left {
@@ -79,10 +103,6 @@ struct SymbolComparison: Sendable {
         add(.symbolLost(index), .damage)
       }
     }
-    compareGained(
-      new.symbolTable.symbols.indices.dropFirst().filter {
-        !isTaken[$0] && SymbolComparison.matters(new.symbolTable.symbols[$0], new)
-      })
   }
 
   /// Symbols after that no symbol before was matched with: local ones that became global, or new ones.
