@@ -22,14 +22,7 @@ enum InstalledStrip {
   }
 
   private static func versionLine() async throws -> String {
-    let output: String
-    do {
-      output =
-        try await run(
-          .name("strip"), arguments: ["--version"], environment: .inherit.updating(["LC_ALL": "C"]),
-          output: .string(limit: 1 << 16), error: .discarded
-        ).standardOutput
-    } catch {
+    guard let output = try? await VersionText.of(.name("strip")) else {
       throw Unknown(description: "cannot run strip: is Binutils installed?")
     }
     return String(output.prefix { !$0.isNewline })

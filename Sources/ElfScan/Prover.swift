@@ -35,12 +35,14 @@ enum Prover {
         try write(module.bytes, to: copy)
         let run = await run(executable, [mode.option, copy.string].compactMap { $0 }, timeLimit)
         return StripProof(
-          program: name, version: version, mode: mode, ending: run.ending, messages: run.messages,
+          program: name, isNamed: isNamed, version: version, mode: mode, ending: run.ending,
+          messages: run.messages,
           before: module, after: try? FileImage.read(at: copy))
       }
     } catch {
       return StripProof(
-        program: name, version: version, mode: mode, ending: .notRun("\(error)"), messages: [],
+        program: name, isNamed: isNamed, version: version, mode: mode, ending: .notRun("\(error)"),
+        messages: [],
         before: module,
         after: nil)
     }
@@ -51,12 +53,8 @@ enum Prover {
   }
 
   private static func versionLine(_ executable: Executable) async -> String? {
-    let result = try? await Subprocess.run(
-      executable, arguments: ["--version"], environment: .inherit.updating(["LC_ALL": "C"]),
-      output: .string(limit: 1 << 16), error: .discarded)
-    guard let lines = result?.standardOutput.split(whereSeparator: \.isNewline), !lines.isEmpty else {
-      return nil
-    }
+    let lines = try? await VersionText.of(executable).split(whereSeparator: \.isNewline)
+    guard let lines, !lines.isEmpty else { return nil }
     // llvm-strip says in the second line which version it is.
     let line = lines.first { $0.contains("LLVM version") }
     return printable(String(line ?? lines[0]).trimmed)

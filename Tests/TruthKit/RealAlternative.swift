@@ -30,23 +30,6 @@ public struct RealAlternative: Sendable, CustomStringConvertible {
   }
 }
 
-/// One program of the matrix.
-struct MatrixRow {
-  let kind: String
-  let version: String
-  let program: String
-
-  static let all: [MatrixRow] = {
-    let index = Fixture.project.appending(path: ".build/binutils-matrix/index.tsv")
-    let lines = (try? String(contentsOf: index, encoding: .utf8))?.split(separator: "\n") ?? []
-    return lines.compactMap { line in
-      let fields = line.split(separator: "\t").map(String.init)
-      guard fields.count >= 4, FileManager.default.isExecutableFile(atPath: fields[3]) else { return nil }
-      return MatrixRow(kind: fields[0], version: fields[1], program: fields[3])
-    }
-  }()
-}
-
 /// One prediction for another stripper held against one run.
 public struct AlternativeTrial: Sendable {
   /// The program.

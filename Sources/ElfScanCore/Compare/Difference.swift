@@ -53,7 +53,7 @@ public struct Difference: Sendable, Equatable {
 
   /// Fields of the ELF header that are compared.
   public enum HeaderField: String, Sendable {
-    case elfClass, byteOrder, osABI, type, machine, flags
+    case elfClass, byteOrder, osABI, machine, flags
   }
 
   /// What of a section has changed.

@@ -1,8 +1,8 @@
-/// `.modinfo` field by field and the names of exported symbols, where their sections differ.
+/// `.modinfo` field by field and the names of exported symbols.
 struct InfoComparison: Sendable {
   private(set) var differences: [Difference] = []
 
-  init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
+  init(_ old: Module, _ new: Module) {
     compareFields(old.info.fields, new.info.fields)
     let before = InfoComparison.exports(old)
     let after = InfoComparison.exports(new)

@@ -33,7 +33,7 @@ public struct ModuleComparison: Sendable {
     found += SectionComparison(before, after, matching).differences
     found += try RelocationComparison(before, after, matching).differences
     found += SymbolComparison(before, after, matching).differences
-    found += InfoComparison(before, after, matching).differences
+    found += InfoComparison(before, after).differences
     found += ModuleComparison.signatures(before, after)
     differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }
   }

@@ -19,14 +19,12 @@ struct RelocationComparison: Sendable {
     let before = try RelocationComparison.sections(old)
     let after = try RelocationComparison.sections(new)
     for key in before.order {
-      let right = matching.after[key.target].flatMap {
-        after.positions[Key(target: $0, livepatch: key.livepatch)]
-      }
       // Of a section that is gone, the section is told.
-      guard matching.after[key.target] != nil else { continue }
+      guard let target = matching.after[key.target] else { continue }
+      let right = after.positions[Key(target: target, livepatch: key.livepatch)] ?? []
       compare(
-        entries(old, before.positions[key] ?? []), entries(new, right ?? []), section: key.target,
-        newSection: matching.after[key.target] ?? 0)
+        entries(old, before.positions[key] ?? []), entries(new, right), section: key.target,
+        newSection: target)
     }
     for key in after.order {
       guard let target = matching.before[key.target],

@@ -3,6 +3,8 @@ struct SectionComparison: Sendable {
   private let old: Module
   private let new: Module
   private let matching: SectionMatching
+  /// Whether the BTF step was done between the files.
+  private let gainsBtf: Bool
   private(set) var differences: [Difference] = []
 
   /// Flags that the kernel's loader acts on: SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_RELA_LIVEPATCH and
@@ -13,7 +15,10 @@ struct SectionComparison: Sendable {
     self.old = old
     self.new = new
     self.matching = matching
-    for section in old.sections.dropFirst() where !section.isRewritten(in: old) {
+    gainsBtf = !old.hasBtf && new.hasBtf
+    let oldTables = old.rewrittenSections
+    let newTables = new.rewrittenSections
+    for section in old.sections.dropFirst() where !oldTables.contains(section.index) {
       if let index = matching.after[section.index] {
         compare(section, new.sections[index])
       } else {
@@ -21,7 +26,7 @@ struct SectionComparison: Sendable {
       }
     }
     for section in new.sections.dropFirst()
-    where !section.isRewritten(in: new) && matching.before[section.index] == nil {
+    where !newTables.contains(section.index) && matching.before[section.index] == nil {
       add(.sectionGained(section.index), gainImpact(section))
     }
     compareGroups()
@@ -69,8 +74,7 @@ struct SectionComparison: Sendable {
 
   /// The BTF step writes the numbers of types into `.BTF_ids`.
   private func contentImpact(_ section: Section) -> Impact {
-    section.name == ".BTF_ids" && !old.sections.contains { $0.name == ".BTF" }
-      && new.sections.contains { $0.name == ".BTF" } ? .expected : .damage
+    gainsBtf && section.name == ".BTF_ids" ? .expected : .damage
   }
 
   private func firstDifference(_ before: Section, _ after: Section) -> Int? {
@@ -111,15 +115,19 @@ struct SectionComparison: Sendable {
   }
 }
 
-extension Section {
+extension Module {
   /// Bookkeeping that is compared by its meaning elsewhere: symbols, relocations, groups, names.
-  fileprivate func isRewritten(in module: Module) -> Bool {
-    if isWrittenAnew { return true }
-    return type == .strtab
-      && (index == module.header?.sectionNameTable
-        || module.symbolTableSections.contains { Int(module.sections[$0].link) == index })
+  fileprivate var rewrittenSections: Set<Int> {
+    var tables = Set(symbolTableSections.map { Int(sections[$0].link) })
+    if let header { tables.insert(header.sectionNameTable) }
+    return Set(
+      sections.filter { $0.isWrittenAnew || $0.type == .strtab && tables.contains($0.index) }.map(\.index))
   }
 
+  fileprivate var hasBtf: Bool { sections.contains { $0.name == ".BTF" } }
+}
+
+extension Section {
   /// Debugging information, by name: what strippers drop with `-g`.
   var isDebuggingInformation: Bool {
     [".debug", ".zdebug", ".stab", ".gnu.debuglto_", ".gnu.linkonce.wi.", ".line"].contains { prefix in

@@ -31,7 +31,7 @@ struct SymbolComparison: Sendable {
   /// Whether the loader has to do with the symbol, apart from relocations.
   private static func matters(_ symbol: Symbol, _ module: Module) -> Bool {
     guard !symbol.isUndefined else { return false }
-    let isGlobal = symbol.binding == 1 || symbol.binding == 2
+    let isGlobal = symbol.isGlobalOrWeak
     guard let section = symbol.definingSection else { return isGlobal }
     guard let section = module.section(at: section) else { return true }
     return isGlobal && section.isAllocated

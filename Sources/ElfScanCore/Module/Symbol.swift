@@ -29,6 +29,8 @@ public struct Symbol: Sendable, Equatable {
 
   /// STB_LOCAL.
   public var isLocal: Bool { binding == 0 }
+  /// STB_GLOBAL or STB_WEAK.
+  public var isGlobalOrWeak: Bool { binding == 1 || binding == 2 }
   /// STT_SECTION.
   public var isSection: Bool { type == 3 }
   /// STT_FILE.

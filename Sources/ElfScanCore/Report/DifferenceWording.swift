@@ -73,7 +73,6 @@ extension Difference.HeaderField {
     case .elfClass: return "ELF class: \(old.elfClass.rawValue) -> \(new.elfClass.rawValue)"
     case .byteOrder: return "byte order: \(old.byteOrder.rawValue) -> \(new.byteOrder.rawValue)"
     case .osABI: return "EI_OSABI: \(old.osABI) -> \(new.osABI)"
-    case .type: return "e_type differs"
     case .machine: return "machine: \(old.machine) -> \(new.machine)"
     case .flags: return "e_flags: \(hex(old.flags)) -> \(hex(new.flags))"
     }

@@ -87,8 +87,12 @@ struct BfdObject: Sendable {
   /// Whether the section gets a relocation section in the output: without relocations none, but one for an empty
   /// section stays, empty.
   func keepsRelocationSection(_ index: Int, _ module: Module) -> Bool {
-    let headers = [relHeader[index], relaHeader[index]].compactMap { $0 }
-    guard !headers.isEmpty else { return false }
-    return module.sections[index].size == 0 || headers.contains { module.sections[$0].size > 0 }
+    let isAttached = relHeader[index] != nil || relaHeader[index] != nil
+    return isAttached && (module.sections[index].size == 0 || hasRelocations(index, module))
+  }
+
+  /// Whether the relocation sections that BFD attached to the section hold any.
+  func hasRelocations(_ index: Int, _ module: Module) -> Bool {
+    [relHeader[index], relaHeader[index]].contains { $0.map { module.sections[$0].size > 0 } ?? false }
   }
 }

@@ -37,7 +37,7 @@ public enum LoaderChange: Sendable, Hashable {
   /// What strip changes in an accepted module outside its relocations.
   static func all(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, stranded: SymbolSet, _ call: StripCall,
+    _ numbering: SectionNumbering, _ symbols: SymbolNumbering, stranded: SymbolSet, _ call: StripCall,
     _ behavior: StripBehavior
   ) -> [LoaderChange] {
     var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
@@ -67,10 +67,9 @@ public enum LoaderChange: Sendable, Hashable {
       }
     }
     if !stranded.isEmpty {
-      let numbering = SectionNumbering(object, module, sections, call)
       let moved = module.symbolTable.symbols.indices.count { index in
         let symbol = module.symbolTable.symbols[index]
-        guard stranded.contains(index), symbol.binding == 1 || symbol.binding == 2 else { return false }
+        guard stranded.contains(index), symbol.isGlobalOrWeak else { return false }
         return numbering.section(at: symbol.definingSection ?? 0).map { module.sections[$0].isAllocated }
           ?? false
       }
@@ -115,7 +114,7 @@ public enum LoaderChange: Sendable, Hashable {
 
   private static func hasGlobals(_ module: Module) -> Bool {
     module.symbolTable.symbols.contains { symbol in
-      guard symbol.binding == 1 || symbol.binding == 2, !symbol.isUndefined else { return false }
+      guard symbol.isGlobalOrWeak, !symbol.isUndefined else { return false }
       return symbol.definingSection.map { module.section(at: $0)?.isAllocated ?? true } ?? true
     }
   }
@@ -150,7 +149,7 @@ public enum LoaderChange: Sendable, Hashable {
     guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else {
       return false
     }
-    return section >= module.sections.count || symbol.binding == 1 || symbol.binding == 2
+    return section >= module.sections.count || symbol.isGlobalOrWeak
   }
 
   /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned.

@@ -7,6 +7,7 @@ struct RelocationCopying {
   private let module: Module
   private let header: ElfHeader
   private let sections: SectionSelection
+  private let numbering: SectionNumbering
   private let symbols: SymbolNumbering
   private let call: StripCall
   /// Whether relocations name symbols that do not exist; rewritten, they name none.
@@ -29,13 +30,15 @@ struct RelocationCopying {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool, stranded: SymbolSet,
+    _ numbering: SectionNumbering, _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    stranded: SymbolSet,
     _ call: StripCall, _ behavior: StripBehavior
   ) {
     self.object = object
     self.module = module
     self.header = header
     self.sections = sections
+    self.numbering = numbering
     self.symbols = symbols
     self.call = call
     self.hasInvalidSymbols = hasInvalidSymbols
@@ -134,12 +137,9 @@ struct RelocationCopying {
 
   private func isRewrittenSecondary(_ relocations: RelocationSection) -> Bool {
     guard case .secondaryRelocations(let target) = object.roles[relocations.index] else { return false }
-    let main = [object.relHeader[target], object.relaHeader[target]].contains {
-      $0.map { module.sections[$0].size > 0 } ?? false
-    }
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
-      && module.sections[target].size > 0 && main
+      && module.sections[target].size > 0 && object.hasRelocations(target, module)
   }
 
   // MARK: Every relocation section
@@ -190,7 +190,6 @@ struct RelocationCopying {
   /// only with SHF_INFO_LINK does BFD notice, and write 0.
   private mutating func gainByStaleTarget() {
     guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
-    let numbering = SectionNumbering(object, module, sections, call)
     for relocations in module.relocationSections {
       guard case .secondaryRelocations(let target) = object.roles[relocations.index],
         !sections.isKept[target],

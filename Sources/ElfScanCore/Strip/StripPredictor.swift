@@ -74,13 +74,14 @@ private struct StripRun {
     let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
+    let numbering = SectionNumbering(object, module, sections, call)
     let copying = RelocationCopying(
-      object, module, header, sections, symbols, written: written,
+      object, module, header, sections, numbering, symbols, written: written,
       hasInvalidSymbols: reading.invalidSymbols > 0,
       stranded: kept.stranded, call, behavior)
     if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(
-      object, module, header, sections, symbols, stranded: kept.stranded, call, behavior)
+      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, behavior)
     return finished(log, groups, copying.damage, changes + copying.gained)
   }
 

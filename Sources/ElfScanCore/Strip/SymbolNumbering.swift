@@ -79,10 +79,7 @@ struct SymbolNumbering: Sendable {
     -> Bool
   {
     object.order.contains { index in
-      sections.isKept[index] && module.sections[index].size > 0
-        && [object.relHeader[index], object.relaHeader[index]].contains {
-          $0.map { module.sections[$0].size > 0 } ?? false
-        }
+      sections.isKept[index] && module.sections[index].size > 0 && object.hasRelocations(index, module)
     }
   }
 
@@ -90,7 +87,7 @@ struct SymbolNumbering: Sendable {
   private static func isLocalized(
     _ symbol: Symbol, _ home: SymbolHome, _ module: Module, _ call: StripCall
   ) -> Bool {
-    guard symbol.binding == 1 || symbol.binding == 2, home != .undefined, home != .common else {
+    guard symbol.isGlobalOrWeak, home != .undefined, home != .common else {
       return false
     }
     return call.edits.localizedSymbols.contains(module.name(of: symbol))

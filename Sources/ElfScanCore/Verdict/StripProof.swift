@@ -31,6 +31,8 @@ public struct StripProof: Sendable {
 
   /// The program as it was named.
   public let program: String
+  /// Whether it was asked for by name, and not only found.
+  public let isNamed: Bool
   /// The line of `--version` that says which it is; nil where it says nothing.
   public let version: String?
   /// How it was called.
@@ -63,10 +65,11 @@ public struct StripProof: Sendable {
   ///   - messages: the lines of its standard error.
   ///   - after: the copy afterwards; nil where there is none.
   public init(
-    program: String, version: String?, mode: StripMode, ending: Ending, messages: [String], before: Module,
-    after: FileImage?
+    program: String, isNamed: Bool, version: String?, mode: StripMode, ending: Ending, messages: [String],
+    before: Module, after: FileImage?
   ) {
     self.program = program
+    self.isNamed = isNamed
     self.version = version
     self.mode = mode
     self.ending = ending
@@ -94,7 +97,7 @@ public struct StripProof: Sendable {
             ? .unchanged : .sound
         }
       }
-    prediction = StripProof.prediction(program, version, mode, before)
+    prediction = StripProof.prediction(version, mode, before)
   }
 
   /// What the run means for the verdict.
@@ -186,7 +189,7 @@ public struct StripProof: Sendable {
   }
 
   private static func prediction(
-    _ program: String, _ version: String?, _ mode: StripMode, _ module: Module
+    _ version: String?, _ mode: StripMode, _ module: Module
   ) -> Prediction? {
     guard let version else { return nil }
     var predictor = StripPredictor(module)
@@ -202,16 +205,15 @@ public struct StripProof: Sendable {
 
 extension Assessment {
   /// The assessment with proofs: where a prediction was made for what was run, the run counts and not the prediction.
-  ///
-  /// - Parameter counted: whether a proof for another stripper than GNU's decides as well.
-  public func proved(by proofs: [StripProof], counted: (StripProof) -> Bool) -> Assessment {
+  /// Another stripper than GNU's decides only where it was asked for by name.
+  public func proved(by proofs: [StripProof]) -> Assessment {
     var superseded: [(BinutilsVersion, StripMode)] = []
     var verdicts: [Verdict] = []
     for proof in proofs {
       if case .gnu(let prediction)? = proof.prediction {
         if proof.outcome != .notRun { superseded.append((prediction.release.version, prediction.mode)) }
         verdicts.append(proof.verdict)
-      } else if counted(proof) {
+      } else if proof.isNamed {
         verdicts.append(proof.verdict)
       }
     }
