@@ -119,7 +119,12 @@ public struct ForgedFile: Sendable {
     }
     let headerSize = is64 ? 64 : 52
     var body: [UInt8] = []
-    var headers = [UInt8](repeating: 0, count: is64 ? 64 : 40)
+    // Numbers that do not fit into the ELF header stand in section header 0.
+    let count = UInt64(sections.count + 1)
+    let isExtended = count >= 0xFF00
+    var headers = [UInt8](repeating: 0, count: is64 ? 32 : 20)
+    headers += word(isExtended ? count : 0) + bytes(isExtended ? UInt64(nameTable) : 0, 4)
+    headers += [UInt8](repeating: 0, count: (is64 ? 64 : 40) - headers.count)
     for (position, section) in sections.enumerated() {
       let content = position + 1 == nameTable ? names : section.content
       while (headerSize + body.count) % 8 != 0 { body.append(0) }
@@ -137,7 +142,7 @@ public struct ForgedFile: Sendable {
     file +=
       bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table) + bytes(0, 4)
     file += bytes(UInt64(headerSize), 2) + bytes(0, 2) + bytes(0, 2) + bytes(is64 ? 64 : 40, 2)
-    file += bytes(UInt64(sections.count + 1), 2) + bytes(UInt64(nameTable), 2)
+    file += bytes(isExtended ? 0 : count, 2) + bytes(isExtended ? 0xFFFF : UInt64(nameTable), 2)
     return file + body + headers
   }
 }

@@ -30,6 +30,13 @@ struct LibelfHandle: ~Copyable {
     _ = unsafe elf_end(elf)
   }
 
+  /// The ELF header.
+  func header() throws(ElfError) -> GElf_Ehdr {
+    var header = GElf_Ehdr()
+    guard unsafe gelf_getehdr(elf, &header) != nil else { throw LibelfHandle.lastError() }
+    return header
+  }
+
   /// Number of section headers as libelf sees them.
   func sectionCount() throws(ElfError) -> Int {
     var count = 0
@@ -79,7 +86,8 @@ struct LibelfHandle: ~Copyable {
     return unsafe data
   }
 
-  private static func lastError(at location: ElfError.Location = .file) -> ElfError {
+  /// What libelf says of the last call of this thread that failed.
+  static func lastError(at location: ElfError.Location = .file) -> ElfError {
     let text = unsafe elf_errmsg(-1).map { unsafe String(cString: $0) }
     return ElfError(.libelf, at: location, text ?? "libelf reports no reason")
   }

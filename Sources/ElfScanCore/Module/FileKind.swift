@@ -14,3 +14,14 @@ public enum FileKind: String, Sendable, Equatable {
   /// An ELF file of another type.
   case otherElf = "ELF file of an unusual type"
 }
+
+extension FileKind {
+  /// The kind with its article, for sentences.
+  var withArticle: String {
+    switch self {
+    case .executable, .otherElf: "an \(rawValue)"
+    case .bitcode, .bitcodeWrapper: rawValue
+    default: "a \(rawValue)"
+    }
+  }
+}

@@ -28,6 +28,12 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
   static let relr = SectionType(rawValue: 19)
   /// Compact relocations, LLVM's experimental number.
   static let crel = SectionType(rawValue: 0x4000_0014)
+  /// SHT_LLVM_CALL_GRAPH_PROFILE as LLVM 12 and older wrote it, with symbol numbers.
+  static let llvmNumberedCallGraph = SectionType(rawValue: 0x6FFF_4C02)
+  /// SHT_LLVM_ADDRSIG: symbol numbers.
+  static let llvmAddressSignificance = SectionType(rawValue: 0x6FFF_4C03)
+  /// SHT_LLVM_CALL_GRAPH_PROFILE since LLVM 13, with relocations in place of numbers.
+  static let llvmCallGraph = SectionType(rawValue: 0x6FFF_4C09)
   static let gnuAttributes = SectionType(rawValue: 0x6FFF_FFF5)
   static let gnuHash = SectionType(rawValue: 0x6FFF_FFF6)
   static let gnuLiblist = SectionType(rawValue: 0x6FFF_FFF7)

@@ -1,0 +1,181 @@
+/// What a repair does to a module, worked out before anything is written.
+struct RepairPlan: Sendable {
+  private(set) var changes: [RepairChange] = []
+  private(set) var draft = FileDraft()
+
+  private let module: Module
+  private let header: ElfHeader
+  private let merging: RelocationMerging
+  private let numbering: SectionRenumbering
+  private let symbols: SymbolRenumbering
+
+  init(_ module: Module) throws(RepairRefusal) {
+    header = try RepairPlan.acceptedHeader(module)
+    self.module = module
+    merging = try RelocationMerging(module)
+    var dropped = merging.withoutTarget.union(module.groups.map(\.index))
+    for family in merging.families { dropped.formUnion(family.members.dropFirst().map(\.index)) }
+    var numbering = SectionRenumbering(module, dropping: dropped)
+    var symbols = try SymbolRenumbering(module, numbering)
+    if symbols.movesSymbols {
+      let holders = try RepairPlan.holdersOfSymbolNumbers(module, header)
+      if !holders.isEmpty { changes.append(.addressSignificanceDropped) }
+      numbering = SectionRenumbering(module, dropping: dropped.union(holders))
+      symbols = try SymbolRenumbering(module, numbering)
+    }
+    self.numbering = numbering
+    self.symbols = symbols
+    noteDropped()
+    try fillDraft()
+  }
+
+  // MARK: What is taken on
+
+  private static func acceptedHeader(_ module: Module) throws(RepairRefusal) -> ElfHeader {
+    guard module.kind == .kernelModule, let header = module.header else {
+      throw .notAModule(module.kind)
+    }
+    guard module.signature == nil else {
+      throw .signed
+    }
+    guard header.programHeaderCount == 0 else {
+      throw .notUnderstood("it has program headers, which no kernel module has")
+    }
+    guard module.symbolTableSections.count == 1 else {
+      throw .notUnderstood(
+        "it has \(counted(module.symbolTableSections.count, "symbol table")); the kernel wants exactly one")
+    }
+    if let section = module.sections.first(where: \.extendsPastEndOfFile) {
+      throw .notUnderstood(
+        "[\(section.index)] \(section.label) lies past the end of the file: truncated or damaged")
+    }
+    if let section = module.sections.first(where: { !$0.hasValidName }) {
+      throw .notUnderstood("the name of section \(section.index) lies past the end of the names")
+    }
+    try checkEnd(module, header)
+    return header
+  }
+
+  /// Bytes after the last section belong to someone, if they are not padding.
+  private static func checkEnd(_ module: Module, _ header: ElfHeader) throws(RepairRefusal) {
+    let table = header.sectionHeaderSize.multipliedReportingOverflow(by: UInt64(header.sectionCount))
+      .partialValue
+    let tableEnd = header.sectionTableOffset.addingReportingOverflow(table).partialValue
+    let end = max(
+      Int(clamping: tableEnd), module.sections.compactMap(\.contents?.upperBound).max() ?? 0)
+    guard end < module.fileSize, module.image.bytes[end...].contains(where: { $0 != 0 }) else { return }
+    throw .notUnderstood(
+      "\(module.fileSize - end) bytes follow the ELF file at \(hex(UInt64(end))), and no section holds them")
+  }
+
+  /// Sections that list symbols by number, for linkers. Finished modules have no use for them.
+  private static func holdersOfSymbolNumbers(
+    _ module: Module, _ header: ElfHeader
+  ) throws(RepairRefusal) -> Set<Int> {
+    guard header.machine != .mips else {
+      throw .notUnderstood("symbols would have to be renumbered, and MIPS relocations are not understood")
+    }
+    var holders: Set<Int> = []
+    for section in module.sections where Int(section.link) == module.symbolTable.section && section.link != 0
+    {
+      switch section.type {
+      case .rel, .rela, .group, .symtabShndx, .llvmCallGraph: continue
+      case .llvmAddressSignificance, .llvmNumberedCallGraph:
+        guard !section.isAllocated, !module.relocationSections.contains(where: { $0.target == section.index })
+        else { fallthrough }
+        holders.insert(section.index)
+      default:
+        throw .notUnderstood(
+          "symbols would have to be renumbered, and \(module.numberedLabel(section.index)) may hold their numbers"
+        )
+      }
+    }
+    return holders
+  }
+
+  private mutating func note(_ change: RepairChange, if count: Int) {
+    if count > 0 { changes.append(change) }
+  }
+
+  private mutating func noteDropped() {
+    note(.groupsDissolved(count: module.groups.count), if: module.groups.count)
+    for family in merging.families where family.members.count > 1 {
+      changes.append(
+        .relocationsMerged(
+          target: family.target, sections: family.members.count,
+          relocations: family.members.reduce(0) { $0 + $1.count }))
+    }
+    if symbols.movesSymbols { changes.append(.symbolsMoved(dropped: symbols.droppedCount)) }
+    note(
+      .relocationsWithoutTargetDropped(count: merging.withoutTarget.count), if: merging.withoutTarget.count)
+  }
+
+  // MARK: What is written
+
+  private mutating func fillDraft() throws(RepairRefusal) {
+    let families = Dictionary(
+      merging.families.map { ($0.members[0].index, $0) }, uniquingKeysWith: { first, _ in first })
+    let tables = symbols.tables(module, header, numbering)
+    var counts = LinkCounts()
+    for index in numbering.kept.dropFirst() {
+      let section = module.sections[index]
+      var next = FileDraft.SectionDraft(
+        source: index, flags: section.flags.subtracting(.group), link: 0, info: section.info)
+      if section.flags.contains(.group) && module.groups.isEmpty { counts.flags += 1 }
+      next.link = link(of: section, &next.flags, &counts)
+      if section.type.isRelocation || section.flags.contains(.infoLink) {
+        next.info = UInt32(clamping: numbering[Int(section.info)] ?? 0)
+      }
+      if index == module.symbolTable.section {
+        next.fresh = draft.append(tables.symbols)
+        next.info = UInt32(clamping: symbols.firstGlobal)
+        if next.info != section.info && !symbols.movesSymbols { changes.append(.firstGlobalSet) }
+      } else if section.type == .symtabShndx, Int(section.link) == module.symbolTable.section {
+        next.fresh = draft.append(tables.extended)
+      } else if let family = families[index], family.members.count > 1 || symbols.movesSymbols {
+        next.fresh = draft.append(try family.bytes(module, header, symbols))
+      }
+      draft.sections.append(next)
+    }
+    draft.nameTable = numbering[header.sectionNameTable] ?? 0
+    note(.groupFlagsCleared(count: counts.flags), if: counts.flags)
+    note(.symbolTableLinksSet(count: counts.symbolTables), if: counts.symbolTables)
+    note(.linkOrdersCleared(count: counts.orders), if: counts.orders)
+    note(.linksCleared(count: counts.others), if: counts.others)
+  }
+
+  private struct LinkCounts {
+    var flags = 0
+    var symbolTables = 0
+    var orders = 0
+    var others = 0
+  }
+
+  /// sh_link after, and how often it had to be set.
+  private func link(of section: Section, _ flags: inout SectionFlags, _ counts: inout LinkCounts) -> UInt32 {
+    let old = Int(section.link)
+    if section.type.isRelocation {
+      if old != module.symbolTable.section { counts.symbolTables += 1 }
+      return UInt32(clamping: numbering[module.symbolTable.section] ?? 0)
+    }
+    if flags.contains(.linkOrder) {
+      let target = old == 0 ? nil : module.section(at: old)
+      if target.map({ !$0.staysWhenStripped }) ?? true {
+        flags.subtract(.linkOrder)
+        counts.orders += 1
+        return 0
+      }
+    }
+    guard old != 0 else { return 0 }
+    guard let new = numbering[old] else {
+      counts.others += 1
+      return 0
+    }
+    return UInt32(clamping: new)
+  }
+}
+
+extension Section {
+  /// Whether strip leaves a section that another one is tied to.
+  fileprivate var staysWhenStripped: Bool { !isDebuggingInformation && !isWrittenAnew && type != .strtab }
+}

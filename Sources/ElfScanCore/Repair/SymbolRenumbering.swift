@@ -1,0 +1,69 @@
+/// The symbols of a repaired module: local ones first, those of sections that are left out gone.
+struct SymbolRenumbering: Sendable {
+  /// Indexes before of the symbols that stay, the null symbol first.
+  private(set) var order: [Int]
+  /// By index before: the index after; nil for symbols that go.
+  private var new: [UInt32?]
+  /// sh_info of the symbol table: the index of the first symbol that is not local.
+  let firstGlobal: Int
+  /// Whether any symbol has another index than before.
+  let movesSymbols: Bool
+  /// Symbols that go.
+  var droppedCount: Int { new.count - order.count }
+
+  init(_ module: Module, _ numbering: SectionRenumbering) throws(RepairRefusal) {
+    let symbols = module.symbolTable.symbols
+    let goes = symbols.map { symbol in
+      symbol.definingSection.map { module.section(at: $0) != nil && numbering[$0] == nil } ?? false
+    }
+    let stay = symbols.indices.dropFirst().filter { !goes[$0] }
+    let locals = stay.filter { symbols[$0].isLocal }
+    order = (symbols.isEmpty ? [] : [0]) + locals + stay.filter { !symbols[$0].isLocal }
+    firstGlobal = min(symbols.count, locals.count + 1)
+    var new = [UInt32?](repeating: nil, count: symbols.count)
+    for (position, index) in order.enumerated() { new[index] = UInt32(clamping: position) }
+    self.new = new
+    movesSymbols = order != Array(symbols.indices)
+    try checkSections(module)
+  }
+
+  private func checkSections(_ module: Module) throws(RepairRefusal) {
+    for (index, symbol) in module.symbolTable.symbols.enumerated() {
+      guard
+        symbol.lacksExtendedIndex || symbol.definingSection.map({ module.section(at: $0) == nil }) ?? false
+      else { continue }
+      throw .notUnderstood(
+        "symbol \(module.symbolLabel(index)) is defined in section \(symbol.sectionIndex), which does not exist"
+      )
+    }
+  }
+
+  /// The index after; nil for symbols that go, and for indexes that no symbol has.
+  subscript(index: UInt32) -> UInt32? {
+    new.indices.contains(Int(index)) ? new[Int(index)] : nil
+  }
+
+  /// The symbol table's bytes, and those of the SHT_SYMTAB_SHNDX that goes with it.
+  func tables(
+    _ module: Module, _ header: ElfHeader, _ numbering: SectionRenumbering
+  ) -> (symbols: [UInt8], extended: [UInt8]) {
+    let size = Int(header.symbolSize)
+    let field = header.elfClass == .elf64 ? 6 : 14
+    let start = module.section(at: module.symbolTable.section)?.contents?.lowerBound ?? 0
+    var bytes: [UInt8] = []
+    var words: [UInt8] = []
+    bytes.reserveCapacity(order.count * size)
+    for index in order {
+      bytes.append(contentsOf: module.image.bytes[start + index * size..<start + (index + 1) * size])
+      words.append(contentsOf: [0, 0, 0, 0])
+      guard let section = module.symbolTable.symbols[index].definingSection, let new = numbering[section]
+      else {
+        continue
+      }
+      let isExtended = new >= Int(Symbol.loreserve)
+      bytes.store(isExtended ? 0xFFFF : UInt16(new), at: bytes.count - size + field, header.byteOrder)
+      if isExtended { words.store(UInt32(clamping: new), at: words.count - 4, header.byteOrder) }
+    }
+    return (bytes, words)
+  }
+}
