@@ -27,11 +27,13 @@ let package = Package(
       providers: [.apt(["libelf-dev"]), .yum(["elfutils-libelf-devel"])]
     ),
     .systemLibrary(name: "CDemangle"),
+    .systemLibrary(name: "CLinux"),
     .target(
       name: "ElfScanCore",
       dependencies: [
         "CDemangle",
         "CLibelf",
+        "CLinux",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
@@ -39,6 +41,7 @@ let package = Package(
     .executableTarget(
       name: "ElfScan",
       dependencies: [
+        "CLinux",
         "ElfScanCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

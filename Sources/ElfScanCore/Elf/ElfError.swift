@@ -40,7 +40,8 @@ public struct ElfError: Error, Sendable, Equatable {
   /// One line, without the file's name, free of control characters.
   public let detail: String
 
-  init(_ reason: Reason, at location: Location = .file, _ detail: String) {
+  /// An error; `detail` is one line without control characters.
+  public init(_ reason: Reason, at location: Location = .file, _ detail: String) {
     self.reason = reason
     self.location = location
     self.detail = detail

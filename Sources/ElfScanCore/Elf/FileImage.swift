@@ -41,7 +41,15 @@ public struct FileImage: Sendable {
       throw .unreadable(error)
     }
     defer { try? descriptor.close() }
+    return try read(descriptor, limit: limit)
+  }
 
+  /// Reads a regular file that is open, from where it stands.
+  ///
+  /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
+  public static func read(
+    _ descriptor: FileDescriptor, limit: UInt64 = defaultLimit
+  ) throws(ElfError) -> FileImage {
     let size: UInt64
     do {
       let stat = try descriptor.stat()

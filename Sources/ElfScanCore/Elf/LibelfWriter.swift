@@ -1,4 +1,5 @@
 import CLibelf
+import CLinux
 import SystemPackage
 
 #if canImport(Glibc)

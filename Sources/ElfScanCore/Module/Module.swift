@@ -65,4 +65,10 @@ public struct Module: Sendable {
   func relocations(in section: RelocationSection) -> RelocationEntries? {
     header.map { RelocationEntries(section, header: $0, image: image) }
   }
+
+  /// Whether it is a livepatch, whose symbols and relocations the kernel resolves later (Documentation/livepatch).
+  var isLivepatch: Bool {
+    symbolTable.symbols.contains(where: \.isLivepatch)
+      || sections.contains { $0.flags.contains(.relaLivepatch) }
+  }
 }

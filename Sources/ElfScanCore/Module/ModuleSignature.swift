@@ -12,3 +12,13 @@ public struct ModuleSignature: Sendable, Equatable {
   /// `enum pkey_id_type`: 2 is PKCS#7.
   public let idType: UInt8
 }
+
+extension Module {
+  /// The module as it was before it was signed; nil where the signature's trailer contradicts the file's size, so that
+  /// nobody knows where it begins, and for a module without one.
+  func withoutSignature() throws(ElfError) -> Module? {
+    guard let length = signature?.length else { return nil }
+    let end = fileSize - ModuleSignature.marker.count - ModuleSignature.trailerSize - Int(length)
+    return try Module(FileImage(bytes: Array(bytes.prefix(end))))
+  }
+}

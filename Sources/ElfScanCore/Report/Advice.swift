@@ -48,7 +48,7 @@ enum Advice {
     switch llvm?.outcome {
     case .sound:
       steps.append("Use llvm-\(mode.command) in place of GNU \(mode.program); it handles this shape.")
-    case .refuses where isLivepatch(module):
+    case .refuses where module.isLivepatch:
       steps.append("Leave it unstripped rather than use llvm-strip, which refuses livepatch modules.")
     default: break
     }
@@ -73,11 +73,6 @@ enum Advice {
     return "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "
       + (isSoundWithLlvm ? "STRIP=llvm-strip (or LLVM=1) with INSTALL_MOD_STRIP=1" : "no INSTALL_MOD_STRIP")
       + "; makepkg: options=(!strip)."
-  }
-
-  private static func isLivepatch(_ module: Module) -> Bool {
-    module.symbolTable.symbols.contains(where: \.isLivepatch)
-      || module.sections.contains { $0.flags.contains(.relaLivepatch) }
   }
 
   /// The newest run of measured releases that do no harm, where there is one.

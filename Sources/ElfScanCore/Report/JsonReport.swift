@@ -63,15 +63,15 @@ public enum JsonReport {
       json.key("mode")
       json.string(proof.mode.rawValue)
       json.key("outcome")
-      json.string(proof.outcome.rawValue)
+      json.string(proof.effect.outcome.rawValue)
       json.key("exitStatus")
-      if let status = proof.exitStatus { json.integer(status) } else { json.null() }
+      if let status = proof.effect.exitStatus { json.integer(status) } else { json.null() }
       json.key("assertions")
-      json.array(proof.assertions) { json, hit in write(hit, to: &json) }
+      json.array(proof.effect.assertions) { json, hit in write(hit, to: &json) }
       json.key("messages")
-      json.array(proof.messages) { json, message in json.string(message) }
+      json.array(proof.effect.messages) { json, message in json.string(message) }
       json.key("counts")
-      ComparisonReport.counts(proof.comparison, to: &json)
+      ComparisonReport.counts(proof.effect.comparison, to: &json)
       json.key("predicted")
       if let prediction = proof.prediction { json.string(prediction.summary) } else { json.null() }
       json.key("agrees")

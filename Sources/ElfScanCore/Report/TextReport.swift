@@ -183,8 +183,8 @@ public struct TextReport {
       if let prediction = proof.prediction {
         lines += wrapped("    predicted  \(prediction.summary)", indent: 15)
       }
-      lines += wrapped("    proved     \(proof.summary)", indent: 15)
-      if proof.outcome == .damages, let comparison = proof.comparison {
+      lines += wrapped("    proved     \(proof.effect.summary)", indent: 15)
+      if proof.effect.outcome == .damages, let comparison = proof.effect.comparison {
         let found = comparison.differences(.damage)
         lines += found.prefix(TextReport.namedChanges).map { "      \($0.text(in: comparison))" }
         if found.count > TextReport.namedChanges {

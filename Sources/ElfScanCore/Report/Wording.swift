@@ -69,6 +69,9 @@ extension StripProof {
     [printable(program), mode.option ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+}
+
+extension StripEffect {
   /// The outcome in a few words, as for a prediction.
   var summary: String {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }

@@ -30,7 +30,8 @@ public struct Assessment: Sendable {
   ///
   /// - Parameter name: the path as it was given, repaired where it is not UTF-8.
   public static func of(fileAt path: FilePath, named name: String, _ question: Question) -> Assessment {
-    let shown = name.unicodeScalars.contains("\u{FFFD}") ? path.shown : printable(name.utf8, limit: pathLimit)
+    let shown =
+      name.unicodeScalars.contains("\u{FFFD}") ? path.shown : printable(name.utf8, limit: FilePath.shownLimit)
     do throws(ElfError) {
       return of(try Module(FileImage.read(at: path)), path: name, shown: shown, question)
     } catch {
@@ -43,7 +44,7 @@ public struct Assessment: Sendable {
 
   /// Judges a module that was read already.
   public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
-    of(module, path: path, shown: printable(path.utf8, limit: pathLimit), question)
+    of(module, path: path, shown: printable(path.utf8, limit: FilePath.shownLimit), question)
   }
 
   private static func of(
@@ -83,24 +84,6 @@ public struct Assessment: Sendable {
     case .executable, .sharedLibrary, .core, .otherElf:
       "an ELF \(module.kind == .otherElf ? "file of an unusual type" : module.kind.rawValue), not a kernel module; "
         + "ElfScan judges relocatable files (ET_REL) only"
-    }
-  }
-}
-
-/// Longest path that is shown, in characters; Linux allows 4095 bytes.
-private let pathLimit = 4096
-
-extension FilePath {
-  /// Fit to show: control characters and bytes that are not UTF-8 escaped.
-  fileprivate var shown: String {
-    unsafe withPlatformString { start in
-      var bytes: [UInt8] = []
-      var position = unsafe start
-      while unsafe position.pointee != 0 {
-        bytes.append(unsafe UInt8(bitPattern: position.pointee))
-        unsafe position += 1
-      }
-      return printable(bytes, limit: pathLimit)
     }
   }
 }

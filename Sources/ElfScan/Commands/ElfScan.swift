@@ -8,13 +8,15 @@ struct ElfScan: AsyncParsableCommand {
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
     version: "0.1.0",
-    subcommands: [Check.self, Verify.self],
+    subcommands: [Check.self, Verify.self, Strip.self, Repair.self],
     defaultSubcommand: Check.self
   )
 
   /// Most people read one help text only, so the first one is that of the command they want.
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
+    if name == Strip.ownName { return await main(["strip"] + arguments) }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     await main(asksForHelp ? ["help", "check"] : withNamedProvers(arguments))
   }

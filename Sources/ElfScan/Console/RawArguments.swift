@@ -1,3 +1,4 @@
+import ElfScanCore
 import SystemPackage
 
 /// The arguments as bytes. Linux file names need not be UTF-8, but arguments reach Swift as text, repaired.
@@ -13,6 +14,13 @@ enum RawArguments {
       guard let position = raw.firstIndex(where: { $0.text == text }) else { return FilePath(text) }
       return raw.remove(at: position).path
     }
+  }
+
+  /// The bytes of the arguments after a command's name; of all of them where the program is called by that command's.
+  static func all(after command: String) -> [[UInt8]] {
+    let arguments = arguments
+    let isNamed = arguments.first?.text == command
+    return arguments.dropFirst(isNamed ? 1 : 0).map(\.path.bytes)
   }
 
   /// Every argument as it looks to Swift, and as the bytes it is.

@@ -1,0 +1,80 @@
+import ElfScanCore
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The strippers on this machine.
+struct StripTools {
+  /// The one program to use (`--with`); nil for those on PATH.
+  let named: String?
+  private var identities: [String: StripperIdentity?] = [:]
+
+  init(named: String?) {
+    self.named = named
+  }
+
+  /// The strip for a machine: that which was named, or one built for the machine, or else plain strip.
+  func preferred(for header: ElfHeader?) -> String {
+    if let named { return named }
+    guard let header, !StripTools.isNative(header.machine),
+      let triplet = header.machine.gnuTriplet(header.byteOrder),
+      StripTools.isOnPath("\(triplet)-strip")
+    else { return "strip" }
+    return "\(triplet)-strip"
+  }
+
+  /// Every stripper that can be tried, GNU strip first.
+  mutating func all(for header: ElfHeader?) async -> [StripPlan.Tool] {
+    var programs = [preferred(for: header)]
+    if named == nil, let llvm = StripTools.llvmStrip() { programs.append(llvm) }
+    var tools: [StripPlan.Tool] = []
+    for program in programs {
+      if let identity = await identity(of: program) {
+        tools.append(StripPlan.Tool(program: program, identity: identity))
+      }
+    }
+    return tools
+  }
+
+  /// nil where it cannot be run.
+  private mutating func identity(of program: String) async -> StripperIdentity? {
+    if let known = identities[program] { return known }
+    let line = await ProgramRun.versionLine(program)
+    let identity = line.map { StripperIdentity(versionLine: $0) }
+    identities[program] = .some(identity)
+    return identity
+  }
+
+  private static func isNative(_ machine: Machine) -> Bool {
+    #if arch(x86_64)
+      machine == .x8664 || machine == .i386
+    #elseif arch(arm64)
+      machine == .aarch64
+    #elseif arch(riscv64)
+      machine == .riscv
+    #elseif arch(powerpc64) || arch(powerpc64le)
+      machine == .powerpc64
+    #elseif arch(s390x)
+      machine == .s390
+    #else
+      false
+    #endif
+  }
+
+  /// Distributions install llvm-strip with its version in the name, and the plain name only with another package.
+  private static func llvmStrip() -> String? {
+    if isOnPath("llvm-strip") { return "llvm-strip" }
+    return (14...40).reversed().lazy.map { "llvm-strip-\($0)" }.first(where: isOnPath)
+  }
+
+  private static func isOnPath(_ program: String) -> Bool {
+    let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").contains { folder in
+      unsafe FilePath(String(folder)).appending(program).withPlatformString { unsafe access($0, X_OK) == 0 }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// Which program a stripper is, by what it says to `--version`.
+public enum StripperIdentity: Sendable, Equatable {
+  /// GNU strip; the release is nil where it is older than those that predictions are made for.
+  case gnu(BinutilsRelease?)
+  case llvm
+  case elfutils
+  /// Another one.
+  case unknown
+
+  /// Reads the line that names program and version: the first, or LLVM's second.
+  public init(versionLine line: String) {
+    if line.contains("LLVM") {
+      self = .llvm
+    } else if line.contains("elfutils") {
+      self = .elfutils
+    } else if let version = BinutilsVersion(versionLine: line) {
+      self = .gnu(BinutilsRelease.of(version))
+    } else {
+      self = .unknown
+    }
+  }
+}

@@ -1,0 +1,107 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What a call of strip is meant to take from a module. What else is gone afterwards is damage.
+public struct StripRequest: Sendable {
+  /// What is stripped.
+  public private(set) var mode: StripMode = .all
+  /// Whether the outcome of this call can be predicted, and not only compared.
+  public private(set) var isPredictable = true
+  /// Whether llvm-strip has every option of it.
+  public private(set) var isCommon = true
+  /// Whether a module is what comes out.
+  public private(set) var leavesModule = true
+  /// Whether the signature may be lost.
+  public internal(set) var dropsSignature = false
+
+  private var hasMode = false
+  private var discards = false
+  private var hasWildcards = false
+  private var sectionPatterns: [[UInt8]] = []
+  private var symbolPatterns: [[UInt8]] = []
+
+  mutating func add(_ option: StripOption, _ value: [UInt8]) {
+    if !option.isCommon { isCommon = false }
+    switch option.meaning {
+    // The last one counts.
+    case .mode(let mode):
+      self.mode = mode
+      hasMode = true
+    case .noModule: leavesModule = false
+    case .removeSection: sectionPatterns.append(value)
+    case .stripSymbol:
+      symbolPatterns.append(value)
+      isPredictable = false
+    case .wildcard: hasWildcards = true
+    case .discard:
+      discards = true
+      isPredictable = false
+    case .unpredicted: isPredictable = false
+    default: break
+    }
+  }
+
+  /// Works out what is stripped where no option says it (binutils/objcopy.c, `strip_main`).
+  mutating func finish() {
+    if !hasMode, discards || !symbolPatterns.isEmpty { mode = .objcopy }
+  }
+
+  // MARK: In terms of one module
+
+  /// What the call names, for a prediction.
+  func edits(_ module: Module) -> CopyEdits {
+    CopyEdits(removedSections: Set(module.sections.dropFirst().filter { removes($0) }.map(\.name)))
+  }
+
+  /// Whether the call can be predicted for this module: names of relocation sections have a meaning of their own.
+  func isPredictable(_ module: Module) -> Bool {
+    isPredictable
+      && !module.sections.contains { $0.type.isRelocation && removes($0) && !targetGoes($0, module) }
+  }
+
+  private func targetGoes(_ relocations: Section, _ module: Module) -> Bool {
+    module.section(at: Int(relocations.info)).map(removes) ?? false
+  }
+
+  private func removes(_ section: Section) -> Bool {
+    StripRequest.matches(section.name, sectionPatterns, wildcards: true)
+  }
+
+  /// Whether a pattern matches, and none that begins with `!` does.
+  private static func matches(_ name: ElfName, _ patterns: [[UInt8]], wildcards: Bool) -> Bool {
+    guard !patterns.isEmpty else { return false }
+    let text = name.bytes + [0]
+    func isMatch(_ pattern: ArraySlice<UInt8>) -> Bool {
+      guard wildcards else { return pattern.elementsEqual(name.bytes) }
+      let pattern = Array(pattern) + [0]
+      return unsafe pattern.withUnsafeBytes { pattern in
+        unsafe text.withUnsafeBytes { text in
+          guard let pattern = unsafe pattern.bindMemory(to: CChar.self).baseAddress,
+            let text = unsafe text.bindMemory(to: CChar.self).baseAddress
+          else { return false }
+          return unsafe fnmatch(pattern, text, 0) == 0
+        }
+      }
+    }
+    let refuses = { (pattern: [UInt8]) in wildcards && pattern.first == UInt8(ascii: "!") }
+    return patterns.contains { !refuses($0) && isMatch($0[...]) }
+      && !patterns.contains { refuses($0) && isMatch($0.dropFirst()) }
+  }
+
+  /// Whether a difference is what the call is for.
+  public func wants(_ difference: Difference, in comparison: ModuleComparison) -> Bool {
+    let before = comparison.before
+    switch difference.kind {
+    case .sectionLost(let index): return removes(before.sections[index])
+    case .symbolLost(let index):
+      let symbol = before.symbolTable.symbols[index]
+      if symbol.definingSection.flatMap({ before.section(at: $0) }).map(removes) ?? false { return true }
+      return StripRequest.matches(before.name(of: symbol), symbolPatterns, wildcards: hasWildcards)
+    case .signatureLost: return dropsSignature
+    default: return difference.impact != .damage
+    }
+  }
+}
