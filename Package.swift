@@ -79,7 +79,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ElfScanTests",
-      dependencies: ["ElfScan", "TruthKit"],
+      dependencies: ["CLinux", "ElfScan", "TruthKit"],
       swiftSettings: settings
     ),
   ]

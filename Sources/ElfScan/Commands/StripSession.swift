@@ -80,6 +80,8 @@ struct StripSession {
     if module.kind != .kernelModule && module.kind != .bitcode && module.kind != .bitcodeWrapper {
       return .notAModule
     }
+    // Debugging information for a file of its own, say.
+    if !arguments.request.leavesModule && arguments.output != nil { return .notAModule }
     if original.attributes.isSigned && !arguments.request.dropsSignature {
       try leave(
         file,
@@ -161,6 +163,10 @@ struct StripSession {
         try replacement.create(output, with: result.bytes, timesOf: original)
       } else {
         try replacement.replace(original, with: result.bytes)
+        if original.stat.linkCount > 1 {
+          StripSession.say(
+            "\(file.shown): the file has another name (a hard link), where it is still unstripped")
+        }
       }
     } catch {
       guard !error.isChangedMeanwhile else { return .changedMeanwhile }

@@ -10,8 +10,8 @@ import SystemPackage
 /// A folder for copies that nobody else can enter, and that does not outlive the process, however that ends.
 ///
 /// A guard makes it and waits for the process to end: a shell that reads from a pipe which nobody else writes to, in a
-/// process group of its own. Then it removes the folder, and a file beside a target that was being replaced
-/// (`FileReplacement`). It makes the folder, and not this process, so that there is no moment without a guard.
+/// process group of its own. Then it ends the stripper that may still run, and removes the folder and a file beside a
+/// target that was being replaced (`FileReplacement`). It makes the folder, and not this process, so that there is no moment without a guard.
 final class ScratchFolder: Sendable {
   /// The folder.
   let path: FilePath
@@ -47,11 +47,13 @@ final class ScratchFolder: Sendable {
 
   /// $1 is the folder. A stripper that is still at work may put something into it once more.
   private static let guardScript = """
+    PATH=$PATH:/usr/bin:/bin
     trap '' HUP INT TERM PIPE
     mkdir -m 700 -- "$1" || exit 1
     echo
     read -r _
     [ -d "$1" ] || exit 0
+    read -r group 2>&- < "$1/running" && kill -KILL -- "-$group"
     rm -f -- "$1/target/.${1##*/}"
     for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf -- "$1" && exit 0; sleep 0.2; done
     """
@@ -139,6 +141,14 @@ extension ScratchFolder {
     try file.closeAfter { _ = try file.writeAll(bytes) }
     return target
   }
+
+  /// Tells the guard of a program that runs as the leader of a process group.
+  func note(running process: pid_t) {
+    _ = try? write(Array("\(process)\n".utf8), as: "running")
+  }
+
+  /// Tells the guard that there is nothing to end.
+  func noteNothingRuns() { discard(path.appending("running")) }
 
   /// Takes a file out of the folder.
   func discard(_ file: FilePath) {

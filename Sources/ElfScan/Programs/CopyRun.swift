@@ -22,7 +22,7 @@ struct CopyRun {
     do {
       let copy = try folder.write(input.bytes, as: "module.ko")
       defer { folder.discard(copy) }
-      let run = await ProgramRun.run(program, options + [copy.string], timeLimit: timeLimit)
+      let run = await ProgramRun.run(program, options + [copy.string], timeLimit: timeLimit, in: folder)
       let messages = shown.map { shown in run.messages.map { $0.replacing(copy.string, with: shown) } }
       return StripEffect(
         ending: run.ending, messages: messages ?? run.messages, before: before, input: input, strips: strips,

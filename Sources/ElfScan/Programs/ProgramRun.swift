@@ -15,9 +15,9 @@ enum ProgramRun {
     .inherit.updating(["LC_ALL": "C", .init(stringLiteral: environmentMark): "1"])
   }
 
-  /// Runs a program to its end, or until the time is up.
+  /// Runs a program to its end, or until the time is up. If this process is ended, the folder's guard ends the program.
   static func run(
-    _ program: String, _ arguments: [String], timeLimit: Duration
+    _ program: String, _ arguments: [String], timeLimit: Duration, in folder: ScratchFolder
   ) async -> (ending: StripEffect.Ending, messages: [String]) {
     var options = PlatformOptions()
     // A group of its own, so that what it started can be ended with it.
@@ -28,6 +28,8 @@ enum ProgramRun {
         executable(program), arguments: Arguments(arguments), environment: environment,
         platformOptions: options, input: .none, output: .discarded, error: .sequence
       ) { execution in
+        folder.note(running: execution.processIdentifier.value)
+        defer { folder.noteNothingRuns() }
         let alarm = Task {
           try await Task.sleep(for: timeLimit)
           try execution.send(signal: .kill, toProcessGroup: true)

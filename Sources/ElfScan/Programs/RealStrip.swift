@@ -36,7 +36,7 @@ enum RealStrip {
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
   }
 
-  private static func mark() { _ = setenv(ProgramRun.environmentMark, "1", 1) }
+  private static func mark() { _ = unsafe setenv(ProgramRun.environmentMark, "1", 1) }
 
   private static func withArguments<Result>(
     _ program: String, _ arguments: [[UInt8]],

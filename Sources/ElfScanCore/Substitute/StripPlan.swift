@@ -156,12 +156,12 @@ extension StripPlan {
     fileprivate init?(_ module: Module, _ request: StripRequest) {
       if module.kind == .bitcode || module.kind == .bitcodeWrapper {
         message = "it is LLVM bitcode, not yet a module: link it first (make modules), and strip the result"
+      } else if !request.leavesModule {
+        message = "what this call leaves is no module; name another file with -o"
       } else if request.mode == .all {
         message =
           "--strip-all, which is also what no option means, takes the symbols and relocations that the kernel needs: "
           + "use --strip-debug"
-      } else if !request.leavesModule {
-        message = "what this call leaves is no module; name another file with -o"
       } else if module.signature != nil && !request.dropsSignature {
         message =
           "it is signed, and stripping drops the signature: strip before signing, as the kernel's build does with "
