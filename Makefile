@@ -2,7 +2,7 @@
 #
 # Variables:
 #   KO            modules of your own, for run and bench: make run KO='a.ko b.ko'
-#   ARGS          options for e2e-debian, matrix and differential
+#   ARGS          options for e2e-debian, e2e-kbuild, matrix and differential
 #   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
@@ -51,7 +51,8 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 	echo "The program is $(abspath $(ELFSCAN))"
 
 .PHONY: test
-test: setup ## Run all tests.
+test: ## Run all tests.
+	@scripts/setup --test
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
 
 .PHONY: build
@@ -91,6 +92,10 @@ matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
 .PHONY: e2e-debian
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
 	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: e2e-kbuild
+e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
+	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: bench
 bench: build ## Compare time and memory with readelf, eu-elflint and strip.

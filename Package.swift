@@ -73,7 +73,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ElfScanCoreTests",
-      dependencies: ["ElfScanCore", "TruthKit"],
+      dependencies: [
+        "ElfScanCore", "TruthKit",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       exclude: ["Golden"],
       swiftSettings: settings
     ),

@@ -51,7 +51,8 @@ enum ProgramRun {
 
   /// A name is looked for on PATH, a path is taken as it is.
   static func executable(_ program: String) -> Executable {
-    program.contains("/") ? .path(FilePath(program)) : .name(program)
+    if program.contains("/") { return .path(FilePath(program)) }
+    return SearchPath.find(program).map { .path($0) } ?? .name(program)
   }
 
   /// What a program says to `--version` that tells which it is; nil where it cannot be run or says nothing.

@@ -1,12 +1,4 @@
 import ElfScanCore
-import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// The strippers on this machine.
 struct StripTools {
   /// The one program to use (`--with`); nil for those on PATH.
@@ -22,7 +14,7 @@ struct StripTools {
     if let named { return named }
     guard let header, !StripTools.isNative(header.machine),
       let triplet = header.machine.gnuTriplet(header.byteOrder),
-      StripTools.isOnPath("\(triplet)-strip")
+      SearchPath.find("\(triplet)-strip") != nil
     else { return "strip" }
     return "\(triplet)-strip"
   }
@@ -67,14 +59,7 @@ struct StripTools {
 
   /// Distributions install llvm-strip with its version in the name, and the plain name only with another package.
   private static func llvmStrip() -> String? {
-    if isOnPath("llvm-strip") { return "llvm-strip" }
-    return (14...40).reversed().lazy.map { "llvm-strip-\($0)" }.first(where: isOnPath)
-  }
-
-  private static func isOnPath(_ program: String) -> Bool {
-    let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
-    return path.split(separator: ":").contains { folder in
-      unsafe FilePath(String(folder)).appending(program).withPlatformString { unsafe access($0, X_OK) == 0 }
-    }
+    if SearchPath.find("llvm-strip") != nil { return "llvm-strip" }
+    return (14...40).reversed().lazy.map { "llvm-strip-\($0)" }.first { SearchPath.find($0) != nil }
   }
 }
