@@ -45,6 +45,17 @@ enum Advice {
       ])
     let mode = broken.first { $0.mode != .all }?.mode ?? .debug
     let llvm = assessment.alternatives.first { $0.stripper == .llvm && $0.mode == mode }
+    let isRepairable = (try? ModuleRepair(module)) != nil
+    if mode != .objcopy, module.kind == .kernelModule, module.signature == nil,
+      isRepairable || llvm?.outcome == .sound
+    {
+      steps.append(
+        "Use elfscan strip in place of strip (STRIP=\"elfscan strip\"): same options; it picks a way that does no harm, "
+          + "and compares the result before it replaces the module.")
+    }
+    if isRepairable {
+      steps.append("Repair it: elfscan repair IN -o OUT; every GNU strip and objcopy is safe on the result.")
+    }
     switch llvm?.outcome {
     case .sound:
       steps.append("Use llvm-\(mode.command) in place of GNU \(mode.program); it handles this shape.")

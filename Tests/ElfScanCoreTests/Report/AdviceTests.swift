@@ -56,6 +56,15 @@ import TruthKit
     }
   }
 
+  /// Who is told to repair a module can do so.
+  @Test(arguments: Fixture.strippable)
+  func aRepairIsAdvisedWhereItWorks(_ fixture: Fixture) throws {
+    let assessment = Assessment.of(path: fixture.path, Question(modes: ModuleRepair.modes))
+    let isAdvised = Advice.steps(for: assessment).contains { $0.hasPrefix("Repair it") }
+    guard assessment.verdict == .unsafe, let module = assessment.module else { return }
+    #expect(isAdvised == ((try? ModuleRepair(module)) != nil))
+  }
+
   /// Dissolving groups helps only where there are groups.
   @Test(arguments: Fixture.strippable)
   func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups(_ fixture: Fixture) throws {
