@@ -61,6 +61,7 @@ build: setup ## Build the static release binary.
 	@if [ '$(STATIC)' != no ] && readelf -lW '$(ELFSCAN)' | grep INTERP; then \
 		echo "$(ELFSCAN) is not static" >&2; exit 1; \
 	fi
+	@ln -sf elfscan '$(BUILD)/release/elfscan-strip'
 
 .PHONY: format
 format: ## Format the Swift sources in place.
