@@ -28,6 +28,9 @@ struct Differential: AsyncParsableCommand {
   @Flag(help: "Leave out llvm-strip and eu-strip.")
   var gnuOnly = false
 
+  @Flag(help: "Repair the modules first, and check that every strip is safe on the result.")
+  var repair = false
+
   @Option(help: "Makes a run repeatable.")
   var seed: UInt64 = 1
 
@@ -39,11 +42,11 @@ struct Differential: AsyncParsableCommand {
     let fixtureFiles = Fixture.strippable.map(\.path)
     var cases: [Case] = files.map(Case.file)
     if fixtures { cases += fixtureFiles.map(Case.file) }
-    cases += (0..<generate).map { Case.generated(seed &+ UInt64($0)) }
+    cases += (0..<generate).map { Case.generated(seed &+ UInt64($0), areModules: repair) }
     let originals = files.isEmpty ? fixtureFiles : files
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
-    let tally = await Differential.compare(cases, keep: keep, gnuOnly: gnuOnly)
+    let tally = await Differential.compare(cases, keep: keep, gnuOnly: gnuOnly, repair: repair)
     print(tally.table)
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
   }
@@ -55,14 +58,19 @@ struct Differential: AsyncParsableCommand {
   }
 
   /// Works on as many cases at a time as there are processors.
-  private static func compare(_ cases: [Case], keep: String, gnuOnly: Bool) async -> Tally {
+  private static func compare(
+    _ cases: [Case], keep: String, gnuOnly: Bool, repair: Bool
+  ) async -> Tally {
     let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
         group.addTask {
           var tally = Tally()
           for index in stride(from: worker, to: cases.count, by: workers) {
-            if let data = cases[index].data {
+            guard let data = cases[index].data else { continue }
+            if repair {
+              await tally.addRepair(data, name: cases[index].name, keep: keep)
+            } else {
               await tally.add(data, name: cases[index].name, keep: keep, gnuOnly: gnuOnly)
             }
           }
@@ -82,13 +90,13 @@ struct Differential: AsyncParsableCommand {
 /// Where the bytes of one comparison come from.
 enum Case: Sendable {
   case file(String)
-  case generated(UInt64)
+  case generated(UInt64, areModules: Bool)
   case mutated(String, UInt64)
 
   var name: String {
     switch self {
     case .file(let path): path
-    case .generated(let seed): "generated-\(seed).ko"
+    case .generated(let seed, _): "generated-\(seed).ko"
     case .mutated(let path, let seed): "mutated-\(seed)-\(path.split(separator: "/").last ?? "")"
     }
   }
@@ -97,8 +105,8 @@ enum Case: Sendable {
     switch self {
     case .file(let path):
       return FileManager.default.contents(atPath: path)
-    case .generated(let seed):
-      var generator = ModuleGenerator(seed: seed)
+    case .generated(let seed, let areModules):
+      var generator = ModuleGenerator(seed: seed, areModules: areModules)
       return Data(generator.next())
     case .mutated(let path, let seed):
       var mutator = ModuleMutator(seed: seed)

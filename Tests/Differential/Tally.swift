@@ -41,6 +41,23 @@ struct Tally {
     }
   }
 
+  /// Repairs one file where that can be done, and strips the result with every strip that knows its machine.
+  mutating func addRepair(_ data: Data, name: String, keep: String) async {
+    for trial in (try? await RepairTrial.all(of: data)) ?? [] {
+      let key = Key(strip: "\(trial.strip)", call: "repair, \(trial.mode.command)")
+      if rows[key] == nil { order.append(key) }
+      rows[key, default: Row()].cases += 1
+      guard !trial.differences.isEmpty else {
+        rows[key]?.agreed += 1
+        continue
+      }
+      rows[key]?.falseSafe += 1
+      disagreements += 1
+      print("\(name): repaired, \(trial.strip) \(trial.mode): \(trial.differences.joined(separator: "; "))")
+      save(data, name, keep)
+    }
+  }
+
   /// Adds the counts of another tally.
   mutating func merge(_ other: Tally) {
     disagreements += other.disagreements

@@ -25,6 +25,8 @@ public struct LoaderView: Sendable {
   /// Global and weak symbols that are defined, and symbols in no existing section.
   var symbols: [String: Int] = [:]
   var symbolTables = 0
+  /// Names of undefined symbols, which the loader looks up one and all; unless it finds them it refuses the module.
+  var wanted: Set<String> = []
   /// Whether the marker of an appended signature ends the file.
   public private(set) var hasSignature = false
 
@@ -56,6 +58,8 @@ public struct LoaderView: Sendable {
     }
     let table = reader.symbols()
     let names = table.indices.map { reader.identity(table[$0], ids) }
+    wanted = Set(
+      table.dropFirst().filter { $0.section == 0 }.map { LoaderView.hexadecimal(reader.symbolName($0).utf8) })
     for (index, symbol) in table.enumerated().dropFirst() {
       let place = Int(symbol.section & 0x3FFF_FFFF)
       let isIndex = symbol.section < 0xFF00 || symbol.section >= 0x4000_0000
@@ -151,6 +155,9 @@ public struct LoaderView: Sendable {
     var differences = compare("section", sections, other.sections) + compare("symbol", symbols, other.symbols)
     let gained = other.relocationCounts.filter { $0.value > relocationCounts[$0.key] ?? 0 }.keys.sorted()
     differences += gained.prefix(2).map { "relocations appear in \($0)" }
+    differences += other.wanted.subtracting(wanted).sorted().prefix(2).map {
+      "undefined symbol \($0) comes up"
+    }
     if symbolTables != other.symbolTables {
       differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
     }
@@ -263,7 +270,7 @@ private struct Reader {
     } else {
       place = "special \(symbol.section)"
     }
-    let name = symbol.info & 0xF == 3 ? "" : string(nameTable(table), symbol.name)
+    let name = symbol.info & 0xF == 3 && symbol.section != 0 ? "" : string(nameTable(table), symbol.name)
     if symbol.section == 0 {
       // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
       return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"

@@ -15,9 +15,14 @@ public struct ModuleGenerator: Sendable {
   private var relocationOffset = 0
 
   /// A generator whose files depend on the seed alone.
-  public init(seed: UInt64) {
+  ///
+  /// - Parameter areModules: whether each has the two sections by which kernel modules are known.
+  public init(seed: UInt64, areModules: Bool = false) {
     random = SeededGenerator(seed)
+    self.areModules = areModules
   }
+
+  private let areModules: Bool
 
   private mutating func chance(_ percent: Int) -> Bool {
     Int.random(in: 0..<100, using: &random) < percent
@@ -77,6 +82,7 @@ public struct ModuleGenerator: Sendable {
     for _ in 0..<number(0...3) { planned.append(.debug) }
     for _ in 0..<number(0...2) { planned.append(.other) }
     if chance(25) { planned.append(.bss) }
+    if areModules { planned += [.moduleInfo, .thisModule] }
     if chance(6) { planned.append(.odd) }
     let withRelocations = number(0...5)
     for _ in 0..<withRelocations { planned.append(.relocations) }
@@ -96,7 +102,7 @@ public struct ModuleGenerator: Sendable {
 
   private enum Kind: Equatable {
     case loaded(code: Bool)
-    case debug, other, bss, odd, relocations, group, symbols, strings, names
+    case debug, other, bss, odd, relocations, group, symbols, strings, names, moduleInfo, thisModule
   }
 
   private mutating func content() -> [UInt8] {
@@ -146,6 +152,15 @@ public struct ModuleGenerator: Sendable {
         section.flags &= ~0x100
       }
       if file.machine == 243 { section.flags = 0 }
+      section.content = content()
+      plain.append(index)
+    case .moduleInfo:
+      section.name = ".modinfo"
+      section.flags = 2
+      section.content = Array("license=GPL\0".utf8)
+    case .thisModule:
+      section.name = ".gnu.linkonce.this_module"
+      section.flags = 3
       section.content = content()
       plain.append(index)
     case .relocations: relocationSections.append(index)

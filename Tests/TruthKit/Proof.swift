@@ -15,10 +15,9 @@ enum Proof {
     let missing = before.relocationsMissing(from: after)
     let others = before.differencesOutsideRelocations(from: after)
     let isSame = missing == 0 && others.isEmpty && before.hasSignature == after.hasSignature
-    // The view knows nothing of undefined symbols that come up, nor of the order of livepatch symbols.
+    // The view knows nothing of the order of livepatch symbols.
     let damage = comparison.differences(.damage).filter {
       switch $0.kind {
-      case .symbolGained(let index): !output.symbolTable.symbols[index].isUndefined
       case .livepatchOrder: false
       // A section or file symbol made local is one among many.
       case .symbolLost: call.edits.localizedSymbols.isEmpty

@@ -79,7 +79,7 @@ struct SymbolPairs: Sendable {
   func likeness(_ left: Int, _ right: Int) -> Likeness {
     let (before, after) = (identity(before: left), identity(after: right))
     guard before.place == after.place, before.value == after.value,
-      left == 0 || right == 0 || hasSameName(left, right)
+      (left == 0) == (right == 0), left == 0 || hasSameName(left, right)
     else { return .different }
     if before.place == .undefined { return before.isWeak == after.isWeak ? .same : .different }
     if before.info == after.info { return .same }
@@ -90,8 +90,8 @@ struct SymbolPairs: Sendable {
 
   private func hasSameName(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (old.symbolTable.symbols[left], new.symbolTable.symbols[right])
-    // Some linkers name section symbols, some do not.
-    if a.isSection && b.isSection { return true }
+    // Some linkers name section symbols, some do not. An undefined one the loader looks up like any other.
+    if a.isSection && b.isSection && !a.isUndefined { return true }
     return old.nameBytes(of: a).elementsEqual(new.nameBytes(of: b))
   }
 

@@ -30,6 +30,8 @@ extension LoaderChange {
       "\(counted(count, "symbol")) of a section that is dropped end up in another one"
     case .symbolNamesLost(let count):
       "\(counted(count, "symbol")) with a name outside the string table lose it"
+    case .undefinedSymbolsNameless(let count):
+      "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
     case .symbolTablesRemoved(let count):
       "\(counted(count, "further symbol table")) removed"
     case .symbolTablesAdded(let count):

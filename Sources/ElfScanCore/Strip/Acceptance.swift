@@ -56,6 +56,7 @@ struct Acceptance {
   }
 
   private mutating func run() throws(Refusal) {
+    if !behavior.refusesSectionPastEnd { reportLargeSections() }
     try checkHeaders()
     for index in module.sections.indices.dropFirst() {
       try create(index)
@@ -66,10 +67,25 @@ struct Acceptance {
     guard !object.order.isEmpty else {
       throw Refusal(message: "error: the input file has no sections")
     }
-    if behavior.refusesSectionPastEnd, module.sections.contains(where: \.extendsPastEndOfFile) {
+    if behavior.refusesSectionPastEnd, module.sections.contains(where: goesPastEndOfFile) {
       object.log.add("warning: has a section extending past end of file")
       throw Refusal(message: "unable to modify the file due to errors")
     }
+  }
+
+  /// Before it refused them, BFD only warned of sections that are larger than the file.
+  private mutating func reportLargeSections() {
+    for section in module.sections.dropFirst()
+    where section.type != .nobits && section.size > UInt64(module.fileSize) {
+      object.log.add("warning: has a corrupt section with a size larger than the file size")
+    }
+  }
+
+  /// BFD holds offset and size against the file for every type but SHT_NOBITS, SHT_NULL included
+  /// (`elf_swap_shdr_in`, bfd/elfcode.h).
+  private func goesPastEndOfFile(_ section: Section) -> Bool {
+    section.extendsPastEndOfFile
+      || section.type == .null && !module.image.contains(offset: section.offset, size: section.size)
   }
 
   /// sh_link and sh_info are held against the number of sections before anything is made of them.

@@ -12,6 +12,8 @@ public enum LoaderChange: Sendable, Hashable {
   case symbolsMoved(count: Int)
   /// Global symbols whose name is outside the string table end up without one.
   case symbolNamesLost(count: Int)
+  /// Undefined symbols of type STT_SECTION end up without a name, by which the kernel looks them up.
+  case undefinedSymbolsNameless(count: Int)
   /// Symbol tables after the first are dropped.
   case symbolTablesRemoved(count: Int)
   /// A section becomes a further symbol table because of its name.
@@ -77,10 +79,13 @@ public enum LoaderChange: Sendable, Hashable {
     }
     let nameless = module.symbolsWithoutName
     let lost = module.symbolTable.symbols.indices.count { index in
-      nameless.contains(index) && !module.symbolTable.symbols[index].isLocal
-        && !module.symbolTable.symbols[index].isUndefined
+      let symbol = module.symbolTable.symbols[index]
+      guard nameless.contains(index), !symbol.isLocal || symbol.isUndefined else { return false }
+      return !symbol.isUndefined || symbols.newIndex[index] != 0
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
+    let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }
+    if wanted > 0 { changes.append(.undefinedSymbolsNameless(count: wanted)) }
     let common =
       call.mode == .all ? 0 : module.symbolTable.symbols.dropFirst().count(where: changesAsCommon)
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
@@ -91,6 +96,15 @@ public enum LoaderChange: Sendable, Hashable {
     }
     if misplaced > 0 { changes.append(.symbolsMadeAbsolute(count: misplaced)) }
     return changes
+  }
+
+  /// Undefined symbols of type STT_SECTION with a name, which BFD takes from them. The loader looks undefined symbols up
+  /// by their names, of whatever type they are.
+  static func wantedSectionSymbols(_ module: Module) -> [Int] {
+    module.symbolTable.symbols.indices.dropFirst().filter { index in
+      let symbol = module.symbolTable.symbols[index]
+      return symbol.isSection && symbol.isUndefined && !module.name(of: symbol).isEmpty
+    }
   }
 
   /// Changes in the number of symbol tables the loader finds.

@@ -58,6 +58,7 @@ struct RelocationCopying {
         nameless.insert(index)
       }
     }
+    for index in LoaderChange.wantedSectionSymbols(module) { nameless.insert(index) }
     self.nameless = nameless
     var absolute = stranded
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()

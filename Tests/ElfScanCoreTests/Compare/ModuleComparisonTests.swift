@@ -26,6 +26,20 @@ import TruthKit
     #expect(comparison.differences.isEmpty)
   }
 
+  /// A relocation against an imported function that ends up with no symbol, as after a silent strip.
+  @Test func noSymbolIsNotAnUndefinedOne() throws {
+    let fixture = "shapes/plain.ko"
+    let module = try Fixture(fixture).module()
+    let section = try #require(module.relocationSections.first)
+    let entries = try #require(module.relocations(in: section))
+    let position = try #require(
+      Array(entries).firstIndex { module.symbolTable.symbols[Int($0.symbol)].isUndefined })
+    let found = try differences(fixture) { patched in
+      patched.set(0, at: Int(patched[.place, section.index]) + 24 * position + 12, width: 4)
+    }
+    #expect(found.contains { if case .relocationChanged = $0.kind { $0.impact == .damage } else { false } })
+  }
+
   @Test func changedBytesOfALoadedSectionAreDamage() throws {
     let modinfo = try section(".modinfo")
     let found = try differences { patched in

@@ -1,7 +1,8 @@
-import ElfScanCore
 import Foundation
 import Testing
 import TruthKit
+
+@testable import ElfScanCore
 
 /// Every prediction is held against the real program: the strip on PATH, and the releases that
 /// `scripts/binutils-matrix` installed.
@@ -13,6 +14,40 @@ import TruthKit
         trial.differences.isEmpty,
         "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
       #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.call)")
+    }
+  }
+
+  /// Headers that no tool writes: what came out of mutation once, and was predicted wrongly.
+  @Test(
+    arguments: [
+      // An imported symbol of type STT_SECTION, which BFD takes the name from.
+      (
+        "shapes/plain.ko",
+        { @Sendable (file: inout PatchedModule) throws in
+          let module = try file.module()
+          let symbol = try #require(module.symbolTable.symbols.lastIndex { $0.isUndefined })
+          file.bytes[Int(file[.place, module.symbolTable.section]) + 24 * symbol + 4] = 0x13
+        }
+      ),
+      // A section of type SHT_NULL that goes past the end of the file.
+      (
+        "shapes/size-past-end.ko",
+        { @Sendable (file: inout PatchedModule) throws in
+          let module = try file.module()
+          let section = try #require(module.sections.first { $0.extendsPastEndOfFile })
+          file[.type, section.index] = 0
+        }
+      ),
+    ] as [(String, @Sendable (inout PatchedModule) throws -> Void)])
+  func oddHeadersArePredicted(
+    _ name: String, _ change: @Sendable (inout PatchedModule) throws -> Void
+  ) async throws {
+    var file = try PatchedModule(name)
+    try change(&file)
+    for trial in try await Trial.all(of: Data(file.bytes)) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
     }
   }
 
