@@ -47,7 +47,7 @@ import TruthKit
         try restore(name, path)
       }
       let duration = durations.min() ?? 0.1
-      let count = 150
+      let count = 100
       var outcomes: [String: Int] = [:]
       for number in 0..<count {
         try restore(name, path)
@@ -250,6 +250,17 @@ import TruthKit
         #expect(unsafe getxattr(path, "user.elfscan", &kept, 8) == 4)
         #expect(kept.prefix(4) == value[...])
       }
+    }
+  }
+
+  /// Naming the module as its own output is stripping it in place.
+  @Test func theOutputCanBeTheModule() async throws {
+    try await prepared { folder, path, sound in
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      #expect(
+        try await folder.strip(["-g", path, "-o", "\(folder.files.path)/./nvidia-shape.ko"]).status == 0)
+      #expect(try contents(path) == sound)
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     }
   }
 

@@ -39,7 +39,7 @@ struct Repair: ParsableCommand {
       guard !original.attributes.isSigned else { throw RepairRefusal.signed }
       if !inPlace || !repair.changes.isEmpty {
         let replacement = FileReplacement(scratch: try ScratchFolder(), keepsTimes: false)
-        if inPlace {
+        if inPlace || paths.count > 1 && (try? paths[1].resolved()) == original.place {
           try replacement.replace(original, with: repair.bytes)
         } else if paths.count > 1 {
           try replacement.create(paths[1], with: repair.bytes, timesOf: original)

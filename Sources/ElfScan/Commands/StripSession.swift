@@ -159,7 +159,7 @@ struct StripSession {
     }
     let replacement = FileReplacement(scratch: try scratchFolder(), keepsTimes: arguments.keepsTimes)
     do throws(FileReplacement.Failure) {
-      if let output = arguments.output {
+      if let output = arguments.output, (try? output.resolved()) != original.place {
         try replacement.create(output, with: result.bytes, timesOf: original)
       } else {
         try replacement.replace(original, with: result.bytes)
