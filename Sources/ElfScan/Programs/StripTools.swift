@@ -21,13 +21,14 @@ struct StripTools {
 
   /// Every stripper that can be tried, GNU strip first.
   mutating func all(for header: ElfHeader?) async -> [StripPlan.Tool] {
-    var programs = [preferred(for: header)]
-    if named == nil, let llvm = StripTools.llvmStrip() { programs.append(llvm) }
     var tools: [StripPlan.Tool] = []
-    for program in programs {
-      if let identity = await identity(of: program) {
-        tools.append(StripPlan.Tool(program: program, identity: identity))
-      }
+    let program = preferred(for: header)
+    if let identity = await identity(of: program) {
+      tools.append(StripPlan.Tool(program: program, identity: identity))
+    }
+    // Its name says which it is; asking takes as long as stripping.
+    if named == nil, let llvm = StripTools.llvmStrip() {
+      tools.append(StripPlan.Tool(program: llvm, identity: .llvm))
     }
     return tools
   }
