@@ -82,7 +82,11 @@ let package = Package(
     ),
     .testTarget(
       name: "ElfScanTests",
-      dependencies: ["CLinux", "ElfScan", "TruthKit"],
+      dependencies: [
+        "CLinux", "ElfScan", "TruthKit",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
   ]

@@ -1,4 +1,6 @@
 import Foundation
+import Subprocess
+import SystemPackage
 import TruthKit
 
 /// The program `elfscan` as users run it.
@@ -82,21 +84,24 @@ struct Program {
       let outputFile = folder.appending(path: "output")
       let errorFile = folder.appending(path: "errors")
       for file in [outputFile, errorFile] { try Data().write(to: file) }
-      let process = Process()
-      process.executableURL = URL(filePath: program)
-      process.arguments = arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = try output ?? FileHandle(forWritingTo: outputFile)
-      process.standardError = try FileHandle(forWritingTo: errorFile)
-      let (status, reason) = try await withCheckedThrowingContinuation { continuation in
-        process.terminationHandler = {
-          continuation.resume(returning: ($0.terminationStatus, $0.terminationReason))
+      // Not Foundation's Process, which crashes now and then where many run side by side.
+      let result = try await Subprocess.run(
+        .path(FilePath(program)), arguments: Arguments(arguments),
+        environment: .inherit.updating(
+          Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
+        input: .none,
+        output: unsafe .fileDescriptor(
+          output.map { FileDescriptor(rawValue: $0.fileDescriptor) }
+            ?? FileDescriptor.open(outputFile.path, .writeOnly), closeAfterSpawningProcess: output == nil),
+        error: unsafe .fileDescriptor(
+          FileDescriptor.open(errorFile.path, .writeOnly), closeAfterSpawningProcess: true))
+      let (status, wasKilled): (Int32, Bool) =
+        switch result.terminationStatus {
+        case .exited(let code): (code, false)
+        case .signaled(let signal): (signal, true)
         }
-        do { try process.run() } catch { continuation.resume(throwing: error) }
-      }
       return Run(
-        status: status, wasKilled: reason == .uncaughtSignal,
+        status: status, wasKilled: wasKilled,
         output: String(decoding: try Data(contentsOf: outputFile), as: UTF8.self),
         errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
     }

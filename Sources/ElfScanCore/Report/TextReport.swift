@@ -140,7 +140,7 @@ public struct TextReport {
     for mode in StripMode.allCases {
       let predictions = assessment.predictions.filter { $0.mode == mode }
       guard !predictions.isEmpty else { continue }
-      let rows = grouped(predictions)
+      let rows = TextReport.grouped(predictions)
       let width = rows.map { $0.label.count }.max() ?? 0
       lines += ["", "\(mode.command) of GNU Binutils"]
       for row in rows {
@@ -212,8 +212,13 @@ public struct TextReport {
       }
   }
 
+  /// What was measured of an assessment's file: a line for each release that was run, or several.
+  static func measured(_ assessment: Assessment) -> [String] {
+    grouped(assessment.predictions).filter { !$0.label.hasSuffix("*") }.map { "\($0.label): \($0.summary)" }
+  }
+
   /// Neighbouring releases with equal outcomes share a row.
-  private func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
+  private static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
     var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
     for prediction in predictions {
       let summary = prediction.summary()

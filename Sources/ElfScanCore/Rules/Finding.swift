@@ -45,6 +45,8 @@ protocol Rule: Sendable {
   /// One line: what is wrong.
   static var title: String { get }
   static var severity: Severity { get }
+  /// What people read who meet the rule.
+  static var page: RulePage { get }
   /// What the rule finds in the module; equal cases as one finding.
   static func findings(in context: RuleContext) -> [Finding]
 }

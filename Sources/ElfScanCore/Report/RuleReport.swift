@@ -1,0 +1,94 @@
+/// What is known of rules, for terminals, for programs and for `docs/rules`.
+public enum RuleReport {
+  /// The list of all rules, one line each, with a final newline.
+  public static var list: String {
+    let rules = RuleCatalog.descriptions
+    let width = rules.map(\.id.count).max() ?? 0
+    return rules.map { rule in
+      pad(rule.id, width) + "  " + pad(rule.severity.rawValue, 7) + "  " + rule.title + "\n"
+    }
+    .joined()
+  }
+
+  /// The list with the pages, for programs.
+  public static var json: [UInt8] {
+    var json = JsonWriter()
+    json.object { json in
+      json.key("schemaVersion")
+      json.integer(1)
+      json.key("rules")
+      json.array(RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private static func write(_ rule: RuleDescription, to json: inout JsonWriter) {
+    json.object { json in
+      let page = rule.page
+      let values: [(StaticString, String)] = [
+        ("id", rule.id), ("severity", rule.severity.rawValue), ("title", rule.title), ("checks", page.checks),
+        ("matters", page.matters), ("example", page.example), ("output", page.output),
+        ("remedy", page.remedy),
+      ]
+      for (key, value) in values {
+        json.key(key)
+        json.string(value)
+      }
+      json.key("measured")
+      json.array(page.measured) { json, line in json.string(line) }
+    }
+  }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  // MARK: One page
+
+  private static func sections(_ rule: RuleDescription) -> [(heading: String, lines: [String])] {
+    let page = rule.page
+    return [
+      ("What it checks", [page.checks]), ("Why it matters", [page.matters]),
+      ("Measured: strip --strip-debug of GNU Binutils on the example", page.measured),
+      ("Example: \(page.example)", ["\(rule.severity.rawValue) [\(rule.id)] \(page.output)"]),
+      ("What to do", [page.remedy]),
+    ]
+  }
+
+  /// The page for a terminal, with a final newline.
+  public static func page(_ rule: RuleDescription) -> String {
+    var lines = ["\(rule.id) (\(rule.severity.rawValue)): \(rule.title)"]
+    for section in sections(rule) {
+      lines += ["", section.heading] + section.lines.flatMap { wrapped("  " + $0, indent: 2) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The page as Markdown.
+  public static func markdown(_ rule: RuleDescription) -> String {
+    var lines = ["# \(rule.id)", "", "\(rule.title). Severity: \(rule.severity.rawValue)."]
+    for section in sections(rule) {
+      lines += ["", "## \(section.heading)", ""]
+      // What a program says stands as it is.
+      let isVerbatim = section.lines.count > 1 || section.heading.hasPrefix("Example")
+      lines +=
+        isVerbatim ? ["```text"] + section.lines.flatMap { wrapped($0, indent: 2) } + ["```"] : section.lines
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table of contents of `docs/rules`.
+  public static var markdownIndex: String {
+    var lines = [
+      "# Rules", "",
+      "What elfscan looks for in a module, in the order of its reports. The verdict does not come from the rules but from",
+      "what each release of strip would do; the rules say why. `elfscan explain RULE` shows the same pages.",
+      "",
+      "| Rule | Severity | What is wrong |", "|---|---|---|",
+    ]
+    lines += RuleCatalog.descriptions.map {
+      "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.title) |"
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
