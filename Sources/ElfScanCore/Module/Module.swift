@@ -51,6 +51,9 @@ public struct Module: Sendable {
     section(at: index)?.label ?? "section \(index) (which does not exist)"
   }
 
+  /// A section's number and name, for messages.
+  func numberedLabel(_ index: Int) -> String { "[\(index)] \(sectionLabel(index))" }
+
   /// What a symbol is called in messages: its name, or the section's for a section symbol.
   public func symbolLabel(_ index: Int) -> String {
     guard symbolTable.symbols.indices.contains(index) else { return "symbol \(index) (which does not exist)" }

@@ -48,6 +48,9 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
   static let hiproc: UInt32 = 0x7FFF_FFFF
   static let louser: UInt32 = 0x8000_0000
 
+  /// A type that the gABI defines.
+  var isStandard: Bool { rawValue <= 11 || (14...19).contains(rawValue) }
+
   /// SHT_REL or SHT_RELA.
   var isRelocation: Bool { self == .rel || self == .rela }
 }

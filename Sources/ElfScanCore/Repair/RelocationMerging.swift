@@ -106,8 +106,3 @@ extension [UInt8] {
     }
   }
 }
-
-extension Module {
-  /// A section's number and name, for messages.
-  func numberedLabel(_ index: Int) -> String { "[\(index)] \(sectionLabel(index))" }
-}

@@ -184,18 +184,8 @@ struct Acceptance {
   }
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
-    let type = section.type.rawValue
-    if MachineSupport.knowsProcessorSection(section.type, header.machine) {
-      try makeSection(section)
-    } else if type >= SectionType.louser && !section.isAllocated {
-      try makeSection(section)
-    } else if (SectionType.loos...SectionType.hios).contains(type)
-      && !section.flags.contains(.osNonconforming)
-    {
-      try makeSection(section)
-    } else {
-      throw unknownType(section)
-    }
+    guard MachineSupport.takesUnusualSection(section, header.machine) else { throw unknownType(section) }
+    try makeSection(section)
   }
 
   private mutating func unknownType(_ section: Section) -> Refusal {

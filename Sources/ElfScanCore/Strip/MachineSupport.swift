@@ -19,6 +19,14 @@ enum MachineSupport {
     }
   }
 
+  /// Whether strip takes a section of a type that the gABI does not define (`bfd_section_from_shdr`, bfd/elf.c).
+  static func takesUnusualSection(_ section: Section, _ machine: Machine) -> Bool {
+    let type = section.type.rawValue
+    if knowsProcessorSection(section.type, machine) { return true }
+    if type >= SectionType.louser { return !section.isAllocated }
+    return (SectionType.loos...SectionType.hios).contains(type) && !section.flags.contains(.osNonconforming)
+  }
+
   /// Whether BFD's backend knows a relocation type; nil where ElfScan has no table for the machine.
   ///
   /// From each backend's `rtype_to_howto` (bfd/elf64-x86-64.c, elf32-i386.c, elfnn-aarch64.c, elfxx-riscv.c).

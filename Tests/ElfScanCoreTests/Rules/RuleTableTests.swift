@@ -51,6 +51,70 @@ import TruthKit
         "modules/healthy.ko", "modules/force-group.ko", "shapes/rela-misnamed.ko", "shapes/rela-info-zero.ko",
       ]),
     Row(
+      rule: "relocation-symbol-table", severity: .error,
+      fires: [
+        Case(file: "shapes/rela-link-other.ko", counts: [1], sections: [2]),
+        Case(file: "shapes/rela-link-zero.ko", counts: [1], sections: [2]),
+        Case(file: "shapes/rela-link-out-of-range.ko", counts: [1], sections: [2]),
+      ],
+      silent: ["shapes/plain.ko", "shapes/rela-misnamed.ko", "modules/silent.ko"]),
+    Row(
+      rule: "relocation-target", severity: .error,
+      fires: [
+        Case(file: "shapes/rela-info-out-of-range.ko", counts: [1], sections: [2]),
+        Case(file: "shapes/rela-info-zero.ko", counts: [1], sections: [2]),
+      ],
+      silent: ["shapes/plain.ko", "shapes/rela-misnamed.ko", "modules/silent.ko"]),
+    Row(
+      rule: "link-order", severity: .error,
+      fires: [
+        Case(file: "shapes/link-order-debug.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/link-order-symtab.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/link-order-out-of-range.ko", counts: [1], sections: [9]),
+      ],
+      silent: ["shapes/link-order-ok.ko", "shapes/link-order-zero.ko", "shapes/llvm-bb-address-map.ko"]),
+    Row(
+      rule: "link-order-none", severity: .warning,
+      fires: [Case(file: "shapes/link-order-zero.ko", counts: [1], sections: [9])],
+      silent: ["shapes/link-order-ok.ko", "shapes/link-order-symtab.ko"]),
+    Row(
+      rule: "section-type", severity: .error,
+      fires: [
+        Case(file: "shapes/type-user-alloc.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/type-reserved.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/type-reserved-alloc.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/type-processor.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/flag-os-nonconforming-os-type.ko", counts: [1], sections: [9]),
+      ],
+      silent: [
+        "shapes/type-os.ko", "shapes/type-os-alloc.ko", "shapes/type-user.ko",
+        "shapes/flag-os-nonconforming.ko",
+        "shapes/crel.ko", "modules/arm64.ko", "shapes/llvm-offloading.ko",
+      ]),
+    Row(
+      rule: "section-past-end", severity: .error,
+      fires: [
+        Case(file: "shapes/size-past-end.ko", counts: [1], sections: [9]),
+        Case(file: "malformed/section-offset-past-end.ko", counts: [1], sections: [1]),
+      ],
+      silent: ["shapes/plain.ko", "modules/gcc.ko"]),
+    Row(
+      rule: "section-alignment", severity: .error,
+      fires: [Case(file: "shapes/align-not-power-of-two.ko", counts: [1], sections: [3])],
+      silent: ["shapes/plain.ko", "modules/gcc.ko", "modules/nvidia-shape.ko"]),
+    Row(
+      rule: "no-symbol-table", severity: .warning,
+      fires: [Case(file: "shapes/symtab-none.ko", counts: [1], sections: [])],
+      silent: ["shapes/plain.ko", "modules/bitcode.ko", "shapes/symtab-twice.ko"]),
+    Row(
+      rule: "livepatch", severity: .note,
+      fires: [
+        Case(file: "shapes/livepatch.ko", counts: [2], sections: [3], symbols: [12]),
+        Case(file: "shapes/klp-rela.ko", counts: [1], sections: [3]),
+        Case(file: "shapes/symbol-livepatch.ko", counts: [1], sections: [], symbols: [12]),
+      ],
+      silent: ["shapes/plain.ko", "modules/gcc.ko"]),
+    Row(
       rule: "group-shared-section", severity: .error,
       fires: [
         Case(
