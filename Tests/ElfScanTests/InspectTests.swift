@@ -8,7 +8,12 @@ import Testing
     (
       ["sections", "--type", "rela", "--name", "*fixture_open"], "modules/nvidia-shape.ko",
       "[9] .rela.text.fixture_open RELA I 0xdb0 0xa8 130 8 8 24"
-    )
+    ),
+    (["groups"], "modules/nvidia-shape.ko", "[5] .rodata (shared by 7 groups)"),
+    (
+      ["relocations", "--section", ".rodata"], "modules/nvidia-shape.ko",
+      "[111] .rela.rodata: 6 relocations; extra: GNU strip has no room for it"
+    ),
   ]
 
   @Test(arguments: lines.indices) func prints(_ index: Int) async throws {
