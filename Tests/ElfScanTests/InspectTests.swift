@@ -14,6 +14,9 @@ import Testing
       ["relocations", "--section", ".rodata"], "modules/nvidia-shape.ko",
       "[111] .rela.rodata: 6 relocations; extra: GNU strip has no room for it"
     ),
+    (
+      ["symbols", "--undefined"], "modules/gcc.ko", "48 0x0 0 NOTYPE GLOBAL DEFAULT UND __kmalloc_noprof"
+    ),
   ]
 
   @Test(arguments: lines.indices) func prints(_ index: Int) async throws {

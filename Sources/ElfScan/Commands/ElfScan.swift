@@ -9,7 +9,8 @@ struct ElfScan: AsyncParsableCommand {
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
     version: "0.1.0",
     subcommands: [
-      Check.self, Verify.self, Strip.self, Repair.self, Sections.self, Groups.self, Relocations.self,
+      Check.self, Verify.self, Strip.self, Repair.self, Sections.self, Symbols.self, Relocations.self,
+      Groups.self,
     ],
     defaultSubcommand: Check.self
   )

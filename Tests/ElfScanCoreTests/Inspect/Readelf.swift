@@ -88,6 +88,8 @@ enum Readelf {
       let visibility = words.popFirst() ?? ""
       while words.first?.hasPrefix("[") == true { _ = phrase(&words, endingWith: { $0.hasSuffix("]") }) }
       var section = words.popFirst() ?? ""
+      // "bad section index[ 99]"
+      if section == "bad" { section = words.dropFirst(2).first.map { String($0.dropLast()) } ?? "" }
       if section.hasSuffix("[") || ["OS", "PRC", "RSV"].contains(section), let more = words.popFirst() {
         section += " " + more
       }
