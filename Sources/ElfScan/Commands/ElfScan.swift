@@ -11,6 +11,7 @@ struct ElfScan: AsyncParsableCommand {
     subcommands: [
       Check.self, Verify.self, Strip.self, Repair.self, Sections.self, Symbols.self, Relocations.self,
       Groups.self,
+      Info.self,
     ],
     defaultSubcommand: Check.self
   )
