@@ -8,7 +8,10 @@ struct ElfScan: AsyncParsableCommand {
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
     version: "0.1.0",
-    subcommands: [Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self],
+    subcommands: [
+      Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self, Info.self, Sections.self,
+      Symbols.self, Relocations.self, Groups.self,
+    ],
     defaultSubcommand: Check.self
   )
 

@@ -70,22 +70,27 @@ enum LlvmSection: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     var order: [String] = []
     var sections: [String: [Section]] = [:]
-    var known: [String: Known] = [:]
+    var entries: [String: Known] = [:]
     for section in context.module.sections {
-      guard let entry = types[section.type.rawValue] ?? names[section.name] ?? unnamed(section) else {
-        continue
-      }
+      guard let entry = known(section) else { continue }
       if sections[entry.what] == nil { order.append(entry.what) }
       sections[entry.what, default: []].append(section)
-      known[entry.what] = entry
+      entries[entry.what] = entry
     }
     return order.compactMap { what in
-      guard let list = sections[what], let first = list.first, let entry = known[what] else { return nil }
+      guard let list = sections[what], let first = list.first, let entry = entries[what] else { return nil }
       let rest = list.count > 1 ? " and \(list.count - 1) more" : ""
       return finding(
         "[\(first.index)] \(first.label)\(rest): \(entry.what); \(entry.effect).",
         count: list.count, sections: list.map(\.index))
     }
+  }
+
+  /// Whether LLVM added the section for itself.
+  static func isLlvms(_ section: Section) -> Bool { known(section) != nil }
+
+  private static func known(_ section: Section) -> Known? {
+    types[section.type.rawValue] ?? names[section.name] ?? unnamed(section)
   }
 
   /// A number of LLVM's that was given out after this table was written.

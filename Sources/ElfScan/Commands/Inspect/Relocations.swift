@@ -1,0 +1,18 @@
+import ArgumentParser
+import ElfScanCore
+
+/// `elfscan relocations FILE`.
+struct Relocations: InspectCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List a module's relocations, and which relocation sections GNU strip has no room for.",
+    discussion: exitStatusHelp)
+
+  @OptionGroup var options: InspectOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only those of this section, or in this relocation section; its name or index.", valueName: "name"))
+  var section: String?
+
+  func view(of module: Module) -> any ModuleView { RelocationList(module, section: section) }
+}

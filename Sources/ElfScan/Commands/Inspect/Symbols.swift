@@ -1,0 +1,25 @@
+import ArgumentParser
+import ElfScanCore
+
+/// `elfscan symbols FILE`.
+struct Symbols: InspectCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List a module's symbols.", discussion: exitStatusHelp)
+
+  @OptionGroup var options: InspectOptions
+
+  @Flag(help: "Only symbols that the kernel or other modules have to provide.")
+  var undefined = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only symbols whose name fits, such as 'init_*', as it is in the file or in C++.", valueName: "glob"))
+  var name: NamePattern?
+
+  func view(of module: Module) -> any ModuleView {
+    var filter = SymbolList.Filter()
+    filter.undefinedOnly = undefined
+    filter.name = name
+    return SymbolList(module, filter)
+  }
+}

@@ -1,0 +1,138 @@
+/// The section groups, and which sections several of them claim.
+public struct GroupList: ModuleView {
+  private let module: Module
+  private let use: SharedUse
+  /// Section indexes that more than one group lists, in order.
+  private let shared: [Int]
+
+  /// The groups of a module.
+  public init(_ module: Module) {
+    self.module = module
+    use = SharedUse(module)
+    shared = use.groups.filter { $0.key != 0 && $0.value.count > 1 }.keys.sorted()
+  }
+
+  /// One paragraph for each group, and one for the sections that are in several.
+  public func text(color: Bool) -> String {
+    guard !module.groups.isEmpty else { return module.emptyList(of: "groups") }
+    var output = ""
+    for group in module.groups {
+      output += Ink.bold.paint(heading(group), if: color) + "\n"
+      for member in group.members {
+        let remark = remark(on: member).map { "  (\(Ink.warning.paint($0, if: color)))" } ?? ""
+        output += "  \(label(member))\(remark)\n"
+      }
+    }
+    output += "\n" + Ink.bold.paint(summary, if: color) + "\n"
+    for section in shared {
+      let groups = use.groups[section] ?? []
+      output += "  \(label(UInt32(clamping: section))) is in \(groups.count) groups\n"
+      for position in groups {
+        output += "    [\(module.groups[position].index)] \(signature(module.groups[position]))\n"
+      }
+    }
+    return output
+  }
+
+  private var summary: String {
+    let groups = counted(module.groups.count, "group")
+    switch shared.count {
+    case 0: return "\(groups), no section in more than one"
+    case 1: return "\(groups), 1 section in more than one"
+    default: return "\(groups), \(shared.count) sections in more than one"
+    }
+  }
+
+  private func heading(_ group: SectionGroup) -> String {
+    "[\(group.index)] \(module.sectionLabel(group.index)): \(kind(group)), signature \(signature(group)), "
+      + counted(group.members.count, "member") + (group.isWellFormed ? "" : ", malformed")
+  }
+
+  private func kind(_ group: SectionGroup) -> String {
+    switch group.flags {
+    case 0: "not COMDAT"
+    case 1: "COMDAT"
+    default: "\(group.isComdat ? "COMDAT" : "not COMDAT") (flags \(hex(group.flags)))"
+    }
+  }
+
+  private func label(_ member: UInt32) -> String {
+    guard let section = module.section(at: Int(member)) else { return "[\(member)]" }
+    return section.name.isEmpty ? "[\(member)]" : "[\(member)] \(section.name)"
+  }
+
+  private func remark(on member: UInt32) -> String? {
+    if member == 0 { return "no section" }
+    guard module.section(at: Int(member)) != nil else { return "there is no such section" }
+    guard let count = use.groups[Int(member)]?.count, count > 1 else { return nil }
+    return "shared by \(count) groups"
+  }
+
+  /// The signature symbol's name; beside it what it means in C++.
+  private func signature(_ group: SectionGroup) -> String {
+    guard let name = signatureName(group) else { return "symbol \(group.signature)" }
+    guard !name.isEmpty else { return module.symbolLabel(Int(group.signature)) }
+    return name.withMeaning
+  }
+
+  /// nil where the symbol does not exist, or is in another table than the one that was read.
+  private func signatureName(_ group: SectionGroup) -> ElfName? {
+    guard group.symbolTable == module.symbolTable.section,
+      module.symbolTable.symbols.indices.contains(Int(group.signature))
+    else { return nil }
+    return module.name(of: module.symbolTable.symbols[Int(group.signature)])
+  }
+
+  /// The groups, and the shared sections with the section indexes of their groups.
+  public func json() -> [UInt8] {
+    JsonWriter.document { json in
+      json.key("groups")
+      json.array(module.groups) { json, group in write(group, to: &json) }
+      json.key("sharedSections")
+      json.array(shared) { json, section in
+        json.object { json in
+          json.field("index", section)
+          json.field("name", module.section(at: section)?.name.description)
+          json.key("groups")
+          json.array(use.groups[section] ?? []) { json, position in
+            json.integer(module.groups[position].index)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ group: SectionGroup, to json: inout JsonWriter) {
+    json.object { json in
+      json.field("index", group.index)
+      json.field("flags", group.flags)
+      json.field("comdat", group.isComdat)
+      json.field("wellFormed", group.isWellFormed)
+      json.field("symbolTable", group.symbolTable)
+      json.field("signatureSymbol", group.signature)
+      json.field("signature", signatureName(group)?.description)
+      json.key("members")
+      json.array(group.members) { json, member in
+        json.object { json in
+          json.field("index", member)
+          json.field("name", module.section(at: Int(member))?.name.description)
+          json.field("groups", use.groups[Int(member)]?.count ?? 0)
+        }
+      }
+    }
+  }
+}
+
+extension SectionGroup {
+  /// GRP_COMDAT: a linker keeps one group of each signature.
+  var isComdat: Bool { flags & 1 != 0 }
+}
+
+extension ElfName {
+  /// The name, and behind it what it means where it is a mangled one of C++.
+  var withMeaning: String {
+    let name = description
+    let meaning = demangled(self)
+    return meaning == name ? name : "\(name) (\(meaning))"
+  }
+}

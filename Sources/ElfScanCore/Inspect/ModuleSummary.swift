@@ -1,0 +1,189 @@
+/// What a module is, who made it, and how large its parts are.
+public struct ModuleSummary: ModuleView {
+  private let module: Module
+  private let sizes: Sizes
+  private let lto: LtoEvidence
+
+  /// The summary of a module.
+  public init(_ module: Module) {
+    self.module = module
+    sizes = Sizes(module.sections)
+    lto = LtoEvidence(module)
+  }
+
+  /// Bytes by what they are for.
+  private struct Sizes {
+    var code: UInt64 = 0
+    var readOnlyData: UInt64 = 0
+    var data: UInt64 = 0
+    var bss: UInt64 = 0
+    var debuggingInformation: UInt64 = 0
+    var other: UInt64 = 0
+
+    init(_ sections: [Section]) {
+      for section in sections where section.type != .null {
+        let part = Sizes.part(section)
+        let (sum, overflows) = self[keyPath: part].addingReportingOverflow(section.size)
+        self[keyPath: part] = overflows ? .max : sum
+      }
+    }
+
+    private static func part(_ section: Section) -> WritableKeyPath<Sizes, UInt64> {
+      guard section.isAllocated else {
+        return section.isDebuggingInformation ? \.debuggingInformation : \.other
+      }
+      if section.flags.contains(.execinstr) { return \.code }
+      if section.type == .nobits { return \.bss }
+      return section.flags.contains(.write) ? \.data : \.readOnlyData
+    }
+
+    var all: [(name: StaticString, title: String, size: UInt64)] {
+      [
+        ("code", "code", code), ("readOnlyData", "read-only data", readOnlyData), ("data", "data", data),
+        ("bss", "bss", bss), ("debuggingInformation", "debugging information", debuggingInformation),
+        ("other", "other", other),
+      ]
+    }
+  }
+
+  private var counts: [(name: StaticString, title: String, count: Int)] {
+    [
+      ("sections", "section", module.sections.count), ("symbols", "symbol", module.symbolTable.count),
+      ("relocations", "relocation", module.relocationSections.reduce(0) { $0 &+ $1.count }),
+      ("groups", "group", module.groups.count),
+    ]
+  }
+
+  /// Linkers put their own line into `.comment`; everything else there is from compilers and assemblers.
+  private var linkers: [String] { module.info.producers.filter { $0.hasPrefix("Linker: ") } }
+  private var compilers: [String] { module.info.producers.filter { !$0.hasPrefix("Linker: ") } }
+
+  private static let infoKeys: [(key: String, name: StaticString, title: String)] = [
+    ("name", "name", "Name"), ("version", "version", "Version"), ("vermagic", "vermagic", "Made for"),
+    ("license", "license", "Licence"), ("srcversion", "srcversion", "Source version"),
+    ("depends", "depends", "Depends on"),
+  ]
+
+  /// One line for each thing that is known.
+  public func text(color: Bool) -> String {
+    var lines: [(title: String, value: String)] = []
+    lines.append(("Kind", ([module.kind.rawValue] + machine).joined(separator: ", ")))
+    for (key, _, title) in ModuleSummary.infoKeys {
+      guard let value = module.info[key] else { continue }
+      let shown = key == "depends" ? value.split(separator: ",").joined(separator: ", ") : value
+      lines.append((title, shown.isEmpty ? "none" : withoutBlanksAtEnd(shown)))
+    }
+    if module.header != nil {
+      lines += list("Compiler", compilers)
+      lines += list("Linker", linkers.map { String($0.dropFirst("Linker: ".count)) })
+    }
+    lines.append(("LTO", ltoText))
+    if module.header != nil { lines += elfLines }
+    lines.append(("File size", bytes(UInt64(module.fileSize))))
+    let width = (lines.map { $0.title.utf8.count }.max() ?? 0) + 2
+    return lines.map { title, value in
+      let blanks = String(repeating: " ", count: max(width - title.utf8.count, 0))
+      return title.isEmpty ? "\(blanks)\(value)\n" : "\(Ink.bold.paint(title, if: color))\(blanks)\(value)\n"
+    }.joined()
+  }
+
+  private var elfLines: [(title: String, value: String)] {
+    [("Signature", signatureText)]
+      + sizes.all.enumerated().map {
+        ($0.offset == 0 ? "Sizes" : "", "\($0.element.title): \(bytes($0.element.size))")
+      }
+      + [("Contents", counts.map { counted($0.count, $0.title) }.joined(separator: ", "))]
+  }
+
+  private var machine: [String] {
+    guard let header = module.header else { return [] }
+    let width = header.elfClass == .elf64 ? "64 bits" : "32 bits"
+    return [header.machine.description, width, "\(header.byteOrder.rawValue)-endian"]
+  }
+
+  private func list(_ title: String, _ values: [String]) -> [(title: String, value: String)] {
+    if values.isEmpty { return [(title, "not known (.comment does not say)")] }
+    return values.enumerated().map { ($0.offset == 0 ? title : "", withoutBlanksAtEnd($0.element)) }
+  }
+
+  /// The kernel's `vermagic` ends in one.
+  private func withoutBlanksAtEnd(_ text: String) -> String {
+    text.last == " " ? withoutBlanksAtEnd(String(text.dropLast())) : text
+  }
+
+  private func bytes(_ size: UInt64) -> String { size == 1 ? "1 byte" : "\(size) bytes" }
+
+  private var ltoText: String {
+    switch lto {
+    case .found(let how): "yes: \(how)"
+    case .hinted(let how): "perhaps: \(how)"
+    case .none: "not known"
+    }
+  }
+
+  private var signatureText: String {
+    guard let signature = module.signature else { return "none" }
+    guard let length = signature.length else { return "there, but its length contradicts the file's size" }
+    return "\(bytes(UInt64(length))), \(signature.idName ?? "of type \(signature.idType)")"
+  }
+
+  /// The same for programs; what is not known is null.
+  public func json() -> [UInt8] {
+    JsonWriter.document { json in
+      json.field("kind", module.kind.rawValue)
+      json.field("machine", module.header?.machine.description)
+      json.field("class", module.header?.elfClass.rawValue)
+      json.field("byteOrder", module.header?.byteOrder.rawValue)
+      for (key, name, _) in ModuleSummary.infoKeys { json.field(name, module.info[key]) }
+      json.key("compilers")
+      json.array(compilers) { json, name in json.string(name) }
+      json.key("linkers")
+      json.array(linkers) { json, name in json.string(name) }
+      json.key("lto")
+      writeLto(to: &json)
+      json.key("signature")
+      writeSignature(to: &json)
+      json.key("sizes")
+      json.object { json in
+        for (name, _, size) in sizes.all { json.field(name, size) }
+      }
+      json.field("fileSize", module.fileSize)
+      for (name, _, count) in counts { json.field(name, count) }
+    }
+  }
+
+  private func writeLto(to json: inout JsonWriter) {
+    let (answer, how): (String, String?) =
+      switch lto {
+      case .found(let how): ("yes", how)
+      case .hinted(let how): ("perhaps", how)
+      case .none: ("unknown", nil)
+      }
+    json.object { json in
+      json.field("answer", answer)
+      json.field("evidence", how)
+    }
+  }
+
+  private func writeSignature(to json: inout JsonWriter) {
+    guard let signature = module.signature else { return json.null() }
+    json.object { json in
+      json.key("length")
+      if let length = signature.length { json.integer(length) } else { json.null() }
+      json.field("idType", signature.idType)
+      json.field("idName", signature.idName)
+    }
+  }
+}
+
+extension ModuleSignature {
+  /// `enum pkey_id_type` (kernel include/linux/module_signature.h).
+  fileprivate var idName: String? {
+    switch idType {
+    case 0: "OpenPGP"
+    case 1: "X.509"
+    case 2: "PKCS#7"
+    default: nil
+    }
+  }
+}

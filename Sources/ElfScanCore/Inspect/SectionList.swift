@@ -1,0 +1,119 @@
+/// The section headers, with a remark on those that matter for stripping.
+public struct SectionList: ModuleView {
+  /// Which sections are listed.
+  public struct Filter: Sendable {
+    /// Types; none means all.
+    public var types: Set<SectionType> = []
+    /// Only those that the kernel copies into memory.
+    public var allocatedOnly = false
+    /// What the name has to look like.
+    public var name: NamePattern?
+
+    /// All sections.
+    public init() {}
+
+    func contains(_ section: Section) -> Bool {
+      (types.isEmpty || types.contains(section.type)) && (!allocatedOnly || section.isAllocated)
+        && (name?.matches(section.name.bytes) ?? true)
+    }
+  }
+
+  private let module: Module
+  private let sections: [Section]
+  private let use: SharedUse
+
+  /// The sections of a module that pass the filter.
+  public init(_ module: Module, _ filter: Filter = Filter()) {
+    self.module = module
+    sections = module.sections.filter(filter.contains)
+    use = SharedUse(module)
+  }
+
+  private static let columns: [TextTable.Column] = [
+    .number("Index"), .text("Name"), .text("Type"), .text("Flags"), .number("Offset"), .number("Size"),
+    .number("Link"), .number("Info"), .number("Align"), .number("Entry"), .text("Remarks"),
+  ]
+
+  /// One line for each section, under a line of headings.
+  public func text(color: Bool) -> String {
+    var table = TextTable(SectionList.columns)
+    for section in sections {
+      let remarks = remarks(on: section)
+      table.add(
+        [
+          "[\(section.index)]", section.name.description, type(section), flags(section), hex(section.offset),
+          hex(section.size), "\(section.link)", "\(section.info)", "\(section.alignment)",
+          "\(section.entrySize)", remarks.map(\.text).joined(separator: "; "),
+        ], warns: remarks.contains(where: \.warns))
+    }
+    return table.isEmpty ? module.emptyList(of: "sections") : table.text(color: color)
+  }
+
+  /// Every section with all fields of its header.
+  public func json() -> [UInt8] {
+    JsonWriter.document { json in
+      json.key("sections")
+      json.array(sections) { json, section in write(section, to: &json) }
+    }
+  }
+
+  private func write(_ section: Section, to json: inout JsonWriter) {
+    json.object { json in
+      json.field("index", section.index)
+      json.field("name", section.name.description)
+      json.field("type", type(section))
+      json.field("typeNumber", section.type.rawValue)
+      json.field("flags", flags(section))
+      json.field("flagsNumber", section.flags.rawValue)
+      json.field("offset", section.offset)
+      json.field("size", section.size)
+      json.field("link", section.link)
+      json.field("info", section.info)
+      json.field("alignment", section.alignment)
+      json.field("entrySize", section.entrySize)
+      json.field("groups", use.groups[section.index]?.count ?? 0)
+      json.key("remarks")
+      json.array(remarks(on: section)) { json, remark in json.string(remark.text) }
+    }
+  }
+
+  private func type(_ section: Section) -> String { section.type.spelled(for: module.header?.machine) }
+
+  private func flags(_ section: Section) -> String {
+    module.header.map { section.flags.letters($0) } ?? ""
+  }
+
+  private struct Remark {
+    let text: String
+    /// Whether it can make stripping unsafe.
+    var warns = false
+  }
+
+  private func remarks(on section: Section) -> [Remark] {
+    var remarks: [Remark] = []
+    if let count = use.groups[section.index]?.count, count > 1, section.index != 0 {
+      remarks.append(Remark(text: "member of \(count) groups", warns: true))
+    }
+    if let text = rivalry(section) { remarks.append(Remark(text: text, warns: true)) }
+    if section.flags.contains(.relaLivepatch) { remarks.append(Remark(text: "livepatch")) }
+    if LlvmSection.isLlvms(section) { remarks.append(Remark(text: "LLVM's own")) }
+    if !section.isAllocated && section.isDebuggingInformation {
+      remarks.append(Remark(text: "debugging information"))
+    }
+    if section.extendsPastEndOfFile {
+      remarks.append(Remark(text: "ends past the end of the file", warns: true))
+    }
+    return remarks
+  }
+
+  /// What is said of one of several relocation sections for one section.
+  private func rivalry(_ section: Section) -> String? {
+    let target = Int(section.info)
+    guard section.type.isRelocation, target != 0, module.sections.indices.contains(target),
+      let all = use.relocations[target], all.count > 1, let first = all.first
+    else { return nil }
+    let isFirst = module.relocationSections[first].index == section.index
+    return "one of \(all.count) relocation sections for \(module.sectionLabel(target))"
+      + (isFirst ? " (the first)" : " (extra)")
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import TruthKit
+
+@testable import ElfScanCore
+
+/// What `readelf` says of a file, taken apart leniently: what a line does not show in the usual form is left out.
+enum Readelf {
+  /// Fixtures that the model takes, with sections to list.
+  static let fixtures = (Fixture.all(in: "modules") + Fixture.all(in: "shapes")).filter {
+    (try? $0.module())?.header != nil
+  }
+
+  struct SectionRow: Equatable {
+    let index: Int
+    let offset: UInt64
+    let size: UInt64
+    let entrySize: UInt64
+    let flags: String
+    let link: UInt32
+    let info: UInt32
+    let alignment: UInt64
+    /// Name and type, which blanks may separate or not.
+    let words: String
+  }
+
+  struct SymbolRow {
+    let index: Int
+    let value: UInt64
+    let size: UInt64
+    let type: String
+    let binding: String
+    let visibility: String
+    let section: String
+  }
+
+  struct RelocationRow {
+    let offset: UInt64
+    let info: UInt64
+    let type: String
+    /// nil where the line shows none.
+    let addend: Int64?
+  }
+
+  struct RelocationTable {
+    let offset: UInt64
+    var rows: [RelocationRow] = []
+  }
+
+  static func sections(_ fixture: Fixture) throws -> [SectionRow] {
+    try lines("-SW", fixture).compactMap { line in
+      guard line.hasPrefix("  ["), let end = line.firstIndex(of: "]"),
+        let index = Int(
+          line[line.index(line.startIndex, offsetBy: 3)..<end].trimmingCharacters(in: .whitespaces))
+      else { return nil }
+      var words = line[line.index(after: end)...].split(separator: " ").map(String.init)
+      guard words.count >= 8, let alignment = words.popLast().flatMap({ UInt64($0) }),
+        let info = words.popLast().flatMap({ UInt32($0) }), let link = words.popLast().flatMap({ UInt32($0) })
+      else { return nil }
+      let hasFlags = words.last.map { UInt64($0, radix: 16) == nil || $0.count == 1 } ?? false
+      let flags = hasFlags ? words.removeLast() : ""
+      let numbers = words.suffix(4).compactMap { UInt64($0, radix: 16) }
+      guard numbers.count == 4 else { return nil }
+      return SectionRow(
+        index: index, offset: numbers[1], size: numbers[2], entrySize: numbers[3], flags: flags, link: link,
+        info: info, alignment: alignment, words: words.dropLast(4).joined(separator: " "))
+    }
+  }
+
+  /// The first symbol table.
+  static func symbols(_ fixture: Fixture) throws -> [SymbolRow] {
+    var isInside = false
+    var rows: [SymbolRow] = []
+    for line in try lines("-sW", fixture) {
+      if line.hasPrefix("Symbol table '") {
+        if isInside { break }
+        isInside = line.hasPrefix("Symbol table '.symtab")
+        continue
+      }
+      guard isInside, let colon = line.firstIndex(of: ":"),
+        let index = Int(line[..<colon].trimmingCharacters(in: .whitespaces))
+      else { continue }
+      var words = line[line.index(after: colon)...].split(separator: " ").map(String.init)[...]
+      guard words.count >= 6, let value = words.popFirst().flatMap({ UInt64($0, radix: 16) }),
+        let size = words.popFirst().flatMap(number)
+      else { continue }
+      let type = phrase(&words, endingWith: { Int($0) != nil })
+      let binding = phrase(&words, endingWith: { Int($0) != nil })
+      let visibility = words.popFirst() ?? ""
+      while words.first?.hasPrefix("[") == true { _ = phrase(&words, endingWith: { $0.hasSuffix("]") }) }
+      var section = words.popFirst() ?? ""
+      // "bad section index[ 99]"
+      if section == "bad" { section = words.dropFirst(2).first.map { String($0.dropLast()) } ?? "" }
+      if section.hasSuffix("[") || ["OS", "PRC", "RSV"].contains(section), let more = words.popFirst() {
+        section += " " + more
+      }
+      rows.append(
+        SymbolRow(
+          index: index, value: value, size: size, type: type, binding: binding, visibility: visibility,
+          section: section))
+    }
+    return rows
+  }
+
+  /// One word, or from an opening `<` or `[` to what ends it.
+  private static func phrase(_ words: inout ArraySlice<String>, endingWith isEnd: (String) -> Bool) -> String
+  {
+    guard let first = words.popFirst() else { return "" }
+    guard first.hasPrefix("<") || first.hasPrefix("["), !isEnd(first) else { return first }
+    var all = first
+    while let next = words.popFirst() {
+      all += " " + next
+      if isEnd(next) { break }
+    }
+    return all
+  }
+
+  static func relocations(_ fixture: Fixture) throws -> [RelocationTable] {
+    var tables: [RelocationTable] = []
+    for line in try lines("-rW", fixture) {
+      if line.hasPrefix("Relocation section '") {
+        let words = line.split(separator: " ")
+        guard let place = words.lastIndex(of: "offset"), let offset = number(String(words[place + 1])) else {
+          continue
+        }
+        tables.append(RelocationTable(offset: offset))
+        continue
+      }
+      let words = line.split(separator: " ").map(String.init)
+      guard !tables.isEmpty, words.count >= 3, let offset = UInt64(words[0], radix: 16),
+        let info = UInt64(words[1], radix: 16), words[0].count >= 8
+      else { continue }
+      tables[tables.count - 1].rows.append(
+        RelocationRow(offset: offset, info: info, type: words[2], addend: addend(words)))
+    }
+    return tables
+  }
+
+  private static func addend(_ words: [String]) -> Int64? {
+    guard let last = words.last.flatMap({ UInt64($0, radix: 16) }), words.count >= 4 else { return nil }
+    switch words[words.count - 2] {
+    case "+": return Int64(bitPattern: last)
+    case "-": return 0 &- Int64(bitPattern: last)
+    // Without a symbol the addend follows the type.
+    default: return words.count == 4 && words[2].hasPrefix("R_") ? Int64(bitPattern: last) : nil
+    }
+  }
+
+  private static func number(_ text: String) -> UInt64? {
+    text.hasPrefix("0x") ? UInt64(text.dropFirst(2), radix: 16) : UInt64(text)
+  }
+
+  static func lines(_ option: String, _ fixture: Fixture) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["LC_ALL=C", "readelf", option, fixture.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+/// A view's JSON document.
+func decoded<Document: Decodable>(_ view: any ModuleView, as: Document.Type) throws -> Document {
+  try JSONDecoder().decode(Document.self, from: Data(view.json()))
+}

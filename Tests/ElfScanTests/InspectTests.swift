@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// The commands that show what is in a module.
+@Suite(.timeLimit(.minutes(2))) struct InspectTests {
+  /// A command, a file and a line it prints for it, with single blanks.
+  static let lines: [(command: [String], file: String, line: String)] = [
+    (
+      ["sections", "--type", "rela", "--name", "*fixture_open"], "modules/nvidia-shape.ko",
+      "[9] .rela.text.fixture_open RELA I 0xdb0 0xa8 130 8 8 24"
+    ),
+    (["groups"], "modules/nvidia-shape.ko", "[5] .rodata (shared by 7 groups)"),
+    (
+      ["relocations", "--section", ".rodata"], "modules/nvidia-shape.ko",
+      "[111] .rela.rodata: 6 relocations; extra: GNU strip has no room for it"
+    ),
+    (
+      ["symbols", "--undefined"], "modules/gcc.ko", "48 0x0 0 NOTYPE GLOBAL DEFAULT UND __kmalloc_noprof"
+    ),
+    (["info"], "modules/signed.ko", "Signature 441 bytes, PKCS#7"),
+  ]
+
+  @Test(arguments: lines.indices) func prints(_ index: Int) async throws {
+    let (command, file, line) = InspectTests.lines[index]
+    let run = try await Program.run(command + [fixture(file)])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    let found = run.output.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(found.contains { $0 == line }, "\(run.output)")
+    #expect(!run.output.contains("\u{1B}"))
+    let json = try await Program.run(command + ["--format", "json", fixture(file)])
+    let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(json.status == 0 && document?["schemaVersion"] as? Int == 1)
+  }
+
+  @Test(arguments: lines.indices) func whatCannotBeReadIsSaid(_ index: Int) async throws {
+    let command = InspectTests.lines[index].command[0]
+    for file in ["malformed/section-table-cut.ko", "nonesuch.ko"] {
+      let run = try await Program.run([command, fixture(file)])
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(run.errors.hasPrefix("elfscan \(command): \(fixture(file)): "))
+      #expect(run.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test(arguments: lines.indices) func wrongUsage(_ index: Int) async throws {
+    let command = InspectTests.lines[index].command[0]
+    #expect(try await Program.run([command]).status == 64)
+    #expect(try await Program.run([command, "--format", "xml", fixture("modules/gcc.ko")]).status == 64)
+  }
+
+  @Test func thereIsNoSuchType() async throws {
+    let run = try await Program.run(["sections", "--type", "NONESUCH", fixture("modules/gcc.ko")])
+    #expect(run.status == 64 && run.errors.contains("NONESUCH"))
+  }
+}
