@@ -54,6 +54,9 @@ public struct TextReport {
     for finding in assessment.findings {
       lines += wrapped("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)", indent: 4)
     }
+    if let first = assessment.findings.first {
+      lines.append("  More about a rule: elfscan explain \(first.rule)")
+    }
     if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {
       lines.append("  No strip asked about trips over this, called as asked.")
     }
