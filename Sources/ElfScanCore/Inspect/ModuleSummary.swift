@@ -168,8 +168,7 @@ public struct ModuleSummary: ModuleView {
   private func writeSignature(to json: inout JsonWriter) {
     guard let signature = module.signature else { return json.null() }
     json.object { json in
-      json.key("length")
-      if let length = signature.length { json.integer(length) } else { json.null() }
+      json.field("length", signature.length)
       json.field("idType", signature.idType)
       json.field("idName", signature.idName)
     }

@@ -135,8 +135,7 @@ public struct RelocationList: ModuleView {
           json.field("typeName", entry.typeName(module.header?.machine))
           json.field("symbol", entry.symbol)
           json.field("symbolName", module.symbol(entry.symbol).map { module.name(of: $0).description })
-          json.key("addend")
-          if section.hasAddends { json.integer(entry.addend) } else { json.null() }
+          json.field("addend", section.hasAddends ? entry.addend : nil)
         }
       }
     }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// The report on a comparison: the answer first, then counts by impact, then the differences.
 public struct ComparisonReport {
   /// Whether to colour the answer with ANSI sequences.
@@ -16,8 +18,8 @@ public struct ComparisonReport {
 
   /// The report for people, with a final newline.
   public func text(_ result: ComparisonResult) -> String {
-    let before = printable(result.paths.before.utf8, limit: 4096)
-    let after = printable(result.paths.after.utf8, limit: 4096)
+    let before = printable(result.paths.before.utf8, limit: FilePath.shownLimit)
+    let after = printable(result.paths.after.utf8, limit: FilePath.shownLimit)
     var lines = ["\(word(result.answer))  \(before) -> \(after)"]
     if let error = result.error { lines[0] += ": \(error)" }
     if let comparison = result.comparison { lines += details(comparison) }
@@ -57,44 +59,30 @@ public struct ComparisonReport {
 
   /// The report for programs; every difference is in it.
   public static func json(_ result: ComparisonResult) -> [UInt8] {
-    var json = JsonWriter()
-    json.object { json in
-      json.key("schemaVersion")
-      json.integer(1)
-      json.key("before")
-      json.string(result.paths.before)
-      json.key("after")
-      json.string(result.paths.after)
-      json.key("answer")
-      json.string(result.answer.rawValue)
+    JsonWriter.document { json in
+      json.field("before", result.paths.before)
+      json.field("after", result.paths.after)
+      json.field("answer", result.answer.rawValue)
       json.key("counts")
       counts(result.comparison, to: &json)
       json.key("differences")
       json.array(result.comparison?.differences ?? []) { json, difference in
         guard let comparison = result.comparison else { return }
         json.object { json in
-          json.key("impact")
-          json.string(difference.impact.rawValue)
-          json.key("kind")
-          json.string(difference.kind.name)
-          json.key("text")
-          json.string(difference.text(in: comparison))
+          json.field("impact", difference.impact.rawValue)
+          json.field("kind", difference.kind.name)
+          json.field("text", difference.text(in: comparison))
         }
       }
-      json.key("error")
-      if let error = result.error { json.string(error) } else { json.null() }
+      json.field("error", result.error)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   static func counts(_ comparison: ModuleComparison?, to json: inout JsonWriter) {
     json.object { json in
-      json.key("damage")
-      json.integer(comparison?.differences(.damage).count ?? 0)
-      json.key("metadata")
-      json.integer(comparison?.differences(.metadata).count ?? 0)
-      json.key("expected")
-      json.integer(comparison?.differences(.expected).count ?? 0)
+      json.field("damage", comparison?.differences(.damage).count ?? 0)
+      json.field("metadata", comparison?.differences(.metadata).count ?? 0)
+      json.field("expected", comparison?.differences(.expected).count ?? 0)
     }
   }
 }

@@ -20,12 +20,9 @@ public enum JsonReport {
 
   private static func write(_ assessment: Assessment, to json: inout JsonWriter) {
     json.object { json in
-      json.key("path")
-      json.string(assessment.path)
-      json.key("verdict")
-      json.string(assessment.verdict.rawValue)
-      json.key("kind")
-      if let module = assessment.module { json.string(module.kind.rawValue) } else { json.null() }
+      json.field("path", assessment.path)
+      json.field("verdict", assessment.verdict.rawValue)
+      json.field("kind", assessment.module?.kind.rawValue)
       json.key("findings")
       json.array(assessment.findings) { json, finding in write(finding, to: &json) }
       json.key("predictions")
@@ -36,110 +33,78 @@ public enum JsonReport {
       json.array(assessment.alternatives) { json, alternative in write(alternative, to: &json) }
       json.key("proofs")
       json.array(assessment.proofs) { json, proof in write(proof, to: &json) }
-      json.key("error")
-      if let error = assessment.error { json.string(error) } else { json.null() }
+      json.field("error", assessment.error)
     }
   }
 
   private static func write(_ finding: Finding, to json: inout JsonWriter) {
     json.object { json in
-      json.key("rule")
-      json.string(finding.rule)
-      json.key("severity")
-      json.string(finding.severity.rawValue)
-      json.key("message")
-      json.string(finding.message)
-      json.key("count")
-      json.integer(finding.count)
+      json.field("rule", finding.rule)
+      json.field("severity", finding.severity.rawValue)
+      json.field("message", finding.message)
+      json.field("count", finding.count)
     }
   }
 
   private static func write(_ proof: StripProof, to json: inout JsonWriter) {
     json.object { json in
-      json.key("program")
-      json.string(proof.program)
-      json.key("version")
-      if let version = proof.version { json.string(version) } else { json.null() }
-      json.key("mode")
-      json.string(proof.mode.rawValue)
-      json.key("outcome")
-      json.string(proof.effect.outcome.rawValue)
-      json.key("exitStatus")
-      if let status = proof.effect.exitStatus { json.integer(status) } else { json.null() }
+      json.field("program", proof.program)
+      json.field("version", proof.version)
+      json.field("mode", proof.mode.rawValue)
+      json.field("outcome", proof.effect.outcome.rawValue)
+      json.field("exitStatus", proof.effect.exitStatus)
       json.key("assertions")
       json.array(proof.effect.assertions) { json, hit in write(hit, to: &json) }
       json.key("messages")
       json.array(proof.effect.messages) { json, message in json.string(message) }
       json.key("counts")
       ComparisonReport.counts(proof.effect.comparison, to: &json)
-      json.key("predicted")
-      if let prediction = proof.prediction { json.string(prediction.summary) } else { json.null() }
-      json.key("agrees")
-      if let agrees = proof.agrees { json.boolean(agrees) } else { json.null() }
+      json.field("predicted", proof.prediction?.summary)
+      json.field("agrees", proof.agrees)
     }
   }
 
   private static func write(_ hit: AssertionHit, to json: inout JsonWriter) {
     json.object { json in
-      json.key("file")
-      json.string(hit.file)
-      json.key("line")
-      json.integer(hit.line)
-      json.key("count")
-      json.integer(hit.count)
+      json.field("file", hit.file)
+      json.field("line", hit.line)
+      json.field("count", hit.count)
     }
   }
 
   private static func write(_ alternative: AlternativePrediction, to json: inout JsonWriter) {
     json.object { json in
-      json.key("stripper")
-      json.string(alternative.stripper.rawValue)
-      json.key("program")
-      json.string(alternative.stripper.program(alternative.mode) ?? "")
-      json.key("mode")
-      json.string(alternative.mode.rawValue)
-      json.key("outcome")
-      json.string(alternative.outcome.rawValue)
-      json.key("reason")
-      if let reason = alternative.reason { json.string(reason) } else { json.null() }
-      json.key("losesSignature")
-      json.boolean(alternative.losesSignature)
+      json.field("stripper", alternative.stripper.rawValue)
+      json.field("program", alternative.stripper.program(alternative.mode) ?? "")
+      json.field("mode", alternative.mode.rawValue)
+      json.field("outcome", alternative.outcome.rawValue)
+      json.field("reason", alternative.reason)
+      json.field("losesSignature", alternative.losesSignature)
     }
   }
 
   private static func write(_ prediction: StripPrediction, _ module: Module?, to json: inout JsonWriter) {
     json.object { json in
-      json.key("stripper")
-      json.string("gnu")
-      json.key("version")
-      json.string(prediction.release.version.description)
-      json.key("measured")
-      json.boolean(prediction.release.basis == .measured)
+      json.field("stripper", "gnu")
+      json.field("version", prediction.release.version.description)
+      json.field("measured", prediction.release.basis == .measured)
       if case .assumedLike(let version) = prediction.release.basis {
-        json.key("assumedLike")
-        json.string(version.description)
+        json.field("assumedLike", version.description)
       }
-      json.key("mode")
-      json.string(prediction.mode.rawValue)
-      json.key("outcome")
-      json.string(prediction.outcome.rawValue)
-      json.key("exitStatus")
-      if let status = prediction.exitStatus { json.integer(status) } else { json.null() }
+      json.field("mode", prediction.mode.rawValue)
+      json.field("outcome", prediction.outcome.rawValue)
+      json.field("exitStatus", prediction.exitStatus)
       json.key("assertions")
       json.array(prediction.assertions) { json, hit in write(hit, to: &json) }
       json.key("messages")
       json.array(prediction.messages) { json, message in
         json.object { json in
-          json.key("text")
-          json.string(message.text)
-          json.key("count")
-          json.integer(message.count)
+          json.field("text", message.text)
+          json.field("count", message.count)
         }
       }
-      json.key("damagedRelocations")
-      json.integer(prediction.damagedRelocations)
-      json.key("losesSignature")
-      json.boolean(prediction.losesSignature)
+      json.field("damagedRelocations", prediction.damagedRelocations)
+      json.field("losesSignature", prediction.losesSignature)
       if let module {
         json.key("relocationChanges")
         json.array(prediction.relocationChanges) { json, change in write(change, module, to: &json) }
@@ -151,14 +116,10 @@ public enum JsonReport {
 
   private static func write(_ change: RelocationChange, _ module: Module, to json: inout JsonWriter) {
     json.object { json in
-      json.key("section")
-      json.string(module.sectionLabel(change.section))
-      json.key("offset")
-      json.integer(change.offset)
-      json.key("from")
-      json.string(module.symbolLabel(change.oldSymbol))
-      json.key("to")
-      json.string(change.outcome.text(in: module))
+      json.field("section", module.sectionLabel(change.section))
+      json.field("offset", change.offset)
+      json.field("from", module.symbolLabel(change.oldSymbol))
+      json.field("to", change.outcome.text(in: module))
     }
   }
 }

@@ -79,3 +79,32 @@ struct JsonWriter {
     needsComma = false
   }
 }
+
+extension JsonWriter {
+  /// A whole document: an object that begins with the version of its form.
+  static func document(_ body: (inout JsonWriter) -> Void) -> [UInt8] {
+    var json = JsonWriter()
+    json.object { json in
+      json.field("schemaVersion", 1)
+      body(&json)
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  // MARK: Fields of an object; nil is null
+
+  mutating func field(_ name: StaticString, _ text: String?) {
+    key(name)
+    if let text { string(text) } else { null() }
+  }
+
+  mutating func field<Number: BinaryInteger>(_ name: StaticString, _ number: Number?) {
+    key(name)
+    if let number { integer(number) } else { null() }
+  }
+
+  mutating func field(_ name: StaticString, _ flag: Bool?) {
+    key(name)
+    if let flag { boolean(flag) } else { null() }
+  }
+}

@@ -12,14 +12,10 @@ public enum RuleReport {
 
   /// The list with the pages, for programs.
   public static var json: [UInt8] {
-    var json = JsonWriter()
-    json.object { json in
-      json.key("schemaVersion")
-      json.integer(1)
+    JsonWriter.document { json in
       json.key("rules")
       json.array(RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func write(_ rule: RuleDescription, to json: inout JsonWriter) {
@@ -30,10 +26,7 @@ public enum RuleReport {
         ("matters", page.matters), ("example", page.example), ("output", page.output),
         ("remedy", page.remedy),
       ]
-      for (key, value) in values {
-        json.key(key)
-        json.string(value)
-      }
+      for (key, value) in values { json.field(key, value) }
       json.key("measured")
       json.array(page.measured) { json, line in json.string(line) }
     }
