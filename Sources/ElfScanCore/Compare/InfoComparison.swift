@@ -44,6 +44,6 @@ struct InfoComparison: Sendable {
       let contents = section.contents
     else { return [] }
     return Set(
-      module.image.bytes[contents].split(separator: 0).map { ElfName(bytes: $0) })
+      module.image.slice(contents).elements.split(separator: 0).map { ElfName(bytes: $0) })
   }
 }

@@ -8,19 +8,19 @@ extension ElfHeader {
       throw ElfError(.notElf, at: .offset(0), "not an ELF file")
     }
     let elfClass: ElfClass
-    switch image.bytes[4] {
+    switch image.byte(at: 4) {
     case 1: elfClass = .elf32
     case 2: elfClass = .elf64
     case let other: throw ElfError(.badHeader, at: .offset(4), "unknown ELF class \(other) (EI_CLASS)")
     }
     let order: ByteOrder
-    switch image.bytes[5] {
+    switch image.byte(at: 5) {
     case 1: order = .little
     case 2: order = .big
     case let other: throw ElfError(.badHeader, at: .offset(5), "unknown data encoding \(other) (EI_DATA)")
     }
-    guard image.bytes[6] == 1 else {
-      throw ElfError(.badHeader, at: .offset(6), "unknown ELF version \(image.bytes[6]) (EI_VERSION)")
+    guard image.byte(at: 6) == 1 else {
+      throw ElfError(.badHeader, at: .offset(6), "unknown ELF version \(image.byte(at: 6)) (EI_VERSION)")
     }
     let wide = elfClass == .elf64
     guard image.count >= (wide ? 64 : 52) else {
@@ -41,7 +41,7 @@ extension ElfHeader {
     return ElfHeader(
       elfClass: elfClass,
       byteOrder: order,
-      osABI: image.bytes[7],
+      osABI: image.byte(at: 7),
       type: ElfType(rawValue: image.load(UInt16.self, at: 16, order)),
       machine: Machine(rawValue: image.load(UInt16.self, at: 18, order)),
       flags: image.load(UInt32.self, at: wide ? 48 : 36, order),

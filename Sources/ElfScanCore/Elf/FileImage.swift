@@ -6,17 +6,31 @@ import SystemPackage
   import Musl
 #endif
 
-/// The bytes of one input file, read once into memory.
+/// The bytes of one input file.
 ///
-/// A copy in memory and not a mapping: a mapped file that shrinks while it is read kills the process
-/// with SIGBUS, and build systems do rewrite modules under a running scan.
+/// Either all of them are in memory, or they are read where someone asks for them: most of a module built with
+/// debugging information is of no interest to a check. Never a mapping: a mapped file that shrinks while it is read
+/// kills the process with SIGBUS, and one that changes could make libelf read what was never checked. Build systems do
+/// rewrite modules under a running scan.
 public struct FileImage: Sendable {
-  /// The whole file.
-  public let bytes: [UInt8]
+  private enum Storage: Sendable {
+    case memory([UInt8])
+    case onDemand(OpenFile)
+  }
+
+  private let storage: Storage
+  /// Number of bytes.
+  public let count: Int
 
   /// Wraps bytes that are already in memory.
   public init(bytes: [UInt8]) {
-    self.bytes = bytes
+    storage = .memory(bytes)
+    count = bytes.count
+  }
+
+  private init(_ file: OpenFile) {
+    storage = .onDemand(file)
+    count = file.size
   }
 
   /// Largest file that `read(path:)` takes unless told otherwise: 2 GiB.
@@ -33,15 +47,44 @@ public struct FileImage: Sendable {
   ///
   /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
   public static func read(at path: FilePath, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
-    let descriptor: FileDescriptor
+    let descriptor = try open(path)
+    defer { try? descriptor.close() }
+    return try read(descriptor, limit: limit)
+  }
+
+  private static func open(_ path: FilePath) throws(ElfError) -> FileDescriptor {
     do {
       // Non-blocking, so that opening a FIFO nobody writes to does not hang.
-      descriptor = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+      return try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
     } catch {
       throw .unreadable(error)
     }
-    defer { try? descriptor.close() }
-    return try read(descriptor, limit: limit)
+  }
+
+  /// Files up to this size, in bytes, are read whole: one call costs less than several.
+  static let smallSize: UInt64 = 128 << 10
+
+  /// Opens a regular file, whose bytes are read when they are asked for, unless it is small.
+  ///
+  /// Whoever uses such an image asks for its `readError` at the end: what could not be read looks like zeros.
+  ///
+  /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
+  public static func open(at path: FilePath, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
+    try open(at: path, limit: limit, smallSize: smallSize)
+  }
+
+  static func open(at path: FilePath, limit: UInt64, smallSize: UInt64) throws(ElfError) -> FileImage {
+    let descriptor = try open(path)
+    do throws(ElfError) {
+      let size = try regularSize(descriptor, limit: limit)
+      if size > smallSize { return FileImage(OpenFile(descriptor, size: Int(clamping: size))) }
+      let image = try contents(descriptor, size: size, limit: limit)
+      try? descriptor.close()
+      return image
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
   }
 
   /// Reads a regular file that is open, from where it stands.
@@ -50,6 +93,10 @@ public struct FileImage: Sendable {
   public static func read(
     _ descriptor: FileDescriptor, limit: UInt64 = defaultLimit
   ) throws(ElfError) -> FileImage {
+    try contents(descriptor, size: regularSize(descriptor, limit: limit), limit: limit)
+  }
+
+  private static func regularSize(_ descriptor: FileDescriptor, limit: UInt64) throws(ElfError) -> UInt64 {
     let size: UInt64
     do {
       let stat = try descriptor.stat()
@@ -65,7 +112,12 @@ public struct FileImage: Sendable {
     guard size <= limit else {
       throw ElfError(.tooLarge, "\(size) bytes; the limit is \(limit)")
     }
+    return size
+  }
 
+  private static func contents(
+    _ descriptor: FileDescriptor, size: UInt64, limit: UInt64
+  ) throws(ElfError) -> FileImage {
     do {
       let bytes = try readAll(descriptor, expected: Int(clamping: size), limit: Int(clamping: limit))
       guard !bytes.isEmpty else { throw ElfError(.empty, "the file is empty") }
@@ -79,16 +131,18 @@ public struct FileImage: Sendable {
 
   /// Reads to the end of file; the file may grow or shrink meanwhile.
   private static func readAll(_ descriptor: FileDescriptor, expected: Int, limit: Int) throws -> [UInt8] {
-    var bytes = try unsafe [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+    // One byte more than expected: a read that does not fill the buffer has met the end.
+    var bytes = try unsafe [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
       while count < buffer.count {
         let target = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let got = try unsafe descriptor.read(into: target)
-        if got == 0 { break }
         count += got
+        if got == 0 || count == expected { break }
       }
     }
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    if bytes.count < expected { return bytes }
+    var chunk = [UInt8](repeating: 0, count: expected == 0 ? 1 << 16 : 64)
     while true {
       let got = try unsafe chunk.withUnsafeMutableBytes { try unsafe descriptor.read(into: $0) }
       if got == 0 { return bytes }
@@ -96,6 +150,7 @@ public struct FileImage: Sendable {
         throw ElfError(.tooLarge, "more than \(limit) bytes")
       }
       bytes.append(contentsOf: chunk[..<got])
+      if chunk.count < 1 << 16 { chunk = [UInt8](repeating: 0, count: 1 << 16) }
     }
   }
 
@@ -111,7 +166,7 @@ public struct FileImage: Sendable {
 }
 
 extension ElfError {
-  fileprivate static func unreadable(_ error: any Error) -> ElfError {
+  static func unreadable(_ error: any Error) -> ElfError {
     if let errno = error as? Errno {
       return ElfError(.unreadable, "\(errno)")
     }
@@ -126,12 +181,30 @@ public enum ByteOrder: String, Sendable, Equatable {
 }
 
 extension FileImage {
-  /// Number of bytes.
-  public var count: Int { bytes.count }
+  /// All bytes of the file; of one that is read on demand they are read now.
+  public var bytes: [UInt8] {
+    switch storage {
+    case .memory(let bytes): bytes
+    case .onDemand(let file): file.read(0..<count)
+    }
+  }
+
+  /// The bytes, where they are in memory already.
+  var bytesInMemory: [UInt8]? {
+    if case .memory(let bytes) = storage { bytes } else { nil }
+  }
+
+  /// The open file, where bytes are read on demand.
+  var file: OpenFile? {
+    if case .onDemand(let file) = storage { file } else { nil }
+  }
+
+  /// Why bytes could not be read since the image was opened; nil where all were.
+  public var readError: ElfError? { file?.error }
 
   /// Whether `size` bytes from `offset` lie within the file; both are taken from the file and may be anything.
   func contains(offset: UInt64, size: UInt64) -> Bool {
-    let total = UInt64(bytes.count)
+    let total = UInt64(count)
     return offset <= total && size <= total - offset
   }
 
@@ -142,46 +215,65 @@ extension FileImage {
     return start..<(start + Int(size))
   }
 
-  /// An unsigned number at `offset`, which the caller has checked to be inside.
-  func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at offset: Int, _ order: ByteOrder) -> T {
-    let raw = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: T.self)
-    return order == .little ? T(littleEndian: raw) : T(bigEndian: raw)
+  /// The bytes of a range that lies within the file.
+  func slice(_ range: Range<Int>) -> ByteSlice {
+    switch storage {
+    case .memory(let bytes): ByteSlice(bytes, range)
+    case .onDemand(let file): ByteSlice(file.read(range))
+    }
   }
 
-  /// The bytes from `start` to the next NUL before `end`, without the NUL; nil where no NUL comes.
-  func cString(from start: Int, before end: Int) -> ArraySlice<UInt8>? {
-    guard start < end, end <= bytes.count,
-      let stop = bytes[start..<end].firstIndex(of: 0)
-    else { return nil }
-    return bytes[start..<stop]
+  /// An unsigned number at `offset`, which the caller has checked to be inside.
+  func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at offset: Int, _ order: ByteOrder) -> T {
+    switch storage {
+    case .memory(let bytes): unsafe bytes.span.bytes.load(type, at: offset, order)
+    case .onDemand(let file):
+      unsafe file.read(offset..<offset + MemoryLayout<T>.size).span.bytes.load(type, at: 0, order)
+    }
   }
+
+  /// The byte at `offset`, which the caller has checked to be inside.
+  func byte(at offset: Int) -> UInt8 { load(UInt8.self, at: offset, .little) }
 
   /// Whether the file starts with these bytes.
   func starts(with magic: [UInt8]) -> Bool {
-    bytes.starts(with: magic)
+    magic.count <= count && slice(0..<magic.count).elements.elementsEqual(magic)
+  }
+
+  /// Hands out the bytes of a range, in pieces of whole entries of `stride` bytes: one piece where they are in memory,
+  /// several where they are read on demand.
+  func forEachPiece(of range: Range<Int>, stride: Int, _ body: (RawSpan) -> Void) {
+    switch storage {
+    case .memory(let bytes): unsafe body(bytes.span.bytes.extracting(range))
+    case .onDemand(let file):
+      let step = max(OpenFile.pieceSize / stride * stride, stride)
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = min(start + step, range.upperBound)
+        unsafe body(file.read(start..<end).span.bytes)
+        start = end
+      }
+    }
   }
 }
 
 extension FileImage {
   /// Where the bytes of a range differ first from those of a range of another file; nil where they are the same.
   func firstDifference(_ range: Range<Int>, _ other: FileImage, _ otherRange: Range<Int>) -> Int? {
-    let common = min(range.count, otherRange.count)
-    let isEqual = unsafe bytes.withUnsafeBytes { left in
-      unsafe other.bytes.withUnsafeBytes { right in
+    let (own, others) = (slice(range), other.slice(otherRange))
+    let common = min(own.count, others.count)
+    let isEqual = unsafe own.withUnsafeBytes { left in
+      unsafe others.withUnsafeBytes { right in
         guard common > 0, let left = left.baseAddress, let right = right.baseAddress else { return true }
-        return unsafe memcmp(left + range.lowerBound, right + otherRange.lowerBound, common) == 0
+        return unsafe memcmp(left, right, common) == 0
       }
     }
-    if isEqual { return range.count == otherRange.count ? nil : common }
-    return (0..<common).first {
-      bytes[range.lowerBound + $0] != other.bytes[otherRange.lowerBound + $0]
-    }
+    if isEqual { return own.count == others.count ? nil : common }
+    return zip(own.elements, others.elements).enumerated().first { $1.0 != $1.1 }?.offset
   }
 
   /// Feeds the bytes of a range to a hash.
   func hash(_ range: Range<Int>, into hasher: inout Hasher) {
-    unsafe bytes.withUnsafeBytes { all in
-      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: all[range]))
-    }
+    unsafe slice(range).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }

@@ -10,7 +10,7 @@ struct LibelfHandle: ~Copyable {
   /// Opens the image. The bytes must outlive the handle; libelf does not write to them.
   init(_ bytes: UnsafeRawBufferPointer) throws(ElfError) {
     guard elf_version(UInt32(EV_CURRENT)) != UInt32(EV_NONE) else {
-      throw ElfError(.libelf, "libelf is too old for this ELF version")
+      throw LibelfHandle.tooOld
     }
     // elf_memory takes a mutable pointer, because the same call serves handles that write.
     let start = unsafe bytes.baseAddress.map {
@@ -19,12 +19,25 @@ struct LibelfHandle: ~Copyable {
     guard let start = unsafe start, let elf = unsafe elf_memory(start, bytes.count) else {
       throw LibelfHandle.lastError()
     }
+    try unsafe self.init(opened: elf)
+  }
+
+  /// Opens a file, of which libelf reads what it is asked for. The descriptor must outlive the handle.
+  init(_ descriptor: CInt) throws(ElfError) {
+    guard elf_version(UInt32(EV_CURRENT)) != UInt32(EV_NONE) else { throw LibelfHandle.tooOld }
+    guard let elf = unsafe elf_begin(descriptor, ELF_C_READ, nil) else { throw LibelfHandle.lastError() }
+    try unsafe self.init(opened: elf)
+  }
+
+  private init(opened elf: OpaquePointer) throws(ElfError) {
     guard unsafe elf_kind(elf) == ELF_K_ELF else {
       _ = unsafe elf_end(elf)
       throw ElfError(.libelf, "libelf does not take it for an ELF file")
     }
     unsafe self.elf = elf
   }
+
+  private static let tooOld = ElfError(.libelf, "libelf is too old for this ELF version")
 
   deinit {
     _ = unsafe elf_end(elf)
@@ -51,39 +64,6 @@ struct LibelfHandle: ~Copyable {
       throw LibelfHandle.lastError(at: .section(index))
     }
     return header
-  }
-
-  /// The entries of a symbol table, with section indexes resolved through `extendedIndexes` (SHT_SYMTAB_SHNDX).
-  func symbols(section index: Int, extendedIndexes: Int?) throws(ElfError) -> [Symbol] {
-    let data = try unsafe self.data(section: index)
-    var extended: UnsafeMutablePointer<Elf_Data>?
-    if let extendedIndexes {
-      unsafe extended = try unsafe self.data(section: extendedIndexes)
-    }
-    var entry = GElf_Sym()
-    let count = unsafe Int(clamping: data.pointee.d_size / gelf_fsize(elf, ELF_T_SYM, 1, UInt32(EV_CURRENT)))
-    var symbols: [Symbol] = []
-    symbols.reserveCapacity(count)
-    for position in 0..<count {
-      var word: Elf32_Word = 0
-      guard
-        unsafe gelf_getsymshndx(data, extended, Int32(clamping: position), &entry, &word) != nil
-      else { throw LibelfHandle.lastError(at: .section(index)) }
-      let isExtended = entry.st_shndx == 0xFFFF && extendedIndexes != nil
-      symbols.append(
-        Symbol(
-          nameOffset: entry.st_name, info: entry.st_info, other: entry.st_other,
-          sectionIndex: isExtended ? word : UInt32(entry.st_shndx), isExtendedIndex: isExtended,
-          value: entry.st_value, size: entry.st_size))
-    }
-    return symbols
-  }
-
-  private func data(section index: Int) throws(ElfError) -> UnsafeMutablePointer<Elf_Data> {
-    guard let section = unsafe elf_getscn(elf, index), let data = unsafe elf_getdata(section, nil) else {
-      throw LibelfHandle.lastError(at: .section(index))
-    }
-    return unsafe data
   }
 
   /// What libelf says of the last call of this thread that failed.

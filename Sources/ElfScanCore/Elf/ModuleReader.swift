@@ -1,4 +1,5 @@
 import CLibelf
+import SystemPackage
 
 extension Module {
   /// Reads the file at `path` into a model.
@@ -76,21 +77,21 @@ extension Module {
   private static func readThroughLibelf(
     _ image: FileImage, _ header: ElfHeader
   ) throws(ElfError) -> ([Section], SymbolTable) {
-    let result: Result<([Section], SymbolTable), ElfError> = unsafe image.bytes.withUnsafeBytes { bytes in
-      do throws(ElfError) {
-        let handle = try unsafe LibelfHandle(bytes)
-        let count = try handle.sectionCount()
-        guard count == header.sectionCount else {
-          throw ElfError(
-            .libelf, "libelf sees \(count) sections, the header announces \(header.sectionCount)")
+    let reader = SectionTableReader(image: image, header: header)
+    let sections: [Section]
+    if let file = image.file {
+      sections = try reader.read(from: LibelfHandle(file.descriptor.rawValue))
+    } else {
+      let result: Result<[Section], ElfError> = unsafe image.bytes.withUnsafeBytes { bytes in
+        do throws(ElfError) {
+          return .success(try reader.read(from: unsafe LibelfHandle(bytes)))
+        } catch {
+          return .failure(error)
         }
-        let sections = try SectionTableReader(image: image, header: header).read(from: handle)
-        return .success((sections, try SymbolTable.read(sections, header, from: handle)))
-      } catch {
-        return .failure(error)
       }
+      sections = try result.get()
     }
-    return try result.get()
+    return (sections, try SymbolTable.read(sections, header, image))
   }
 }
 
@@ -100,6 +101,11 @@ private struct SectionTableReader {
   let header: ElfHeader
 
   func read(from handle: borrowing LibelfHandle) throws(ElfError) -> [Section] {
+    let count = try handle.sectionCount()
+    guard count == header.sectionCount else {
+      throw ElfError(
+        .libelf, "libelf sees \(count) sections, the header announces \(header.sectionCount)")
+    }
     let names = try nameTable(handle)
     var sections: [Section] = []
     sections.reserveCapacity(header.sectionCount)
@@ -109,7 +115,7 @@ private struct SectionTableReader {
     return sections
   }
 
-  private func nameTable(_ handle: borrowing LibelfHandle) throws(ElfError) -> Range<Int> {
+  private func nameTable(_ handle: borrowing LibelfHandle) throws(ElfError) -> ByteSlice {
     let index = header.sectionNameTable
     let table = try handle.sectionHeader(index)
     guard table.sh_type == SectionType.strtab.rawValue else {
@@ -120,18 +126,14 @@ private struct SectionTableReader {
     guard let range = image.range(offset: table.sh_offset, size: table.sh_size) else {
       throw ElfError(.badSection, at: .section(index), "the section names lie past the end of the file")
     }
-    return range
+    return image.slice(range)
   }
 
-  private func section(_ index: Int, _ raw: GElf_Shdr, names: Range<Int>) -> Section {
+  private func section(_ index: Int, _ raw: GElf_Shdr, names: ByteSlice) -> Section {
     let type = SectionType(rawValue: raw.sh_type)
     let nameStart = Int(raw.sh_name)
     // Offset 0 is the empty name, whatever the table holds.
-    let name =
-      nameStart == 0
-      ? []
-      : nameStart < names.count
-        ? image.cString(from: names.lowerBound + nameStart, before: names.upperBound) : nil
+    let name = nameStart == 0 ? [] : names.cString(at: nameStart)
     let hasContents = type != .nobits && type != .null
     return Section(
       index: index,
@@ -152,7 +154,7 @@ private struct SectionTableReader {
 extension SymbolTable {
   /// Reads the first SHT_SYMTAB; the kernel and BFD use one only.
   fileprivate static func read(
-    _ sections: [Section], _ header: ElfHeader, from handle: borrowing LibelfHandle
+    _ sections: [Section], _ header: ElfHeader, _ image: FileImage
   ) throws(ElfError) -> SymbolTable {
     guard let table = sections.first(where: { $0.type == .symtab }) else { return .none }
     guard table.entrySize == header.symbolSize else {
@@ -161,7 +163,7 @@ extension SymbolTable {
         "symbol table entries of \(table.entrySize) bytes (sh_entsize); this ELF class has \(header.symbolSize)"
       )
     }
-    guard table.contents != nil else {
+    guard let contents = table.contents else {
       throw ElfError(.badSection, at: .section(table.index), "the symbol table lies past the end of the file")
     }
     guard table.size % header.symbolSize == 0 else {
@@ -181,12 +183,61 @@ extension SymbolTable {
         .badSection, at: .section(strings.index), "the symbol names lie past the end of the file")
     }
     let extended = sections.first { $0.type == .symtabShndx && Int($0.link) == table.index }
+    var extendedIndexes: Range<Int>?
+    if let extended {
+      guard let range = extended.contents else {
+        throw ElfError(
+          .badSection, at: .section(extended.index),
+          "the section indexes of symbols lie past the end of the file")
+      }
+      guard UInt64(range.count) / 4 >= table.size / header.symbolSize else {
+        throw ElfError(
+          .badSection, at: .section(extended.index),
+          "\(range.count) bytes of section indexes (SHT_SYMTAB_SHNDX) are too few for the "
+            + "\(table.size / header.symbolSize) symbols of section \(table.index)")
+      }
+      extendedIndexes = range
+    }
     return SymbolTable(
       section: table.index,
-      symbols: table.size == 0
-        ? [] : try handle.symbols(section: table.index, extendedIndexes: extended?.index),
+      symbols: decode(contents, extendedIndexes, header, image),
       firstGlobal: table.info,
-      names: names)
+      names: image.slice(names))
+  }
+
+  /// Decodes every entry, with SHN_XINDEX resolved.
+  private static func decode(
+    _ contents: Range<Int>, _ extendedIndexes: Range<Int>?, _ header: ElfHeader, _ image: FileImage
+  ) -> [Symbol] {
+    let stride = Int(header.symbolSize)
+    let order = header.byteOrder
+    let is64 = header.elfClass == .elf64
+    let extended = extendedIndexes.map(image.slice)
+    var symbols: [Symbol] = []
+    symbols.reserveCapacity(contents.count / stride)
+    image.forEachPiece(of: contents, stride: stride) { piece in
+      var position = 0
+      while position + stride <= piece.byteCount {
+        let index = piece.load(UInt16.self, at: position + (is64 ? 6 : 14), order)
+        let word = symbols.count * 4
+        let resolved =
+          index == 0xFFFF ? extended.map { $0.load(UInt32.self, at: word, order) } : nil
+        symbols.append(
+          Symbol(
+            nameOffset: piece.load(UInt32.self, at: position, order),
+            info: piece.load(UInt8.self, at: position + (is64 ? 4 : 12), order),
+            other: piece.load(UInt8.self, at: position + (is64 ? 5 : 13), order),
+            sectionIndex: resolved ?? UInt32(index), isExtendedIndex: resolved != nil,
+            value: is64
+              ? piece.load(UInt64.self, at: position + 8, order)
+              : UInt64(piece.load(UInt32.self, at: position + 4, order)),
+            size: is64
+              ? piece.load(UInt64.self, at: position + 16, order)
+              : UInt64(piece.load(UInt32.self, at: position + 8, order))))
+        position += stride
+      }
+    }
+    return symbols
   }
 }
 
@@ -208,8 +259,9 @@ extension RelocationSection {
 extension SectionGroup {
   fileprivate init(_ section: Section, _ header: ElfHeader, _ image: FileImage) {
     let words = section.contents.map { range in
-      stride(from: range.lowerBound, to: range.upperBound - range.count % 4, by: 4).map {
-        image.load(UInt32.self, at: $0, header.byteOrder)
+      let slice = image.slice(range)
+      return stride(from: 0, to: range.count - range.count % 4, by: 4).map {
+        slice.load(UInt32.self, at: $0, header.byteOrder)
       }
     }
     self.init(
@@ -224,42 +276,25 @@ extension SectionGroup {
 
 extension ModuleSignature {
   fileprivate init?(_ image: FileImage) {
-    let bytes = image.bytes
-    guard bytes.count > ModuleSignature.marker.count,
-      bytes.suffix(ModuleSignature.marker.count) == ModuleSignature.marker[...]
-    else { return nil }
-    let before = bytes.count - ModuleSignature.marker.count
+    let before = image.count - ModuleSignature.marker.count
+    guard before > 0, image.slice(before..<image.count).elements.elementsEqual(ModuleSignature.marker) else {
+      return nil
+    }
     guard before >= ModuleSignature.trailerSize else {
       self.init(length: nil, idType: 0)
       return
     }
     let trailer = before - ModuleSignature.trailerSize
     let length = image.load(UInt32.self, at: trailer + 8, .big)
-    self.init(length: Int(length) <= trailer ? length : nil, idType: bytes[trailer + 2])
+    self.init(length: Int(length) <= trailer ? length : nil, idType: image.byte(at: trailer + 2))
   }
 }
 
 extension ModuleInfo {
-  /// More fields than any real module has; a hostile file may hold millions.
-  private static let fieldLimit = 10_000
-
   fileprivate init(_ sections: [Section], _ image: FileImage) {
-    let strings = { (name: ElfName) -> [ArraySlice<UInt8>] in
-      guard let range = sections.first(where: { $0.name == name })?.contents else { return [] }
-      return image.bytes[range].split(separator: 0, maxSplits: ModuleInfo.fieldLimit).prefix(
-        ModuleInfo.fieldLimit
-      )
-      .map { $0 }
+    let contents = { (name: ElfName) -> ByteSlice in
+      sections.first { $0.name == name }?.contents.map(image.slice) ?? .empty
     }
-    let fields = strings(".modinfo").map { line in
-      let key = line.prefix { $0 != UInt8(ascii: "=") }
-      return ModuleInfoField(key: printable(key), value: printable(line.dropFirst(key.count + 1)))
-    }
-    var producers: [String] = []
-    var seen: Set<String> = []
-    for line in strings(".comment").map({ printable($0) }) where seen.insert(line).inserted {
-      producers.append(line)
-    }
-    self.init(fields: fields, producers: producers)
+    self.init(information: contents(".modinfo"), comment: contents(".comment"))
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The name of a section or symbol: bytes of the file's choosing, up to and without the NUL.
 ///
 /// Compared byte by byte, as BFD and the kernel do. Swift's own string comparison would not do: it equates
@@ -23,7 +29,10 @@ public struct ElfName: Sendable, Hashable, ExpressibleByStringLiteral {
   public func hasPrefix(_ prefix: StaticString) -> Bool {
     let count = prefix.utf8CodeUnitCount
     guard count <= bytes.count else { return false }
-    return prefix.withUTF8Buffer { unsafe bytes.prefix(count).elementsEqual($0) }
+    return unsafe bytes.withUnsafeBytes { bytes in
+      guard count > 0, let start = bytes.baseAddress else { return true }
+      return unsafe memcmp(start, prefix.utf8Start, count) == 0
+    }
   }
 
   /// The name after its first `count` bytes.

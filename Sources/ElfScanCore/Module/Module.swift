@@ -28,17 +28,12 @@ public struct Module: Sendable {
 
   /// The name of a symbol; empty where the offset is outside the string table.
   public func name(of symbol: Symbol) -> ElfName {
-    guard let names = symbolTable.names,
-      let start = Int(exactly: UInt64(symbol.nameOffset)), start < names.count,
-      let bytes = image.cString(from: names.lowerBound + start, before: names.upperBound)
-    else { return "" }
-    return ElfName(bytes: bytes)
+    ElfName(bytes: nameBytes(of: symbol))
   }
 
   /// The bytes of a symbol's name in the file; empty where the offset is outside the string table.
   func nameBytes(of symbol: Symbol) -> ArraySlice<UInt8> {
-    guard let names = symbolTable.names, Int(symbol.nameOffset) < names.count else { return [] }
-    return image.cString(from: names.lowerBound + Int(symbol.nameOffset), before: names.upperBound) ?? []
+    symbolTable.names?.cString(at: Int(symbol.nameOffset)) ?? []
   }
 
   /// The section at an index taken from the file.
@@ -62,6 +57,17 @@ public struct Module: Sendable {
     if !name.isEmpty { return demangled(name) }
     if symbol.isSection, let section = symbol.definingSection { return "section \(sectionLabel(section))" }
     return index == 0 ? "no symbol" : "symbol \(index)"
+  }
+
+  /// The relocation section at an index of the section header table; nil where that one is none.
+  func relocationSection(at index: Int) -> RelocationSection? {
+    var (low, high) = (0, relocationSections.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if relocationSections[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low < relocationSections.count && relocationSections[low].index == index
+      ? relocationSections[low] : nil
   }
 
   /// The relocations of one section, decoded one by one.

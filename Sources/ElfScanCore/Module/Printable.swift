@@ -8,6 +8,7 @@ let printableLimit = 200
 func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> String {
   // A character has at most four bytes: no need to look at more of a megabyte-long name.
   let head = Array(bytes.prefix(4 * limit + 4))
+  if head.count <= limit, head.allSatisfy(isPlain) { return String(decoding: head, as: UTF8.self) }
   var output = ""
   var position = 0
   var shown = 0
@@ -28,6 +29,11 @@ func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> St
     shown += 1
   }
   return output
+}
+
+/// ASCII that is shown as it is.
+private func isPlain(_ byte: UInt8) -> Bool {
+  byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\")
 }
 
 /// `printable` for text that is already a string, such as a path from the command line.

@@ -32,41 +32,81 @@ public struct RelocationSection: Sendable {
 /// The entries of one relocation section, decoded one at a time and never held all together.
 struct RelocationEntries: Sequence, IteratorProtocol {
   private let image: FileImage
-  private let order: ByteOrder
-  private let is64: Bool
-  private let hasAddend: Bool
-  private let stride: Int
-  private var position: Int
-  private let end: Int
+  private let format: RelocationFormat
+  /// Entries that are at hand.
+  private var piece: ByteSlice
+  /// Where in the piece the next one is.
+  private var position = 0
+  /// Entries in the file that are not in the piece.
+  private var rest: Range<Int>
 
   init(_ section: RelocationSection, header: ElfHeader, image: FileImage) {
     self.image = image
-    order = header.byteOrder
-    is64 = header.elfClass == .elf64
-    hasAddend = section.hasAddends
-    stride = Int(header.relocationSize(hasAddend: hasAddend))
-    position = section.entries?.lowerBound ?? 0
-    end = position + (section.entries == nil ? 0 : section.count * stride)
+    format = RelocationFormat(section, header)
+    let entries = section.entries ?? 0..<0
+    let all = entries.lowerBound..<entries.lowerBound + section.count * format.stride
+    // In memory, all of them are at hand.
+    piece = image.file == nil ? image.slice(all) : .empty
+    rest = image.file == nil ? all.upperBound..<all.upperBound : all
   }
 
   mutating func next() -> Relocation? {
-    guard position < end else { return nil }
-    defer { position += stride }
+    if position >= piece.count {
+      guard !rest.isEmpty else { return nil }
+      let end = Swift.min(
+        rest.lowerBound + OpenFile.pieceSize / format.stride * format.stride, rest.upperBound)
+      piece = image.slice(rest.lowerBound..<end)
+      rest = end..<rest.upperBound
+      position = 0
+    }
+    defer { position += format.stride }
+    return format.entry(in: piece, at: position)
+  }
+}
+
+/// How the entries of a relocation section are laid out (gABI "Relocation").
+struct RelocationFormat: Sendable {
+  let order: ByteOrder
+  let is64: Bool
+  let hasAddend: Bool
+  /// Size of an entry in bytes.
+  let stride: Int
+
+  init(_ section: RelocationSection, _ header: ElfHeader) {
+    order = header.byteOrder
+    is64 = header.elfClass == .elf64
+    hasAddend = section.hasAddends
+    stride = Int(header.relocationSize(hasAddend: section.hasAddends))
+  }
+
+  /// The symbol and the type of the entry at a position that lies inside.
+  @inline(__always)
+  func symbolAndType(in entries: RawSpan, at position: Int) -> (symbol: UInt32, type: UInt32) {
     if is64 {
-      let info = image.load(UInt64.self, at: position + 8, order)
+      let info = entries.load(UInt64.self, at: position + 8, order)
+      return (UInt32(truncatingIfNeeded: info >> 32), UInt32(truncatingIfNeeded: info))
+    }
+    let info = entries.load(UInt32.self, at: position + 4, order)
+    return (info >> 8, info & 0xFF)
+  }
+
+  /// The entry at a position that lies inside.
+  func entry(in entries: ByteSlice, at position: Int) -> Relocation {
+    if is64 {
+      let info = entries.load(UInt64.self, at: position + 8, order)
       return Relocation(
-        offset: image.load(UInt64.self, at: position, order),
+        offset: entries.load(UInt64.self, at: position, order),
         symbol: UInt32(truncatingIfNeeded: info >> 32),
         type: UInt32(truncatingIfNeeded: info),
-        addend: hasAddend ? image.load(Int64.self, at: position + 16, order) : 0
+        addend: hasAddend ? entries.load(Int64.self, at: position + 16, order) : 0
       )
     }
-    let info = image.load(UInt32.self, at: position + 4, order)
+    let info = entries.load(UInt32.self, at: position + 4, order)
     return Relocation(
-      offset: UInt64(image.load(UInt32.self, at: position, order)),
+      offset: UInt64(entries.load(UInt32.self, at: position, order)),
       symbol: info >> 8,
       type: info & 0xFF,
-      addend: hasAddend ? Int64(image.load(Int32.self, at: position + 8, order)) : 0
+      addend: hasAddend ? Int64(entries.load(Int32.self, at: position + 8, order)) : 0
     )
   }
 }

@@ -1,5 +1,8 @@
-/// What one pass over all relocations of a module yields; rules and predictions share it.
-struct RelocationSurvey: Sendable {
+import Synchronization
+
+/// What one pass over the relocations of a section yields; rules and predictions share it. Sections that nobody asks
+/// about are not read: those of debugging information are most of a module, and strip does not read them either.
+final class RelocationSurvey: Sendable {
   /// What is known of one relocation section.
   struct Facts: Sendable {
     /// Entries whose symbol does not exist.
@@ -8,40 +11,81 @@ struct RelocationSurvey: Sendable {
     var firstInvalidSymbol: UInt32 = 0
     /// The types that occur, each once, and how often.
     var types: [(type: UInt32, count: Int)] = []
+    /// The existing symbols that are named, each once; not symbol 0, which is none.
+    var symbols: [UInt32] = []
+
+    static let none = Facts()
   }
 
-  /// By section index.
-  private let facts: [Int: Facts]
+  private let module: Module
+  private let state: Mutex<State>
 
-  /// Surveys the module.
+  /// A survey of the module; nothing is read yet.
   init(_ module: Module) {
-    var facts: [Int: Facts] = [:]
-    let symbolCount = UInt32(clamping: module.symbolTable.count)
-    var seen = TypeSet()
-    for section in module.relocationSections {
-      guard let entries = module.relocations(in: section) else { continue }
-      var found = Facts()
-      for relocation in entries {
-        seen.insert(relocation.type)
-        if relocation.symbol >= symbolCount && relocation.symbol != 0 {
-          if found.invalidSymbols == 0 { found.firstInvalidSymbol = relocation.symbol }
-          found.invalidSymbols += 1
-        }
-      }
-      found.types = seen.removeAll()
-      facts[section.index] = found
+    self.module = module
+    state = Mutex(State(module))
+  }
+
+  /// What is known of a relocation section.
+  subscript(section: RelocationSection) -> Facts {
+    state.withLock { state in
+      if let facts = state.facts[section.index] { return facts }
+      let facts = state.read(section, module)
+      state.facts[section.index] = facts
+      return facts
     }
-    self.facts = facts
   }
 
   /// What is known of the relocation section with this index.
-  subscript(section: Int) -> Facts {
-    facts[section] ?? Facts()
+  subscript(index: Int) -> Facts {
+    module.relocationSection(at: index).map { self[$0] } ?? .none
+  }
+
+  private struct State: Sendable {
+    var facts: [Int: Facts] = [:]
+    private var types = TypeSet()
+    /// By symbol: the number of the last section that named it.
+    private var lastReader: [UInt32] = []
+    private var reader: UInt32 = 0
+
+    init(_ module: Module) {}
+
+    mutating func read(_ section: RelocationSection, _ module: Module) -> Facts {
+      guard let header = module.header, let entries = section.entries, section.count > 0 else { return .none }
+      let format = RelocationFormat(section, header)
+      let symbolCount = module.symbolTable.count
+      if lastReader.count != symbolCount { lastReader = [UInt32](repeating: 0, count: symbolCount) }
+      reader += 1
+      var found = Facts()
+      let whole = entries.lowerBound..<entries.lowerBound + section.count * format.stride
+      module.image.forEachPiece(of: whole, stride: format.stride) { piece in
+        var position = 0
+        var last: UInt32 = 0
+        while position < piece.byteCount {
+          let (symbol, type) = format.symbolAndType(in: piece, at: position)
+          position += format.stride
+          types.insert(type)
+          guard symbol != last else { continue }
+          if Int(symbol) < symbolCount {
+            last = symbol
+            if lastReader[Int(symbol)] != reader {
+              lastReader[Int(symbol)] = reader
+              if symbol != 0 { found.symbols.append(symbol) }
+            }
+          } else {
+            if found.invalidSymbols == 0 { found.firstInvalidSymbol = symbol }
+            found.invalidSymbols += 1
+          }
+        }
+      }
+      found.types = types.removeAll()
+      return found
+    }
   }
 }
 
 /// Relocation types seen so far. Numbers that no machine uses are kept as one: the first of them.
-private struct TypeSet {
+private struct TypeSet: Sendable {
   private static let limit: UInt32 = 2048
   private var counts = [Int](repeating: 0, count: Int(limit))
   private var beyond: (type: UInt32, count: Int)?

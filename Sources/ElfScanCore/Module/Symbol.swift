@@ -82,8 +82,8 @@ public struct SymbolTable: Sendable {
   public let symbols: [Symbol]
   /// sh_info: one more than the last local symbol, as the file claims.
   public let firstGlobal: UInt32
-  /// Where the names lie in the file; nil where sh_link names no usable string table.
-  let names: Range<Int>?
+  /// The names; nil where there is no symbol table.
+  let names: ByteSlice?
 
   /// No symbol table.
   static let none = SymbolTable(section: 0, symbols: [], firstGlobal: 0, names: nil)

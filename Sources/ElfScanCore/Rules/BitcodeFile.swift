@@ -1,5 +1,5 @@
 /// Raw LLVM bitcode where an ELF file was expected: what `-flto` leaves in a `.o`.
-enum BitcodeFile: Rule {
+enum BitcodeFile: DefectRule {
   static let id = "bitcode-file"
   static let title = "LLVM bitcode instead of an ELF file"
   static let severity = Severity.error

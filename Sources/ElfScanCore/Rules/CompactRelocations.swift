@@ -1,5 +1,5 @@
 /// Relocations in LLVM's compact form, which no GNU strip reads and the kernel does not apply.
-enum CompactRelocations: Rule {
+enum CompactRelocations: DefectRule {
   static let id = "compact-relocations"
   static let title = "Relocations in a form (CREL) that GNU strip refuses"
   static let severity = Severity.error

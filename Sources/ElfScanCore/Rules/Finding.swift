@@ -51,6 +51,9 @@ protocol Rule: Sendable {
   static func findings(in context: RuleContext) -> [Finding]
 }
 
+/// A rule about what no module of ordinary shape has (`OrdinaryShape`): it need not be asked about such a module.
+protocol DefectRule: Rule {}
+
 extension Rule {
   /// How many sections or symbols a finding carries along.
   static var listLimit: Int { 20 }

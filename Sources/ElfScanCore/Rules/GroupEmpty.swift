@@ -1,5 +1,5 @@
 /// A group that consists of its flag word only.
-enum GroupEmpty: Rule {
+enum GroupEmpty: DefectRule {
   static let id = "group-empty"
   static let title = "A group has no members"
   static let severity = Severity.error

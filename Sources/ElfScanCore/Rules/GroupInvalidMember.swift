@@ -1,6 +1,6 @@
 /// A group lists something that cannot be a member: section 0, a section that does not exist, another group, or the
 /// symbol table.
-enum GroupInvalidMember: Rule {
+enum GroupInvalidMember: DefectRule {
   static let id = "group-invalid-member"
   static let title = "A group lists something that cannot be a member"
   static let severity = Severity.error

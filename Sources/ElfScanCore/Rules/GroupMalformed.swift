@@ -1,5 +1,5 @@
 /// A group section whose entry size is not 4 or whose size is no multiple of it.
-enum GroupMalformed: Rule {
+enum GroupMalformed: DefectRule {
   static let id = "group-malformed"
   static let title = "A group section has a wrong entry size or size"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// A section carries SHF_GROUP, but no group lists it.
-enum GroupOrphan: Rule {
+enum GroupOrphan: DefectRule {
   static let id = "group-orphan"
   static let title = "A section flagged SHF_GROUP is in no group"
   static let severity = Severity.warning

@@ -1,5 +1,5 @@
 /// A relocation section carries SHF_GROUP but no group lists it, or the other way round.
-enum GroupRelocationFlag: Rule {
+enum GroupRelocationFlag: DefectRule {
   static let id = "group-relocation-flag"
   static let title = "SHF_GROUP and the groups disagree about a relocation section"
   static let severity = Severity.warning

@@ -1,5 +1,5 @@
 /// A group lists the same section twice.
-enum GroupRepeatedMember: Rule {
+enum GroupRepeatedMember: DefectRule {
   static let id = "group-repeated-member"
   static let title = "A group lists a section twice"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// A section is a member of more than one group: what BFD's assertion is about.
-enum GroupSharedSection: Rule {
+enum GroupSharedSection: DefectRule {
   static let id = "group-shared-section"
   static let title = "A section is a member of more than one group"
   static let severity = Severity.error

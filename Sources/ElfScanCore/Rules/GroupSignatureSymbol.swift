@@ -1,5 +1,5 @@
 /// A group whose signature symbol cannot be found.
-enum GroupSignatureSymbol: Rule {
+enum GroupSignatureSymbol: DefectRule {
   static let id = "group-signature-symbol"
   static let title = "A group's signature symbol does not exist"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// SHF_LINK_ORDER to something that is no section of the output.
-enum LinkOrder: Rule {
+enum LinkOrder: DefectRule {
   static let id = "link-order"
   static let title = "A section is tied to one that strip drops or cannot use"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// SHF_LINK_ORDER without a section.
-enum LinkOrderNone: Rule {
+enum LinkOrderNone: DefectRule {
   static let id = "link-order-none"
   static let title = "A section is flagged SHF_LINK_ORDER and tied to none"
   static let severity = Severity.warning

@@ -1,5 +1,5 @@
 /// What the kernel resolves when the patched object is loaded: SHN_LIVEPATCH symbols and `.klp.rela.*` sections.
-enum Livepatch: Rule {
+enum Livepatch: DefectRule {
   static let id = "livepatch"
   static let title = "A livepatch module"
   static let severity = Severity.note

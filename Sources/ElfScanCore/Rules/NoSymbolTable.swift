@@ -1,5 +1,5 @@
 /// Without a symbol table the kernel refuses a module.
-enum NoSymbolTable: Rule {
+enum NoSymbolTable: DefectRule {
   static let id = "no-symbol-table"
   static let title = "No symbol table"
   static let severity = Severity.warning

@@ -1,5 +1,5 @@
 /// A relocation names a symbol that does not exist: the trace that a strip left in a module it damaged.
-enum RelocationSymbolIndex: Rule {
+enum RelocationSymbolIndex: DefectRule {
   static let id = "relocation-symbol-index"
   static let title = "A relocation names a symbol that does not exist"
   static let severity = Severity.error
@@ -28,8 +28,7 @@ enum RelocationSymbolIndex: Rule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    let bad = module.relocationSections.filter { context.relocations[$0.index].invalidSymbols > 0 }.map(
-      \.index)
+    let bad = context.relocationSections.filter { context.relocations[$0].invalidSymbols > 0 }.map(\.index)
     guard let first = bad.first else { return [] }
     let total = bad.reduce(0) { $0 + context.relocations[$1].invalidSymbols }
     return [

@@ -1,5 +1,5 @@
 /// A relocation section that names another symbol table than the module's.
-enum RelocationSymbolTable: Rule {
+enum RelocationSymbolTable: DefectRule {
   static let id = "relocation-symbol-table"
   static let title = "Relocations tied to no symbol table, or to a wrong one"
   static let severity = Severity.error

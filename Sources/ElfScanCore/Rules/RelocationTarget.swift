@@ -1,5 +1,5 @@
 /// A relocation section that applies to no section.
-enum RelocationTarget: Rule {
+enum RelocationTarget: DefectRule {
   static let id = "relocation-target"
   static let title = "Relocations that apply to no section"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// A relocation type that BFD does not know for the machine.
-enum RelocationType: Rule {
+enum RelocationType: DefectRule {
   static let id = "relocation-type"
   static let title = "A relocation type unknown for the machine"
   static let severity = Severity.error
@@ -28,8 +28,8 @@ enum RelocationType: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard let machine = module.header?.machine, let newest = BinutilsRelease.all.last else { return [] }
-    let bad = module.relocationSections.compactMap { section -> (index: Int, type: UInt32, count: Int)? in
-      let unknown = context.relocations[section.index].types.filter {
+    let bad = context.relocationSections.compactMap { section -> (index: Int, type: UInt32, count: Int)? in
+      let unknown = context.relocations[section].types.filter {
         MachineSupport.knowsRelocation($0.type, machine, newest.behavior) == false
       }
       return unknown.first.map { (section.index, $0.type, unknown.reduce(0) { $0 + $1.count }) }

@@ -36,13 +36,21 @@ public enum RuleCatalog {
 
   /// What the rules find in a module.
   public static func findings(in module: Module) -> [Finding] {
-    findings(in: module, RelocationSurvey(module))
+    findings(in: module, RelocationSurvey(module), isOrdinary: false, readsDebugging: true)
   }
 
-  static func findings(in module: Module, _ relocations: RelocationSurvey) -> [Finding] {
-    let context = RuleContext(module, relocations)
-    return all.flatMap { limited($0.findings(in: context)) }
+  /// - Parameters:
+  ///   - isOrdinary: whether the module is of ordinary shape, so that only some rules need be asked.
+  ///   - readsDebugging: whether debugging information stays, as with objcopy, so that its relocations count.
+  static func findings(
+    in module: Module, _ relocations: RelocationSurvey, isOrdinary: Bool, readsDebugging: Bool
+  ) -> [Finding] {
+    let context = RuleContext(module, relocations, readsDebugging: readsDebugging)
+    return (isOrdinary ? ofOrdinary : all).flatMap { limited($0.findings(in: context)) }
   }
+
+  /// The rules that can find something in a module of ordinary shape.
+  private static let ofOrdinary = all.filter { !($0 is any DefectRule.Type) }
 
   /// Findings of one rule that are reported one by one.
   private static let limit = 20

@@ -4,12 +4,22 @@ struct RuleContext: Sendable {
   /// By section index: the groups that list it, by their position in `module.groups`; a group that lists it twice
   /// stands twice.
   let groupsListing: [[Int]]
-  /// What one pass over the relocations found.
+  /// What one pass over the relocations of a section finds.
   let relocations: RelocationSurvey
+  /// The relocation sections that matter: without those of debugging information, where that is dropped unread.
+  let relocationSections: [RelocationSection]
 
-  init(_ module: Module, _ relocations: RelocationSurvey) {
+  /// - Parameter readsDebugging: whether debugging information stays, as with objcopy.
+  init(_ module: Module, _ relocations: RelocationSurvey, readsDebugging: Bool) {
     self.module = module
     self.relocations = relocations
+    relocationSections =
+      readsDebugging
+      ? module.relocationSections
+      : module.relocationSections.filter { relocations in
+        guard let target = module.section(at: relocations.target) else { return true }
+        return target.isAllocated || !target.isDebuggingInformation
+      }
     var listing = [[Int]](repeating: [], count: module.sections.count)
     for (position, group) in module.groups.enumerated() {
       for member in group.members where Int(member) < listing.count && member != 0 {

@@ -1,5 +1,5 @@
 /// An alignment that is no power of two.
-enum SectionAlignment: Rule {
+enum SectionAlignment: DefectRule {
   static let id = "section-alignment"
   static let title = "An alignment that is no power of two"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// A section whose contents the file does not hold.
-enum SectionPastEnd: Rule {
+enum SectionPastEnd: DefectRule {
   static let id = "section-past-end"
   static let title = "A section extends past the end of the file"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// A section type that makes strip refuse the whole file.
-enum SectionTypeRefused: Rule {
+enum SectionTypeRefused: DefectRule {
   static let id = "section-type"
   static let title = "A section of a type that GNU strip refuses"
   static let severity = Severity.error

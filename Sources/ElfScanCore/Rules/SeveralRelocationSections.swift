@@ -2,7 +2,7 @@
 ///
 /// BFD has one slot for SHT_REL and one for SHT_RELA per section and copies any further one as bytes (measured with
 /// Binutils 2.35.2, 2.40 to 2.44, 2.47). The kernel applies them all.
-enum SeveralRelocationSections: Rule {
+enum SeveralRelocationSections: DefectRule {
   static let id = "several-relocation-sections"
   static let title = "Several relocation sections apply to one section"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// More than one SHT_SYMTAB; the kernel wants one and BFD keeps the first.
-enum SeveralSymbolTables: Rule {
+enum SeveralSymbolTables: DefectRule {
   static let id = "several-symbol-tables"
   static let title = "More than one symbol table"
   static let severity = Severity.error

@@ -1,6 +1,6 @@
 /// Traces of an earlier strip or objcopy in a module that such a program damages: what can be seen without the file from
 /// before, and the plain statement where it cannot.
-enum StrippedBefore: Rule {
+enum StrippedBefore: DefectRule {
   static let id = "stripped-before"
   static let title = "An earlier strip or objcopy has, or may have, damaged the module"
   static let severity = Severity.warning

@@ -1,5 +1,5 @@
 /// A symbol claims to be in a section that does not exist.
-enum SymbolSectionIndex: Rule {
+enum SymbolSectionIndex: DefectRule {
   static let id = "symbol-section-index"
   static let title = "A symbol is in a section that does not exist"
   static let severity = Severity.error

@@ -1,5 +1,5 @@
 /// sh_info of the symbol table is not the index of the first global symbol.
-enum SymbolTableOrder: Rule {
+enum SymbolTableOrder: DefectRule {
   static let id = "symbol-table-order"
   static let title = "Local and global symbols are not where sh_info says"
   static let severity = Severity.warning

@@ -57,6 +57,16 @@ extension StripPredictor {
   /// module what the kernel needs whoever does it.
   public mutating func predict(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
+    let losesSignature = module.signature != nil
+    if isOrdinary(readsDebugging: true) {
+      return AlternativePrediction(stripper, mode, .sound, losesSignature: losesSignature)
+    }
+    return model(stripper, mode)
+  }
+
+  /// What the full model says, ordinary shape or not.
+  mutating func model(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
+    guard mode != .all, stripper.program(mode) != nil else { return nil }
     let result =
       switch stripper {
       case .llvm: LlvmStrip(module, survey, mode).outcome(&collector)

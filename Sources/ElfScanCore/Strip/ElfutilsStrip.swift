@@ -55,7 +55,7 @@ struct ElfutilsStrip {
     if module.groups.contains(where: { Int($0.signature) >= symbols.count || $0.members.contains(0) }) {
       return "a group with an impossible signature or member"
     }
-    if module.relocationSections.contains(where: { survey[$0.index].invalidSymbols > 0 }) {
+    if module.relocationSections.contains(where: { survey[$0].invalidSymbols > 0 }) {
       return "relocations that name symbols which do not exist"
     }
     if symbols.symbols.contains(where: {

@@ -104,7 +104,7 @@ struct LlvmStrip {
       if Int(section.info) >= module.sections.count {
         throw Refusal(reason: "info field value \(section.info) in section \(section.label) is invalid")
       }
-      let facts = survey[relocations.index]
+      let facts = survey[relocations]
       if facts.invalidSymbols > 0 {
         throw Refusal(reason: "invalid symbol index: \(facts.firstInvalidSymbol)")
       }

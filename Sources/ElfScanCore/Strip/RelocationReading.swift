@@ -28,10 +28,10 @@ struct RelocationReading: Sendable {
       case .secondaryRelocations(let target) where isRead[target],
         .forgottenRelocations(let target) where isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
-        if survey[relocations.index].invalidSymbols > 0 { hasInvalidSecondary = true }
+        if survey[relocations].invalidSymbols > 0 { hasInvalidSecondary = true }
       default: continue
       }
-      let facts = survey[relocations.index]
+      let facts = survey[relocations]
       if invalidSymbols == 0 { firstInvalidSymbol = facts.firstInvalidSymbol }
       invalidSymbols += facts.invalidSymbols
       unknownType =
@@ -60,13 +60,15 @@ struct RelocationReading: Sendable {
 }
 
 /// Collects the symbols that relocation sections name. The same sections are asked for again by nearly every release
-/// and mode, and a large module has hundreds of thousands of relocations.
+/// and mode.
 struct SymbolCollector {
   private let module: Module
+  private let survey: RelocationSurvey
   private var known: [[Int]: SymbolSet] = [:]
 
-  init(_ module: Module) {
+  init(_ module: Module, _ survey: RelocationSurvey) {
     self.module = module
+    self.survey = survey
   }
 
   /// The existing symbols that these sections name, by position in the module's list of relocation sections.
@@ -74,13 +76,7 @@ struct SymbolCollector {
     if let set = known[positions] { return set }
     var set = SymbolSet(count: module.symbolTable.count)
     for position in positions {
-      guard let entries = module.relocations(in: module.relocationSections[position]) else { continue }
-      var last: UInt32 = 0
-      for relocation in entries where relocation.symbol != last {
-        last = relocation.symbol
-        // Index 0 is no symbol.
-        if last != 0 { set.insert(Int(last)) }
-      }
+      for symbol in survey[module.relocationSections[position]].symbols { set.insert(Int(symbol)) }
     }
     known[positions] = set
     return set

@@ -59,6 +59,11 @@ struct StripOutcome: Sendable {
   var damage = RelocationDamage()
   var loaderChanges: [LoaderChange] = []
   var losesSignature = false
+
+  /// What every release makes of a module of ordinary shape.
+  static func ordinary(losesSignature: Bool) -> StripOutcome {
+    StripOutcome(outcome: .clean, exitStatus: 0, messages: [], losesSignature: losesSignature)
+  }
 }
 
 extension StripPrediction {

@@ -4,6 +4,8 @@ public struct StripPredictor {
   let survey: RelocationSurvey
   var collector: SymbolCollector
   private var known: [Key: StripOutcome] = [:]
+  /// Whether the module is of ordinary shape, by whether debugging information stays; filled when first needed.
+  private var ordinary: [Bool: Bool] = [:]
 
   private struct Key: Hashable {
     let behavior: StripBehavior
@@ -18,11 +20,29 @@ public struct StripPredictor {
   init(_ module: Module, _ survey: RelocationSurvey) {
     self.module = module
     self.survey = survey
-    collector = SymbolCollector(module)
+    collector = SymbolCollector(module, survey)
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
   public mutating func predict(
+    _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
+  ) -> StripPrediction {
+    if mode != .all, edits.isEmpty, isOrdinary(readsDebugging: mode == .objcopy) {
+      return StripPrediction(release, mode, .ordinary(losesSignature: module.signature != nil))
+    }
+    return model(release, mode, edits)
+  }
+
+  /// Whether the module is of ordinary shape; then no strip does it harm.
+  mutating func isOrdinary(readsDebugging: Bool) -> Bool {
+    if let known = ordinary[readsDebugging] { return known }
+    let isOrdinary = OrdinaryShape.holds(module, readsDebugging: readsDebugging)
+    ordinary[readsDebugging] = isOrdinary
+    return isOrdinary
+  }
+
+  /// What the full model says, ordinary shape or not.
+  mutating func model(
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) -> StripPrediction {
     let call = StripCall(mode: mode, edits: edits)

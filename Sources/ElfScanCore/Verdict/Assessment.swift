@@ -33,7 +33,11 @@ public struct Assessment: Sendable {
     let shown =
       name.unicodeScalars.contains("\u{FFFD}") ? path.shown : printable(name.utf8, limit: FilePath.shownLimit)
     do throws(ElfError) {
-      return of(try Module(FileImage.read(at: path)), path: name, shown: shown, question)
+      let image = try FileImage.open(at: path)
+      let assessment = of(try Module(image), path: name, shown: shown, question)
+      // What could not be read looked like zeros; nothing that was said about it counts.
+      if let error = image.readError { throw error }
+      return assessment
     } catch {
       return Assessment(
         path: name, shownPath: shown, verdict: .indeterminate, findings: [], predictions: [],
@@ -51,14 +55,17 @@ public struct Assessment: Sendable {
     _ module: Module, path: String, shown: String, _ question: Question
   ) -> Assessment {
     let survey = RelocationSurvey(module)
-    let findings = RuleCatalog.findings(in: module, survey)
+    var predictor = StripPredictor(module, survey)
+    let readsDebugging = question.modes.contains(.objcopy)
+    let findings = RuleCatalog.findings(
+      in: module, survey, isOrdinary: predictor.isOrdinary(readsDebugging: readsDebugging),
+      readsDebugging: readsDebugging)
     if let reason = outOfScope(module) {
       return Assessment(
         path: path, shownPath: shown, verdict: .indeterminate, findings: findings,
         predictions: [], alternatives: [], module: module,
         error: reason)
     }
-    var predictor = StripPredictor(module, survey)
     var predictions: [StripPrediction] = []
     for mode in question.modes {
       for release in question.releases {

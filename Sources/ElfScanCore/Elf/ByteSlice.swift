@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Some bytes of a file: a range of bytes that others share, or bytes read for the purpose.
+struct ByteSlice: Sendable {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  /// A range of bytes, which lies within them.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  /// All of the bytes.
+  init(_ bytes: [UInt8]) {
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// No bytes.
+  static let empty = ByteSlice([])
+
+  /// Number of bytes.
+  var count: Int { range.count }
+
+  /// The bytes; their indices begin anywhere.
+  var elements: ArraySlice<UInt8> { bytes[range] }
+
+  /// A number at a position counted from the slice's start, which the caller has checked to be inside.
+  func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at position: Int, _ order: ByteOrder) -> T
+  {
+    unsafe bytes.span.bytes.extracting(range).load(type, at: position, order)
+  }
+
+  /// The bytes from `position`, counted from the slice's start, to the next NUL, without it; nil where none comes.
+  func cString(at position: Int) -> ArraySlice<UInt8>? {
+    guard position >= 0, position < count else { return nil }
+    let start = range.lowerBound + position
+    let length: Int? = unsafe bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress, let end = unsafe memchr(base + start, 0, count - position) else {
+        return nil
+      }
+      return unsafe UnsafeRawPointer(end) - (base + start)
+    }
+    return length.map { bytes[start..<start + $0] }
+  }
+
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try unsafe bytes.withUnsafeBytes { try unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+extension RawSpan {
+  /// A number at a position, which the caller has checked to be inside.
+  @inline(__always)
+  func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at position: Int, _ order: ByteOrder) -> T
+  {
+    let raw = unsafe unsafeLoadUnaligned(fromByteOffset: position, as: T.self)
+    return order == .little ? T(littleEndian: raw) : T(bigEndian: raw)
+  }
+}

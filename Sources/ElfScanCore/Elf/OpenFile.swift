@@ -1,0 +1,60 @@
+import Synchronization
+import SystemPackage
+
+/// Owns the descriptor of a file that is read where someone asks for its bytes, and closes it.
+///
+/// The size is what it was when the file was opened. Bytes that cannot be read, because the file has shrunk or the disk
+/// fails, come out as zeros, and the trouble is kept until someone asks for it.
+final class OpenFile: Sendable {
+  let descriptor: FileDescriptor
+  let size: Int
+  private let trouble = Mutex<ElfError?>(nil)
+
+  /// How much is read at once where a range is gone through piece by piece: small enough for the processor's cache.
+  static let pieceSize = 256 << 10
+
+  /// Takes over an open descriptor.
+  init(_ descriptor: FileDescriptor, size: Int) {
+    self.descriptor = descriptor
+    self.size = size
+  }
+
+  deinit {
+    try? descriptor.close()
+  }
+
+  /// The first trouble with reading; nil where there was none.
+  var error: ElfError? { trouble.withLock { $0 } }
+
+  /// The bytes of a range that lies within the size.
+  func read(_ range: Range<Int>) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < buffer.count {
+        let target = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        guard let got = unsafe readSome(at: range.lowerBound + count, into: target) else {
+          unsafe target.initializeMemory(as: UInt8.self, repeating: 0)
+          count = buffer.count
+          return
+        }
+        count += got
+      }
+    }
+  }
+
+  private func readSome(at offset: Int, into target: UnsafeMutableRawBufferPointer) -> Int? {
+    do {
+      let got = try unsafe descriptor.read(fromAbsoluteOffset: Int64(offset), into: target)
+      if got > 0 { return got }
+      note(
+        ElfError(.unreadable, at: .offset(UInt64(offset)), "the file has become shorter while it was read"))
+    } catch {
+      note(.unreadable(error))
+    }
+    return nil
+  }
+
+  private func note(_ error: ElfError) {
+    trouble.withLock { if $0 == nil { $0 = error } }
+  }
+}

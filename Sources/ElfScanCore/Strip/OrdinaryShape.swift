@@ -1,0 +1,206 @@
+/// The shape that nearly all modules have, and that every release of strip rewrites without a word and without harm: no
+/// groups, one relocation section for a target, no symbol or section of an unusual kind.
+///
+/// One pass over sections, symbols and relocations tells, where the full model of BFD takes many for each release. It
+/// only ever says yes where the full models say "clean" for all of them; anything it does not know is not ordinary, and
+/// the full model decides. (A test holds the two against each other, over all fixtures, generated and mutated files.)
+struct OrdinaryShape {
+  private let module: Module
+  private let header: ElfHeader
+  /// By section index.
+  private var roles: [Role]
+  /// By symbol index: one that strip drops, because it names a source file or its section goes.
+  private var isDropped: [Bool]
+
+  private enum Role {
+    /// Nothing that a symbol or a relocation can be about: tables, relocations, the null section.
+    case none
+    case kept
+    /// Debugging information that is not loaded: dropped when stripping.
+    case debugging
+  }
+
+  /// Whether the module has it.
+  ///
+  /// - Parameter readsDebugging: whether the relocations of debugging information count too. They do with objcopy, which
+  ///   keeps it, and with llvm-strip, which reads all.
+  static func holds(_ module: Module, readsDebugging: Bool) -> Bool {
+    guard let header = module.header, !header.usesExtendedNumbering, header.type == .relocatable,
+      module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
+    else { return false }
+    var shape = OrdinaryShape(module, header)
+    return shape.hasOrdinarySections() && shape.hasOrdinaryRelocationSections()
+      && shape.hasOrdinarySymbols() && shape.hasOrdinaryRelocations(readsDebugging: readsDebugging)
+  }
+
+  private init(_ module: Module, _ header: ElfHeader) {
+    self.module = module
+    self.header = header
+    roles = Array(repeating: .none, count: module.sections.count)
+    isDropped = Array(repeating: false, count: module.symbolTable.count)
+  }
+
+  // MARK: Sections
+
+  private mutating func hasOrdinarySections() -> Bool {
+    let table = module.symbolTable.section
+    let strings = Int(module.sections[table].link)
+    guard strings != table, UInt64(module.symbolTable.firstGlobal) <= UInt64(module.symbolTable.count) else {
+      return false
+    }
+    for section in module.sections.dropFirst() {
+      guard section.hasValidName, !section.extendsPastEndOfFile,
+        section.flags.isSubset(of: .knownToBfd), section.flags.isDisjoint(with: OrdinaryShape.unusualFlags),
+        section.alignment & (section.alignment &- 1) == 0 || section.alignment == 0
+      else { return false }
+      switch section.type {
+      case .rela, .rel: continue
+      case .symtab:
+        guard section.flags.isEmpty else { return false }
+      case .strtab:
+        let isExpected = section.index == strings || section.index == header.sectionNameTable
+        guard isExpected, section.flags.isEmpty, section.link == 0, section.info == 0 else { return false }
+      default:
+        guard isOrdinary(contents: section) else { return false }
+      }
+    }
+    return hasOrdinaryLinks(table)
+  }
+
+  private static let unusualFlags: SectionFlags = [.group, .compressed, .osNonconforming, .relaLivepatch]
+
+  /// A release that takes all the names for debugging information that any does.
+  private static let mostDebugging = StripBehavior.bounded()
+
+  private mutating func isOrdinary(contents section: Section) -> Bool {
+    switch section.type {
+    case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
+    default:
+      guard MachineSupport.knowsProcessorSection(section.type, header.machine) || section.type.isLlvms,
+        MachineSupport.takesUnusualSection(section, header.machine)
+      else { return false }
+    }
+    let imposed = SpecialSections.imposedType(
+      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine), knowsRelr: true)
+    guard imposed == nil || imposed == section.type else { return false }
+    if SpecialSections.isDebugging(section.name, OrdinaryShape.mostDebugging) {
+      // Older forms are kept by some strippers, and loaded ones are not what they are called.
+      guard !section.isAllocated, section.name.hasPrefix(".debug") else { return false }
+      roles[section.index] = .debugging
+    } else {
+      roles[section.index] = .kept
+    }
+    return true
+  }
+
+  /// sh_link and sh_info of sections that are no tables and no relocations.
+  private func hasOrdinaryLinks(_ table: Int) -> Bool {
+    for (index, role) in roles.enumerated() where role != .none {
+      let section = module.sections[index]
+      if section.flags.contains(.infoLink) { return false }
+      guard section.link != 0 || section.flags.contains(.linkOrder) else { continue }
+      let link = Int(section.link)
+      guard link != 0, link < roles.count else { return false }
+      let isOrdinary =
+        section.flags.contains(.linkOrder) ? roles[link] == .kept : link == table && section.type.isLlvms
+      if !isOrdinary { return false }
+    }
+    return true
+  }
+
+  private mutating func hasOrdinaryRelocationSections() -> Bool {
+    let isRela = MachineSupport.defaultsToRela(header.machine)
+    var hasRelocations = [Bool](repeating: false, count: roles.count)
+    for relocations in module.relocationSections {
+      let section = module.sections[relocations.index]
+      let target = relocations.target
+      guard relocations.isWellFormed, relocations.hasAddends == isRela,
+        relocations.symbolTable == module.symbolTable.section, section.flags.isSubset(of: .infoLink),
+        section.size > 0, section.size % section.entrySize == 0,
+        target != 0, target < roles.count, roles[target] != .none, !hasRelocations[target],
+        module.sections[target].size > 0
+      else { return false }
+      hasRelocations[target] = true
+    }
+    return true
+  }
+
+  // MARK: Symbols
+
+  private mutating func hasOrdinarySymbols() -> Bool {
+    guard let names = module.symbolTable.names, names.elements.last == 0,
+      module.symbolTable.symbols[0].isUndefined
+    else { return false }
+    let nameSize = UInt64(names.count)
+    let firstGlobal = Int(module.symbolTable.firstGlobal)
+    var hasGlobal = false
+    for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
+      guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isExtendedIndex,
+        symbol.isLocal == (index < firstGlobal)
+      else { return false }
+      if symbol.isUndefined {
+        guard !symbol.isSection, !symbol.isLocal else { return false }
+      } else if symbol.isAbsolute {
+        guard !symbol.isSection else { return false }
+      } else {
+        let section = Int(symbol.sectionIndex)
+        guard section < roles.count, section < Int(Symbol.loreserve), roles[section] != .none else {
+          return false
+        }
+        if roles[section] == .debugging { isDropped[index] = true }
+        if roles[section] == .kept, !symbol.isLocal { hasGlobal = true }
+      }
+      if symbol.isFile { isDropped[index] = true }
+    }
+    // Without a symbol that stays in any case, the symbol table would go.
+    return hasGlobal
+  }
+
+  // MARK: Relocations
+
+  private func hasOrdinaryRelocations(readsDebugging: Bool) -> Bool {
+    var types = [Bool](repeating: false, count: OrdinaryShape.typeLimit)
+    for relocations in module.relocationSections {
+      let isKept = roles[relocations.target] == .kept
+      guard isKept || readsDebugging else { continue }
+      // What stays must not name what goes.
+      let isOrdinary = hasOrdinaryEntries(relocations, &types, checksDropped: isKept)
+      if !isOrdinary { return false }
+    }
+    return types.indices.allSatisfy { type in
+      !types[type] || MachineSupport.knowsRelocation(UInt32(type), header.machine, .unbounded) != false
+    }
+  }
+
+  /// Types from here on are not ordinary.
+  private static let typeLimit = 2048
+
+  private func hasOrdinaryEntries(
+    _ relocations: RelocationSection, _ types: inout [Bool], checksDropped: Bool
+  ) -> Bool {
+    guard let entries = relocations.entries else { return false }
+    let format = RelocationFormat(relocations, header)
+    var isOrdinary = true
+    module.image.forEachPiece(of: entries, stride: format.stride) { piece in
+      guard isOrdinary else { return }
+      var position = 0
+      while position + format.stride <= piece.byteCount {
+        let (symbol, type) = format.symbolAndType(in: piece, at: position)
+        guard Int(symbol) < isDropped.count, Int(type) < types.count,
+          !(checksDropped && isDropped[Int(symbol)])
+        else {
+          isOrdinary = false
+          return
+        }
+        types[Int(type)] = true
+        position += format.stride
+      }
+    }
+    return isOrdinary
+  }
+}
+
+extension SectionType {
+  /// One of the numbers that LLVM has for sections of its own.
+  fileprivate var isLlvms: Bool { (0x6FFF_4C00...0x6FFF_4CFF).contains(rawValue) }
+}
