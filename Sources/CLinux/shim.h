@@ -1,5 +1,6 @@
 // What Linux has and Swift's view of the C library has not: extended attributes, files in memory and files without a
-// name. The C library declares the latter two only to programs that define _GNU_SOURCE.
+// name; and which processors this process may use. The C library declares most of it only to programs that define
+// _GNU_SOURCE.
 #ifndef ELFSCAN_CLINUX_SHIM_H
 #define ELFSCAN_CLINUX_SHIM_H
 
@@ -12,5 +13,16 @@ static inline int elfscan_memory_file(void) { return memfd_create("elfscan", 1 /
 
 // O_TMPFILE
 static inline int elfscan_unnamed_file_flag(void) { return 020000000 | O_DIRECTORY; }
+
+extern int sched_getaffinity(int process, unsigned long size, void *set);
+
+// How many processors this process may use; 0 where the system does not say.
+static inline int elfscan_processors(void) {
+  unsigned long set[128] = {0};
+  int count = 0;
+  if (sched_getaffinity(0, sizeof set, set) < 0) return 0;
+  for (int word = 0; word < 128; word++) count += __builtin_popcountl(set[word]);
+  return count;
+}
 
 #endif

@@ -13,12 +13,6 @@ struct Check: AsyncParsableCommand {
       """
   )
 
-  /// How the report is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
-
   @Argument(help: "The modules to judge.", completion: .file(extensions: ["ko"]))
   var files: [String]
 
@@ -51,8 +45,21 @@ struct Check: AsyncParsableCommand {
     ))
   var addSection: [String] = []
 
-  @Option(help: "How to write the report: text or json.")
-  var format: Format = .text
+  @Option(help: "How to write the report: text, json, or jsonl (one line for each file).")
+  var format: CheckRequest.Format = .text
+
+  @Flag(name: .shortAndLong, help: "Say nothing of files that are safe.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say everything of each file, where there are several.")
+  var verbose = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many files to judge at the same time; the default is one for each processor.", valueName: "number")
+  )
+  var jobs: Int?
 
   @Flag(
     name: .customLong("prove"),
@@ -75,6 +82,8 @@ struct Check: AsyncParsableCommand {
     guard (1...86_400).contains(timeLimit) else {
       throw ValidationError("--time-limit takes 1 to 86400 seconds")
     }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes 1 to 1024") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose contradict each other") }
     let namesSomething = !removeSection.isEmpty || !localizeSymbol.isEmpty || !addSection.isEmpty
     guard !namesSomething || !provesUsual && provers.isEmpty else {
       throw ValidationError("--prove runs the plain modes only, without names of sections or symbols")
@@ -82,39 +91,15 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let question = try await question()
-    var worst: Verdict = .safe
-    let text = TextReport(color: Output.isTerminal)
-    if format == .json { try Output.write(JsonReport.start) }
-    for (position, (path, name)) in zip(RawArguments.paths(files), files).enumerated() {
-      let assessment = await proved(Assessment.of(fileAt: path, named: name, question), question)
-      worst = max(worst, assessment.verdict)
-      switch format {
-      case .text: try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment)).utf8))
-      case .json: try Output.write(JsonReport.file(assessment, isFirst: position == 0))
-      }
-    }
-    if format == .json { try Output.write(JsonReport.end) }
-    throw ExitCode(worst.exitStatus)
-  }
-
-  /// Runs the real strippers, where that was asked for.
-  private func proved(_ assessment: Assessment, _ question: Question) async -> Assessment {
-    guard provesUsual || !provers.isEmpty, assessment.error == nil, let module = assessment.module else {
-      return assessment
-    }
-    var proofs: [StripProof] = []
-    let programs = (provesUsual ? Prover.usual.map { ($0, false) } : []) + provers.map { ($0, true) }
-    for mode in question.modes {
-      for (program, isNamed) in programs {
-        if let proof = await Prover.prove(
-          module, program, mode, isNamed: isNamed, timeLimit: .seconds(timeLimit))
-        {
-          proofs.append(proof)
-        }
-      }
-    }
-    return assessment.proved(by: proofs)
+    var request = CheckRequest()
+    request.paths = RawArguments.paths(files)
+    request.question = try await question()
+    request.format = format
+    request.detail = quiet ? .quiet : verbose ? .verbose : .usual
+    request.proof = CheckRequest.Proof(
+      usesUsual: provesUsual, programs: provers, timeLimit: .seconds(timeLimit))
+    if let jobs { request.jobs = jobs }
+    throw ExitCode(try await CheckRun(request: request).run())
   }
 
   private func question() async throws -> Question {
@@ -134,3 +119,4 @@ struct Check: AsyncParsableCommand {
 }
 
 extension StripMode: ExpressibleByArgument {}
+extension CheckRequest.Format: ExpressibleByArgument {}

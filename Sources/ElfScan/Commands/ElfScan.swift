@@ -7,21 +7,39 @@ struct ElfScan: AsyncParsableCommand {
     commandName: "elfscan",
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
-    version: "0.1.0",
-    subcommands: [
-      Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self, Info.self, Sections.self,
-      Symbols.self, Relocations.self, Groups.self,
-    ],
+    version: version,
+    subcommands: commands,
     defaultSubcommand: Check.self
   )
+
+  private static let version = "0.1.0"
+  private static let commands: [any ParsableCommand.Type] = [
+    Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self, Info.self, Sections.self,
+    Symbols.self, Relocations.self, Groups.self,
+  ]
 
   /// Most people read one help text only, so the first one is that of the command they want.
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
     if name == Strip.ownName { return await main(["strip"] + arguments) }
+    if arguments == ["--version"] { return await finish { try Output.write(Array("\(version)\n".utf8)) } }
+    if let request = CheckRequest(plain: RawArguments.all, commands: commandNames) {
+      return await finish { throw ExitCode(try await CheckRun(request: request).run()) }
+    }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     await main(asksForHelp ? ["help", "check"] : withNamedProvers(arguments))
+  }
+
+  private static var commandNames: [String] { ["help"] + commands.map { $0._commandName } }
+
+  /// Ends the program as the parser would, which is not needed for what most calls say.
+  private static func finish(_ work: @Sendable () async throws -> Void) async {
+    do {
+      try await work()
+    } catch {
+      exit(withError: error)
+    }
   }
 
   /// `--prove=PROGRAM` beside plain `--prove`: an option whose value may be missing.

@@ -23,6 +23,9 @@ enum RawArguments {
     return arguments.dropFirst(isNamed ? 1 : 0).map(\.path.bytes)
   }
 
+  /// The bytes of all arguments.
+  static var all: [[UInt8]] { arguments.map(\.path.bytes) }
+
   /// Every argument as it looks to Swift, and as the bytes it is.
   private static var arguments: [(text: String, path: FilePath)] {
     (1..<max(Int(CommandLine.argc), 1)).compactMap { index in

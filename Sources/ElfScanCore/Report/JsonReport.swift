@@ -2,7 +2,10 @@
 public enum JsonReport {
   /// The whole report, with a newline at the end.
   public static func render(_ assessments: [Assessment]) -> [UInt8] {
-    assessments.enumerated().reduce(into: start) { $0 += file($1.element, isFirst: $1.offset == 0) } + end
+    var tally = Tally()
+    for assessment in assessments { tally.add(assessment) }
+    return assessments.enumerated().reduce(into: start) { $0 += file($1.element, isFirst: $1.offset == 0) }
+      + end(tally, isComplete: true)
   }
 
   /// What comes before the files. The parts exist so that a scan of thousands of files need not keep them all.
@@ -16,7 +19,41 @@ public enum JsonReport {
   }
 
   /// What comes after the files.
-  public static let end = Array("]}\n".utf8)
+  ///
+  /// - Parameter isComplete: whether all files that were asked about were judged.
+  public static func end(_ tally: Tally, isComplete: Bool) -> [UInt8] {
+    var json = JsonWriter()
+    write(tally, isComplete, to: &json)
+    return Array("],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
+  }
+
+  /// One file as a line by itself.
+  public static func line(_ assessment: Assessment) -> [UInt8] {
+    var json = JsonWriter()
+    write(assessment, to: &json)
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// The last line of a report of lines: without it, some are missing.
+  public static func summaryLine(_ tally: Tally, isComplete: Bool) -> [UInt8] {
+    JsonWriter.document { json in
+      json.key("summary")
+      write(tally, isComplete, to: &json)
+    }
+  }
+
+  private static func write(_ tally: Tally, _ isComplete: Bool, to json: inout JsonWriter) {
+    json.object { json in
+      json.field("files", tally.files)
+      json.field("safe", tally.safe)
+      json.field("caution", tally.caution)
+      json.field("unsafe", tally.unsafe)
+      json.field("indeterminate", tally.indeterminate)
+      json.field("losingSignatureOnly", tally.losingSignature)
+      json.field("verdict", tally.worst.rawValue)
+      json.field("complete", isComplete)
+    }
+  }
 
   private static func write(_ assessment: Assessment, to json: inout JsonWriter) {
     json.object { json in

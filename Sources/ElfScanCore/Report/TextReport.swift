@@ -1,5 +1,5 @@
 /// The report for people: the verdict first, then why, the table of strips, and what to do.
-public struct TextReport {
+public struct TextReport: Sendable {
   /// Whether to colour the verdict with ANSI sequences.
   public let color: Bool
 
@@ -13,10 +13,7 @@ public struct TextReport {
 
   /// The report on one file, with a final newline.
   public func render(_ assessment: Assessment) -> String {
-    var lines = ["\(verdictWord(assessment.verdict))  \(assessment.shownPath)"]
-    if let error = assessment.error {
-      lines[0] += ": \(error)"
-    }
+    var lines = [firstLine(assessment)]
     if let module = assessment.module { lines += about(module) }
     lines += why(assessment)
     lines += table(assessment)
@@ -26,7 +23,12 @@ public struct TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func verdictWord(_ verdict: Verdict) -> String {
+  /// The verdict, the file, and why there is none.
+  func firstLine(_ assessment: Assessment) -> String {
+    "\(verdictWord(assessment.verdict))  \(assessment.shownPath)" + (assessment.error.map { ": \($0)" } ?? "")
+  }
+
+  func verdictWord(_ verdict: Verdict) -> String {
     let word = verdict.rawValue.uppercased()
     guard color else { return word }
     let code =

@@ -27,6 +27,11 @@ public struct Assessment: Sendable {
   }
 
   /// Reads and judges one file, whose name need not be text. Never fails.
+  public static func of(fileAt path: FilePath, _ question: Question) -> Assessment {
+    of(fileAt: path, named: String(decoding: path.bytes, as: UTF8.self), question)
+  }
+
+  /// Reads and judges one file, whose name need not be text. Never fails.
   ///
   /// - Parameter name: the path as it was given, repaired where it is not UTF-8.
   public static func of(fileAt path: FilePath, named name: String, _ question: Question) -> Assessment {

@@ -1,0 +1,56 @@
+import ElfScanCore
+import SystemPackage
+
+/// What `elfscan check` is asked to do, worked out from the command line.
+struct CheckRequest: Sendable {
+  /// How the report is written.
+  enum Format: String, CaseIterable, Sendable {
+    case text
+    case json
+    /// One JSON object for a file, each on its line, and one for all of them at the end.
+    case jsonl
+  }
+
+  /// How much the text says of a file.
+  enum Detail: Sendable {
+    /// Everything where one file is judged; of several, a line for those that are safe.
+    case usual
+    /// Nothing of files that are safe.
+    case quiet
+    /// Everything of all files.
+    case verbose
+  }
+
+  /// The strippers that are really run on copies.
+  struct Proof: Sendable {
+    /// Those on PATH.
+    var usesUsual = false
+    /// Named ones.
+    var programs: [String] = []
+    var timeLimit = Duration.seconds(60)
+
+    var isWanted: Bool { usesUsual || !programs.isEmpty }
+  }
+
+  /// The files and folders to judge.
+  var paths: [FilePath] = []
+  var question = Question()
+  var format = Format.text
+  var detail = Detail.usual
+  var proof = Proof()
+  /// How many files are judged at the same time.
+  var jobs = Processors.available
+}
+
+extension CheckRequest {
+  /// The request of a command line that names files and nothing else, which needs no parser: a build system that hands
+  /// over thousands of files should not wait for one.
+  ///
+  /// - Parameter commands: what the first argument must not be.
+  init?(plain arguments: [[UInt8]], commands: [String]) {
+    guard let first = arguments.first, !commands.contains(where: { first.elementsEqual($0.utf8) }),
+      arguments.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.first != UInt8(ascii: "@") })
+    else { return nil }
+    paths = arguments.map { FilePath(bytes: $0) }
+  }
+}

@@ -1,0 +1,28 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Ctrl-C: what is known is reported, nothing new is begun. A second one ends the program at once.
+enum Interruption {
+  private static let requested = Atomic<Bool>(false)
+
+  /// Whether someone wants the program to come to an end.
+  static var isRequested: Bool { requested.load(ordering: .relaxed) }
+
+  /// From now on, the first interruption is a request.
+  static func watch() {
+    // Reading it first makes sure that it exists when the signal comes.
+    guard !isRequested else { return }
+    var action = sigaction()
+    unsafe action.__sigaction_handler.sa_handler = { _ in
+      Interruption.requested.store(true, ordering: .relaxed)
+    }
+    // Sent from the terminal or by a build system that gives up; only the first is caught.
+    action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
+    for signal in [SIGINT, SIGTERM] { _ = unsafe sigaction(signal, &action, nil) }
+  }
+}

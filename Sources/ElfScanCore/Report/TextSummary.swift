@@ -1,0 +1,34 @@
+extension TextReport {
+  /// What is said of one file among many: a line where a line says it, else everything, with blank lines around.
+  public func entry(_ assessment: Assessment) -> String {
+    switch assessment.verdict {
+    case .safe, .indeterminate: return firstLine(assessment) + "\n"
+    case .unsafe where assessment.losesOnlySignature:
+      return firstLine(assessment) + ": signed; every strip drops the signature\n"
+    case .caution, .unsafe: return "\n" + render(assessment) + "\n"
+    }
+  }
+
+  /// What many files come to, the ones that are unsafe once more.
+  ///
+  /// - Parameter isQuiet: nothing where all is well.
+  public func summary(_ tally: Tally, isQuiet: Bool) -> String {
+    if isQuiet && tally.worst == .safe { return "" }
+    if tally.files == 0 { return "No files to judge.\n" }
+    var lines = ["", counts(tally)]
+    for entry in tally.listed { lines.append("  \(verdictWord(entry.verdict))  \(entry.path)") }
+    if tally.unlisted > 0 { lines.append("  … and \(tally.unlisted) more") }
+    if tally.losingSignature > 0 {
+      lines += wrapped(
+        counted(tally.losingSignature, "module")
+          + " would lose the signature and nothing else. Strip before signing: "
+          + "strip, then scripts/sign-file, then compress.", indent: 2)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func counts(_ tally: Tally) -> String {
+    "\(counted(tally.files, "file")): \(tally.safe) safe, \(tally.caution) caution, \(tally.unsafe) unsafe, "
+      + "\(tally.indeterminate) without a verdict"
+  }
+}
