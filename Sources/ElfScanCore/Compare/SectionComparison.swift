@@ -132,7 +132,7 @@ extension Section {
   var isDebuggingInformation: Bool {
     [".debug", ".zdebug", ".stab", ".gnu.debuglto_", ".gnu.linkonce.wi.", ".line"].contains { prefix in
       name.bytes.starts(with: prefix.utf8)
-    } || name == ".gdb_index"
+    } || name.equals(".gdb_index")
   }
 }
 

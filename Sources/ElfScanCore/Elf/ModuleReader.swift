@@ -68,8 +68,8 @@ extension Module {
     case .core: .core
     case .other: .otherElf
     case .relocatable:
-      sections.contains { $0.name == ".modinfo" }
-        && sections.contains { $0.name == ".gnu.linkonce.this_module" }
+      sections.contains { $0.name.equals(".modinfo") }
+        && sections.contains { $0.name.equals(".gnu.linkonce.this_module") }
         ? .kernelModule : .relocatable
     }
   }
@@ -137,7 +137,7 @@ private struct SectionTableReader {
     let hasContents = type != .nobits && type != .null
     return Section(
       index: index,
-      name: ElfName(bytes: name ?? []),
+      name: ElfName(slice: name ?? []),
       hasValidName: name != nil,
       type: type,
       flags: SectionFlags(rawValue: raw.sh_flags),
@@ -292,8 +292,8 @@ extension ModuleSignature {
 
 extension ModuleInfo {
   fileprivate init(_ sections: [Section], _ image: FileImage) {
-    let contents = { (name: ElfName) -> ByteSlice in
-      sections.first { $0.name == name }?.contents.map(image.slice) ?? .empty
+    let contents = { (name: StaticString) -> ByteSlice in
+      sections.first { $0.name.equals(name) }?.contents.map(image.slice) ?? .empty
     }
     self.init(information: contents(".modinfo"), comment: contents(".comment"))
   }

@@ -16,7 +16,7 @@ private let referenceLimit = 16
 
 /// A C++ name in readable form; anything else as it is. The result is fit to show.
 func demangled(_ name: ElfName) -> String {
-  guard name.hasPrefix("_Z"), name.bytes.count <= demanglingLimit, references(in: name) <= referenceLimit
+  guard name.hasPrefix("_Z"), name.count <= demanglingLimit, references(in: name) <= referenceLimit
   else {
     return name.description
   }

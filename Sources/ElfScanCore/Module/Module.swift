@@ -28,7 +28,7 @@ public struct Module: Sendable {
 
   /// The name of a symbol; empty where the offset is outside the string table.
   public func name(of symbol: Symbol) -> ElfName {
-    ElfName(bytes: nameBytes(of: symbol))
+    ElfName(slice: nameBytes(of: symbol))
   }
 
   /// The bytes of a symbol's name in the file; empty where the offset is outside the string table.

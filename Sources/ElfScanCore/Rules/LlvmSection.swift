@@ -90,12 +90,17 @@ enum LlvmSection: Rule {
   static func isLlvms(_ section: Section) -> Bool { known(section) != nil }
 
   private static func known(_ section: Section) -> Known? {
-    types[section.type.rawValue] ?? names[section.name] ?? unnamed(section)
+    // Nearly no section is: two comparisons tell, where the tables would take as many hashes.
+    guard numbers.contains(section.type.rawValue) || section.name.hasPrefix(".llvm") else { return nil }
+    return types[section.type.rawValue] ?? names[section.name] ?? unnamed(section)
   }
+
+  /// The section types that LLVM has taken for itself (SHT_LLVM_*).
+  private static let numbers: ClosedRange<UInt32> = 0x6FFF_4C00...0x6FFF_4CFF
 
   /// A number of LLVM's that was given out after this table was written.
   private static func unnamed(_ section: Section) -> Known? {
-    guard (0x6FFF_4C00...0x6FFF_4CFF).contains(section.type.rawValue) else { return nil }
+    guard numbers.contains(section.type.rawValue) else { return nil }
     return Known(what: "an LLVM section of type \(hex(section.type.rawValue))", effect: copied)
   }
 }

@@ -29,7 +29,8 @@ enum NotAKernelModule: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     guard context.module.kind == .relocatable else { return [] }
     let missing = [".modinfo", ".gnu.linkonce.this_module"].filter { name in
-      !context.module.sections.contains { $0.name == ElfName(bytes: Array(name.utf8)) }
+      let wanted = ElfName(bytes: name.utf8)
+      return !context.module.sections.contains { $0.name == wanted }
     }
     return [
       finding(

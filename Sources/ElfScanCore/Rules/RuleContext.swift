@@ -6,20 +6,23 @@ struct RuleContext: Sendable {
   let groupsListing: [[Int]]
   /// What one pass over the relocations of a section finds.
   let relocations: RelocationSurvey
+  /// Whether debugging information stays, as with objcopy.
+  private let readsDebugging: Bool
+
   /// The relocation sections that matter: without those of debugging information, where that is dropped unread.
-  let relocationSections: [RelocationSection]
+  var relocationSections: [RelocationSection] {
+    guard !readsDebugging else { return module.relocationSections }
+    return module.relocationSections.filter { relocations in
+      guard let target = module.section(at: relocations.target) else { return true }
+      return target.isAllocated || !target.isDebuggingInformation
+    }
+  }
 
   /// - Parameter readsDebugging: whether debugging information stays, as with objcopy.
   init(_ module: Module, _ relocations: RelocationSurvey, readsDebugging: Bool) {
     self.module = module
     self.relocations = relocations
-    relocationSections =
-      readsDebugging
-      ? module.relocationSections
-      : module.relocationSections.filter { relocations in
-        guard let target = module.section(at: relocations.target) else { return true }
-        return target.isAllocated || !target.isDebuggingInformation
-      }
+    self.readsDebugging = readsDebugging
     var listing = [[Int]](repeating: [], count: module.sections.count)
     for (position, group) in module.groups.enumerated() {
       for member in group.members where Int(member) < listing.count && member != 0 {

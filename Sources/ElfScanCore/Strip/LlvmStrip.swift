@@ -131,7 +131,7 @@ extension Module {
   func entanglement(_ collector: inout SymbolCollector) -> String? {
     let isDropped = sections.map { section in
       section.name.hasPrefix(".debug") || section.name.hasPrefix(".zdebug") || section.name.hasPrefix(".stab")
-        || section.name.hasPrefix(".gnu.debuglto_") || section.name == ".line" || section.name == ".gdb_index"
+        || section.name.hasPrefix(".gnu.debuglto_") || section.name.equals(".line") || section.name.equals(".gdb_index")
     }
     if let section = sections.first(where: { $0.name.hasPrefix(".zdebug") }) {
       return "\(section.label) is debugging information that only some versions know"
@@ -164,5 +164,5 @@ extension Module {
 
 extension Section {
   /// Debugging information that every stripper knows.
-  fileprivate var isSurelyDropped: Bool { name.hasPrefix(".debug") || name == ".gdb_index" }
+  fileprivate var isSurelyDropped: Bool { name.hasPrefix(".debug") || name.equals(".gdb_index") }
 }

@@ -20,18 +20,20 @@ struct OrdinaryShape {
     case debugging
   }
 
-  /// Whether the module has it.
-  ///
-  /// - Parameter readsDebugging: whether the relocations of debugging information count too. They do with objcopy, which
-  ///   keeps it, and with llvm-strip, which reads all.
-  static func holds(_ module: Module, readsDebugging: Bool) -> Bool {
+  /// nil where the module has it not.
+  init?(_ module: Module) {
     guard let header = module.header, !header.usesExtendedNumbering, header.type == .relocatable,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
-    else { return false }
-    var shape = OrdinaryShape(module, header)
-    return shape.hasOrdinarySections() && shape.hasOrdinaryRelocationSections()
-      && shape.hasOrdinarySymbols() && shape.hasOrdinaryRelocations(readsDebugging: readsDebugging)
+    else { return nil }
+    self.init(module, header)
+    guard hasOrdinarySections(), hasOrdinaryRelocationSections(), hasOrdinarySymbols(),
+      hasOrdinaryRelocations(of: .kept)
+    else { return nil }
   }
+
+  /// Whether the relocations of debugging information are ordinary too. They count with objcopy, which keeps it, and with
+  /// llvm-strip, which reads all.
+  func hasOrdinaryDebugging() -> Bool { hasOrdinaryRelocations(of: .debugging) }
 
   private init(_ module: Module, _ header: ElfHeader) {
     self.module = module
@@ -158,14 +160,11 @@ struct OrdinaryShape {
 
   // MARK: Relocations
 
-  private func hasOrdinaryRelocations(readsDebugging: Bool) -> Bool {
+  private func hasOrdinaryRelocations(of role: Role) -> Bool {
     var types = [Bool](repeating: false, count: OrdinaryShape.typeLimit)
-    for relocations in module.relocationSections {
-      let isKept = roles[relocations.target] == .kept
-      guard isKept || readsDebugging else { continue }
+    for relocations in module.relocationSections where roles[relocations.target] == role {
       // What stays must not name what goes.
-      let isOrdinary = hasOrdinaryEntries(relocations, &types, checksDropped: isKept)
-      if !isOrdinary { return false }
+      guard hasOrdinaryEntries(relocations, &types, checksDropped: role == .kept) else { return false }
     }
     return types.indices.allSatisfy { type in
       !types[type] || MachineSupport.knowsRelocation(UInt32(type), header.machine, .unbounded) != false

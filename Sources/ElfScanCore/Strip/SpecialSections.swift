@@ -40,9 +40,11 @@ enum SpecialSections {
   /// - Parameter defaultsToRela: whether the machine's own relocations are SHT_RELA. There `.relfoo` without a dot
   ///   does not count as a SHT_REL name.
   static func imposedType(on name: ElfName, defaultsToRela: Bool, knowsRelr: Bool) -> SectionType? {
+    // Every entry's second character; most names have another.
+    guard let second = name.rest(after: 1).first, "dfghiprs".utf8.contains(second) else { return nil }
     for entry in table where name.hasPrefix(entry.prefix) {
       if entry.type == .relr && !knowsRelr { continue }
-      let rest = name.bytes.dropFirst(entry.prefix.utf8CodeUnitCount)
+      let rest = name.rest(after: entry.prefix.utf8CodeUnitCount)
       switch entry.match {
       case .exact:
         guard rest.isEmpty else { continue }
@@ -54,7 +56,7 @@ enum SpecialSections {
       return entry.type
     }
     // The one entry with both ends fixed: .stab…str.
-    if name.hasPrefix(".stab"), name.bytes.count >= 8, name.bytes.suffix(3) == Array("str".utf8)[...] {
+    if name.hasPrefix(".stab"), name.count >= 8, name.dropFirst(name.count - 3).equals("str") {
       return .strtab
     }
     return nil
@@ -65,7 +67,7 @@ enum SpecialSections {
     name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && behavior.dropsGccLtoDebugging
       || name.hasPrefix(".gnu.linkonce.wi.")
       || name.hasPrefix(".zdebug") || name.hasPrefix(".line") || name.hasPrefix(".stab")
-      || name == ".gdb_index"
+      || name.equals(".gdb_index")
   }
 }
 

@@ -4,8 +4,10 @@ public struct StripPredictor {
   let survey: RelocationSurvey
   var collector: SymbolCollector
   private var known: [Key: StripOutcome] = [:]
-  /// Whether the module is of ordinary shape, by whether debugging information stays; filled when first needed.
-  private var ordinary: [Bool: Bool] = [:]
+  /// Whether the module is of ordinary shape.
+  private let ordinary: OrdinaryShape?
+  /// Whether its debugging information is too; filled when first needed.
+  private var hasOrdinaryDebugging: Bool?
 
   private struct Key: Hashable {
     let behavior: StripBehavior
@@ -21,6 +23,7 @@ public struct StripPredictor {
     self.module = module
     self.survey = survey
     collector = SymbolCollector(module, survey)
+    ordinary = OrdinaryShape(module)
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -34,10 +37,13 @@ public struct StripPredictor {
   }
 
   /// Whether the module is of ordinary shape; then no strip does it harm.
+  ///
+  /// - Parameter readsDebugging: whether debugging information is looked at, as objcopy and llvm-strip do.
   mutating func isOrdinary(readsDebugging: Bool) -> Bool {
-    if let known = ordinary[readsDebugging] { return known }
-    let isOrdinary = OrdinaryShape.holds(module, readsDebugging: readsDebugging)
-    ordinary[readsDebugging] = isOrdinary
+    guard let ordinary else { return false }
+    if !readsDebugging { return true }
+    let isOrdinary = hasOrdinaryDebugging ?? ordinary.hasOrdinaryDebugging()
+    hasOrdinaryDebugging = isOrdinary
     return isOrdinary
   }
 

@@ -11,10 +11,8 @@ import TruthKit
 
   /// Whether the module is ordinary, after everything that follows from it was checked.
   private func check(_ module: Module, _ name: String) -> Bool {
-    let stripping = OrdinaryShape.holds(module, readsDebugging: false)
-    let all = OrdinaryShape.holds(module, readsDebugging: true)
-    #expect(stripping || !all, "\(name)")
-    guard stripping else { return false }
+    guard let shape = OrdinaryShape(module) else { return false }
+    let all = shape.hasOrdinaryDebugging()
     var predictor = StripPredictor(module)
     let modes: [StripMode] = all ? [.debug, .unneeded, .objcopy] : [.debug, .unneeded]
     for mode in modes {
