@@ -46,9 +46,11 @@ extension CheckRequest {
   /// The request of a command line that names files and nothing else, which needs no parser: a build system that hands
   /// over thousands of files should not wait for one.
   ///
-  /// - Parameter commands: what the first argument must not be.
-  init?(plain arguments: [[UInt8]], commands: [String]) {
-    guard let first = arguments.first, !commands.contains(where: { first.elementsEqual($0.utf8) }),
+  /// - Parameter commands: what the first argument must not be; worked out only where it could be one.
+  init?(plain arguments: [[UInt8]], commands: @autoclosure () -> [String]) {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = arguments.first,
+      !first.allSatisfy(letters.contains) || !commands().contains(where: { first.elementsEqual($0.utf8) }),
       arguments.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.first != UInt8(ascii: "@") })
     else { return nil }
     paths = arguments.map { FilePath(bytes: $0) }

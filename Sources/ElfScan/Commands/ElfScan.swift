@@ -23,9 +23,14 @@ struct ElfScan: AsyncParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
     if name == Strip.ownName { return await main(["strip"] + arguments) }
-    if arguments == ["--version"] { return await finish { try Output.write(Array("\(version)\n".utf8)) } }
+    if arguments == ["--version"] {
+      return await finish {
+        try Output.write(Array("\(version)\n".utf8))
+        return 0
+      }
+    }
     if let request = CheckRequest(plain: RawArguments.all, commands: commandNames) {
-      return await finish { throw ExitCode(try await CheckRun(request: request).run()) }
+      return await finish { try await CheckRun(request: request).run() }
     }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     await main(asksForHelp ? ["help", "check"] : withNamedProvers(arguments))
@@ -33,10 +38,10 @@ struct ElfScan: AsyncParsableCommand {
 
   private static var commandNames: [String] { ["help"] + commands.map { $0._commandName } }
 
-  /// Ends the program as the parser would, which is not needed for what most calls say.
-  private static func finish(_ work: @Sendable () async throws -> Void) async {
+  /// Does what most calls ask for, which needs no parser, and ends the program.
+  private static func finish(_ work: @Sendable () async throws -> Int32) async {
     do {
-      try await work()
+      Ending.with(try await work())
     } catch {
       exit(withError: error)
     }

@@ -45,6 +45,8 @@ protocol Rule: Sendable {
   /// One line: what is wrong.
   static var title: String { get }
   static var severity: Severity { get }
+  /// Whether it can find something in a module of ordinary shape (`OrdinaryShape`).
+  static var concernsOrdinaryModules: Bool { get }
   /// What people read who meet the rule.
   static var page: RulePage { get }
   /// What the rule finds in the module; equal cases as one finding.
@@ -54,7 +56,13 @@ protocol Rule: Sendable {
 /// A rule about what no module of ordinary shape has (`OrdinaryShape`): it need not be asked about such a module.
 protocol DefectRule: Rule {}
 
+extension DefectRule {
+  static var concernsOrdinaryModules: Bool { false }
+}
+
 extension Rule {
+  static var concernsOrdinaryModules: Bool { true }
+
   /// How many sections or symbols a finding carries along.
   static var listLimit: Int { 20 }
 

@@ -50,7 +50,7 @@ public enum RuleCatalog {
   }
 
   /// The rules that can find something in a module of ordinary shape.
-  private static let ofOrdinary = all.filter { !($0 is any DefectRule.Type) }
+  private static let ofOrdinary = all.filter { $0.concernsOrdinaryModules }
 
   /// Findings of one rule that are reported one by one.
   private static let limit = 20

@@ -131,7 +131,8 @@ extension Module {
   func entanglement(_ collector: inout SymbolCollector) -> String? {
     let isDropped = sections.map { section in
       section.name.hasPrefix(".debug") || section.name.hasPrefix(".zdebug") || section.name.hasPrefix(".stab")
-        || section.name.hasPrefix(".gnu.debuglto_") || section.name.equals(".line") || section.name.equals(".gdb_index")
+        || section.name.hasPrefix(".gnu.debuglto_") || section.name.equals(".line")
+        || section.name.equals(".gdb_index")
     }
     if let section = sections.first(where: { $0.name.hasPrefix(".zdebug") }) {
       return "\(section.label) is debugging information that only some versions know"
