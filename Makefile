@@ -99,8 +99,8 @@ e2e-kbuild: build ## Have the kernel's build system strip modules through elfsca
 	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: bench
-bench: build ## Compare time and memory with readelf, eu-elflint and strip.
-	scripts/bench '$(ELFSCAN)' $(KO)
+bench: build ## Compare time and memory with other programs (ARGS=--help); writes docs/benchmarks.md.
+	scripts/bench $(if $(KO),,--output docs/benchmarks.md) $(ARGS) '$(ELFSCAN)' $(KO)
 
 .PHONY: readme
 readme: build ## Refresh the transcript in README.md.
