@@ -26,14 +26,39 @@ let package = Package(
       pkgConfig: "libelf",
       providers: [.apt(["libelf-dev"]), .yum(["elfutils-libelf-devel"])]
     ),
+    // What modules are compressed with.
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]
+    ),
+    .systemLibrary(
+      name: "CLzma",
+      pkgConfig: "liblzma",
+      providers: [.apt(["liblzma-dev"]), .yum(["xz-devel"])]
+    ),
+    .systemLibrary(
+      name: "CZstd",
+      pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .yum(["libzstd-devel"])]
+    ),
+    // Debian's has no .pc file; its header and library are where every compiler looks.
+    .systemLibrary(
+      name: "CBzip2",
+      providers: [.apt(["libbz2-dev"]), .yum(["bzip2-devel"])]
+    ),
     .systemLibrary(name: "CDemangle"),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "ElfScanCore",
       dependencies: [
+        "CBzip2",
         "CDemangle",
         "CLibelf",
         "CLinux",
+        "CLzma",
+        "CZlib",
+        "CZstd",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings

@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Why a file could not be read, and where in it.
 ///
 /// Every error of the reader ends in the verdict *indeterminate*; none is ever treated as "safe".
@@ -16,6 +18,8 @@ public struct ElfError: Error, Sendable, Equatable {
     case notElf
     /// A kernel module inside a compressed file: strip cannot read it either.
     case compressed
+    /// A compressed file that cannot be unpacked: damaged, cut short, or in need of more memory than is allowed.
+    case decompression
     /// A static archive: its members have to be judged one by one.
     case archive
     /// The ELF header contradicts itself or the size of the file.
@@ -45,6 +49,11 @@ public struct ElfError: Error, Sendable, Equatable {
     self.reason = reason
     self.location = location
     self.detail = detail
+  }
+
+  /// What the operating system says of a file or directory that it does not open or read.
+  init(system error: any Error) {
+    self.init(.unreadable, (error as? Errno).map { "\($0)" } ?? "cannot be read")
   }
 
   /// The error in one line: place first, then what is wrong.

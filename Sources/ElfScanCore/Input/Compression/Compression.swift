@@ -1,0 +1,30 @@
+/// A way in which kernel modules are compressed, recognised by the first bytes and never by the file's name.
+public enum Compression: String, Sendable, CaseIterable {
+  /// RFC 1952, by zlib.
+  case gzip
+  /// The .xz file format, by liblzma.
+  case xz
+  /// RFC 8878, by libzstd.
+  case zstd
+  /// By libbz2. Neither kmod nor the kernel loads it, but people keep modules so.
+  case bzip2
+
+  /// The first bytes of such a file; for those that kmod knows as in its libkmod/libkmod-file.c.
+  public var magic: [UInt8] {
+    switch self {
+    case .gzip: [0x1F, 0x8B]
+    case .xz: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]
+    case .zstd: [0x28, 0xB5, 0x2F, 0xFD]
+    case .bzip2: [0x42, 0x5A, 0x68]
+    }
+  }
+
+  /// The command that unpacks it.
+  public var tool: String { "\(rawValue) -d" }
+
+  /// What compressed the file that has these first bytes; nil where they are of no such file.
+  public init?(of bytes: some Collection<UInt8>) {
+    guard let known = Compression.allCases.first(where: { bytes.starts(with: $0.magic) }) else { return nil }
+    self = known
+  }
+}

@@ -1,0 +1,85 @@
+extension Compression {
+  /// Unpacks a whole file of this kind.
+  ///
+  /// Several streams one after another are one file. Besides the result, which is allocated once where the file says
+  /// how large it is (else it may take twice the memory while it grows), only what the library needs is used.
+  ///
+  /// - Parameter limit: largest result in bytes. It is also as much as is ever written.
+  /// - Throws: `ElfError`: `decompression` for data that are damaged, cut short, followed by others, or that take too
+  ///   much memory to unpack; `tooLarge` beyond the limit.
+  public func decompress(
+    _ bytes: [UInt8], limit: UInt64 = FileImage.defaultLimit
+  ) throws(ElfError) -> [UInt8] {
+    switch self {
+    case .gzip: try Decompression<GzipDecoder>.run(bytes.span, limit)
+    case .xz: try Decompression<XzDecoder>.run(bytes.span, limit)
+    case .zstd: try Decompression<ZstdDecoder>.run(bytes.span, limit)
+    case .bzip2: try Decompression<Bzip2Decoder>.run(bytes.span, limit)
+    }
+  }
+}
+
+/// One file on its way through a decoder.
+private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
+  private var decoder: Decoder
+  /// How much of the compressed file was read.
+  private var position = 0
+
+  static func run(_ file: Span<UInt8>, _ limit: UInt64) throws(ElfError) -> [UInt8] {
+    var decompression = Decompression(decoder: try Decoder())
+    let result = try [UInt8](growingFrom: firstCapacity(file), limit: limit) { output throws(ElfError) in
+      try decompression.decode(file, into: &output)
+    }
+    guard let result else {
+      throw ElfError(.tooLarge, "unpacked, it is larger than the limit of \(limit) bytes (--max-size)")
+    }
+    return result
+  }
+
+  private static func firstCapacity(_ file: Span<UInt8>) -> Int {
+    if let announced = Decoder.announcedSize(file),
+      announced / UInt64(Decoder.largestRatio) <= UInt64(file.count), announced < UInt64(Int.max)
+    {
+      return Int(announced)
+    }
+    return 4 * file.count
+  }
+
+  /// Decodes on.
+  ///
+  /// - Returns: whether the end of the file was reached; else there is too little room.
+  private mutating func decode(
+    _ file: Span<UInt8>, into output: inout OutputSpan<UInt8>
+  ) throws(ElfError) -> Bool {
+    while true {
+      let before = output.count
+      let step = try decoder.decode(file.extracting(position...), into: &output)
+      position += step.consumed
+      switch step.state {
+      case .atEnd:
+        if try isAtEnd(file) { return true }
+        try decoder.restart()
+      case .needsRoom:
+        return false
+      case .inside:
+        if output.freeCapacity == 0 { return false }
+        if step.consumed == 0 && output.count == before { throw Decoder.endsEarly }
+      }
+    }
+  }
+
+  /// Whether nothing more comes after the end of a stream.
+  private mutating func isAtEnd(_ file: Span<UInt8>) throws(ElfError) -> Bool {
+    position += Decoder.padding(file.extracting(position...))
+    if position == file.count { return true }
+    let rest = file.extracting(position...)
+    guard Decoder.startsStream(rest) else {
+      let count = rest.count == 1 ? "1 byte" : "\(rest.count) bytes"
+      throw ElfError(
+        .decompression, at: .offset(UInt64(position)),
+        "\(count) after the end of the \(Decoder.compression.rawValue) data; "
+          + "copy the file again, or compress it again")
+    }
+    return false
+  }
+}

@@ -1,0 +1,77 @@
+import SystemPackage
+
+/// One thing to judge: a file, what a compressed file unpacks to, a member of an archive, or standard input.
+public struct Input: Sendable {
+  /// The path as it was given or found; `-` for standard input.
+  public let path: FilePath
+  /// The member's name, where it is one of an archive: bytes, which need not be text.
+  public let member: [UInt8]?
+  /// What the file was compressed with; nil where it was not.
+  public let compression: Compression?
+  /// Its bytes, or why there are none.
+  public let content: Result<FileImage, ElfError>
+
+  /// What reports call it, as bytes: `module.ko`, or `library.a(member.o)`.
+  public var rawName: [UInt8] {
+    guard let member else { return path.bytes }
+    return path.bytes + [UInt8(ascii: "(")] + member + [UInt8(ascii: ")")]
+  }
+
+  /// The same, fit to show.
+  public var shownName: String { printable(rawName, limit: FilePath.shownLimit) }
+
+  /// Reads the file at `path`, and unpacks it if it is compressed.
+  ///
+  /// An archive gives an input for each member, read one at a time as they are asked for; any other file gives one. One
+  /// layer of compression is unpacked and one archive is opened, no more: compressed files and archives in compressed
+  /// files and archives are errors, apart from a compressed archive.
+  ///
+  /// - Parameter limit: largest size of the file, and of what it unpacks to, in bytes.
+  public static func open(_ path: FilePath, limit: UInt64 = FileImage.defaultLimit) -> Inputs {
+    open(path, limit) { () throws(ElfError) in try FileImage.read(at: path, limit: limit).bytes }
+  }
+
+  /// Reads standard input to its end, and goes on as with a file.
+  ///
+  /// - Parameters:
+  ///   - file: what stands for standard input.
+  ///   - limit: largest size of what comes, and of what it unpacks to, in bytes.
+  public static func openStandardInput(
+    _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit
+  ) -> Inputs {
+    open("-", limit) { () throws(ElfError) in try StandardInput.read(file, limit: limit) }
+  }
+
+  private static func open(
+    _ path: FilePath, _ limit: UInt64, _ read: () throws(ElfError) -> [UInt8]
+  ) -> Inputs {
+    var compression: Compression?
+    let content: Result<FileImage, ElfError>
+    do throws(ElfError) {
+      var bytes = try read()
+      compression = Compression(of: bytes)
+      if let compression { bytes = try unpack(bytes, compression, limit) }
+      if let archive = Archive(bytes) {
+        return Inputs(members: archive, path: path, compression, limit)
+      }
+      content = .success(FileImage(bytes: bytes))
+    } catch {
+      content = .failure(error)
+    }
+    return Inputs(Input(path: path, member: nil, compression: compression, content: content))
+  }
+
+  private static func unpack(
+    _ packed: [UInt8], _ compression: Compression, _ limit: UInt64
+  ) throws(ElfError) -> [UInt8] {
+    let bytes = try compression.decompress(packed, limit: limit)
+    if bytes.isEmpty { throw ElfError(.empty, "the file is empty, once it is unpacked") }
+    if let inner = Compression(of: bytes) {
+      throw ElfError(
+        .compressed,
+        "compressed with \(inner.rawValue) and then with \(compression.rawValue); nothing loads that: "
+          + "unpack a copy (\(compression.tool), then \(inner.tool))")
+    }
+    return bytes
+  }
+}

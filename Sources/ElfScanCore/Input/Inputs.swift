@@ -1,0 +1,104 @@
+import SystemPackage
+
+/// The inputs that one path leads to: one, or one for each member of an archive.
+///
+/// A member that cannot be read is an input without bytes. So is the archive itself, once, after its last member, where
+/// it contradicts itself at that place or has no member.
+public struct Inputs: Sequence, IteratorProtocol, Sendable {
+  private enum State: Sendable {
+    case single(Input)
+    case members(Members)
+    case done
+  }
+
+  fileprivate struct Members: Sendable {
+    let archive: Archive
+    let path: FilePath
+    let compression: Compression?
+    let limit: UInt64
+    var iterator: Archive.Members
+    var isEmpty = true
+  }
+
+  private var state: State
+
+  init(_ input: Input) { state = .single(input) }
+
+  init(members archive: Archive, path: FilePath, _ compression: Compression?, _ limit: UInt64) {
+    state = .members(
+      Members(
+        archive: archive, path: path, compression: compression, limit: limit,
+        iterator: archive.makeIterator()))
+  }
+
+  /// The next input; nil when there are no more.
+  public mutating func next() -> Input? {
+    switch state {
+    case .single(let input):
+      state = .done
+      return input
+    case .members(var members):
+      let input = members.next()
+      state = input == nil ? .done : .members(members)
+      return input
+    case .done:
+      return nil
+    }
+  }
+}
+
+extension Inputs.Members {
+  mutating func next() -> Input? {
+    let wasEmpty = isEmpty
+    isEmpty = false
+    switch iterator.next() {
+    case .success(let member):
+      return input(member.name, content(of: member))
+    case .failure(let error):
+      return input(nil, .failure(error))
+    case nil:
+      return wasEmpty ? input(nil, .failure(ElfError(.empty, "the archive has no members"))) : nil
+    }
+  }
+
+  private func input(_ member: [UInt8]?, _ content: Result<FileImage, ElfError>) -> Input {
+    Input(path: path, member: member, compression: compression, content: content)
+  }
+
+  private func content(of member: ArchiveMember) -> Result<FileImage, ElfError> {
+    do throws(ElfError) {
+      let image = try read(member)
+      if image.bytes.isEmpty { throw ElfError(.empty, "the member is empty") }
+      if Archive.isArchive(image.bytes) {
+        // No linker looks into one, and depth would have no end.
+        throw ElfError(.archive, "an archive inside an archive; take it out (ar x) and check it by itself")
+      }
+      if let compression = Compression(of: image.bytes) {
+        throw ElfError(
+          .compressed,
+          "compressed with \(compression.rawValue) inside an archive; no linker reads that: take it out (ar x) and "
+            + "check it by itself")
+      }
+      return .success(image)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func read(_ member: ArchiveMember) throws(ElfError) -> FileImage {
+    switch member.place {
+    case .inside(let range):
+      return FileImage(bytes: Array(archive.bytes[range]))
+    case .outside:
+      if path == "-" {
+        throw ElfError(.unreadable, "a thin archive names files beside it; check it by its path")
+      }
+      // An absolute name stays as it is.
+      return try FileImage.read(
+        at: path.removingLastComponent().pushing(FilePath(bytes: member.name)), limit: limit)
+    case .inArchive:
+      throw ElfError(
+        .archive, "a member of another archive that a thin archive names; check that archive by itself")
+    }
+  }
+}

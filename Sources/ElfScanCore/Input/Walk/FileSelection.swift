@@ -1,0 +1,31 @@
+/// Which files of a directory are judged, by the ends of their names. Files that are named themselves are judged
+/// whatever their name.
+public struct FileSelection: OptionSet, Sendable {
+  /// The kinds, one bit each.
+  public let rawValue: UInt8
+
+  /// A selection with these bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `*.ko`, and the same with `.gz`, `.xz`, `.zst` or `.bz2` after it.
+  public static let modules = FileSelection(rawValue: 1)
+  /// `*.o`.
+  public static let objects = FileSelection(rawValue: 2)
+  /// `*.a`.
+  public static let archives = FileSelection(rawValue: 4)
+
+  /// Whether a file of this name is selected.
+  public func selects(_ name: [UInt8]) -> Bool {
+    contains(.modules) && FileSelection.moduleEndings.contains { name.ends(with: $0) }
+      || contains(.objects) && name.ends(with: FileSelection.objectEnding)
+      || contains(.archives) && name.ends(with: FileSelection.archiveEnding)
+  }
+
+  private static let moduleEndings = [".ko", ".ko.gz", ".ko.xz", ".ko.zst", ".ko.bz2"].map { Array($0.utf8) }
+  private static let objectEnding = Array(".o".utf8)
+  private static let archiveEnding = Array(".a".utf8)
+}
+
+extension [UInt8] {
+  fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count) == ending[...] }
+}
