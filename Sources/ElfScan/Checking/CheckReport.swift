@@ -5,37 +5,61 @@ struct CheckReport: Sendable {
   private let format: CheckRequest.Format
   private let detail: CheckRequest.Detail
   private let isAlone: Bool
+  private let shard: Shard?
   private let text: TextReport
 
   init(_ request: CheckRequest, isAlone: Bool) {
     format = request.format
     detail = request.detail
     self.isAlone = isAlone
+    shard = request.shard
     text = TextReport(color: Output.isTerminal)
   }
 
   /// What comes before the files.
   var start: [UInt8] { format == .json ? JsonReport.start : [] }
 
-  /// What is said of one file, with what parts it from the file before.
+  /// What is said of one file; empty where nothing is.
   func file(_ assessment: Assessment) -> [UInt8] {
     switch format {
-    case .json: JsonReport.file(assessment, isFirst: false)
+    case .json: JsonReport.file(assessment, isFirst: true)
     case .jsonl: JsonReport.line(assessment)
     case .text: Array(entry(assessment).utf8)
     }
   }
 
   private func entry(_ assessment: Assessment) -> String {
-    if isAlone || detail == .verbose { return "\n" + text.render(assessment) }
+    if isAlone { return text.render(assessment) }
+    if detail == .verbose { return "\n" + text.render(assessment) + "\n" }
     if detail == .quiet, assessment.verdict == .safe { return "" }
     return text.entry(assessment)
   }
 
-  /// Takes what parts a file from the one before from the first file.
-  func trimSeparator(_ bytes: inout [UInt8]) {
-    let separator = format == .json ? UInt8(ascii: ",") : UInt8(ascii: "\n")
-    if bytes.first == separator { bytes.removeFirst() }
+  /// Puts what is said of a file, or of several, behind what was said before: a comma between objects, and one blank
+  /// line around long texts.
+  func append(_ next: [UInt8], to report: inout Part) {
+    guard let first = next.first, let last = next.last else { return }
+    switch format {
+    case .json:
+      // The end begins with a bracket.
+      if !report.isEmpty, first == UInt8(ascii: "{") { report.bytes.append(UInt8(ascii: ",")) }
+      report.bytes += next
+    case .jsonl: report.bytes += next
+    case .text:
+      let newline = UInt8(ascii: "\n")
+      let hasBlankLine = report.isEmpty || report.endsWithBlankLine
+      report.bytes += first == newline && hasBlankLine ? next.dropFirst() : next[...]
+      report.endsWithBlankLine = last == newline && next.dropLast().last == newline
+    }
+    report.isEmpty = false
+  }
+
+  /// A part of the report, as far as it was written.
+  struct Part: Sendable {
+    /// What is to be written.
+    var bytes: [UInt8] = []
+    fileprivate(set) var isEmpty = true
+    fileprivate var endsWithBlankLine = false
   }
 
   /// What comes after the files.
@@ -43,9 +67,11 @@ struct CheckReport: Sendable {
   /// - Parameter isComplete: whether all files were judged.
   func end(_ tally: Tally, isComplete: Bool) -> [UInt8] {
     switch format {
-    case .json: JsonReport.end(tally, isComplete: isComplete)
-    case .jsonl: JsonReport.summaryLine(tally, isComplete: isComplete)
-    case .text: isAlone ? [] : Array(text.summary(tally, isQuiet: detail == .quiet).utf8)
+    case .json: JsonReport.end(tally, isComplete: isComplete, shard: shard)
+    case .jsonl: JsonReport.summaryLine(tally, isComplete: isComplete, shard: shard)
+    case .text:
+      isAlone && tally.files <= 1 || tally.files == 0
+        ? [] : Array(text.summary(tally, isQuiet: detail == .quiet).utf8)
     }
   }
 }

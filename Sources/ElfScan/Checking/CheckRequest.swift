@@ -32,8 +32,14 @@ struct CheckRequest: Sendable {
     var isWanted: Bool { usesUsual || !programs.isEmpty }
   }
 
-  /// The files and folders to judge.
-  var paths: [FilePath] = []
+  /// Where the files to judge come from.
+  var origins: [FileOrigin] = []
+  /// What is judged of a folder.
+  var selection = FileSelection.modules
+  /// Which part of the files; nil for all.
+  var shard: Shard?
+  /// Largest file, and largest unpacked file, in bytes.
+  var maxSize = FileImage.defaultLimit
   var question = Question()
   var format = Format.text
   var detail = Detail.usual
@@ -53,6 +59,6 @@ extension CheckRequest {
       !first.allSatisfy(letters.contains) || !commands().contains(where: { first.elementsEqual($0.utf8) }),
       arguments.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.first != UInt8(ascii: "@") })
     else { return nil }
-    paths = arguments.map { FilePath(bytes: $0) }
+    origins = arguments.map { .path(FilePath(bytes: $0)) }
   }
 }

@@ -22,74 +22,108 @@ struct CheckRun: Sendable {
   /// Judges everything, writes the report, and returns the exit status.
   func run() async throws -> Int32 {
     let report = CheckReport(request, isAlone: isAlone)
-    let progress = Progress(isWanted: !isAlone && !request.proof.isWanted)
+    let progress = Progress(isWanted: !isAlone && !request.proof.isWanted, request)
     Interruption.watch()
     try Output.write(report.start)
     var tally = Tally()
-    var isFirst = true
+    var written = CheckReport.Part()
     try await inOrder { batch in
-      var bytes = batch.report
-      if isFirst { report.trimSeparator(&bytes) }
-      isFirst = isFirst && batch.report.isEmpty
+      report.append(batch.report, to: &written)
       tally.add(batch.tally)
       progress.hide()
-      if !bytes.isEmpty { try Output.write(bytes) }
+      if !written.bytes.isEmpty { try Output.write(written.bytes) }
+      written.bytes.removeAll()
       progress.show(tally)
     }
     progress.hide()
-    try Output.write(report.end(tally, isComplete: !Interruption.isRequested))
+    report.append(report.end(tally, isComplete: !Interruption.isRequested), to: &written)
+    try Output.write(written.bytes)
     if Interruption.isRequested {
-      Output.writeError("elfscan: interrupted; \(tally.files) files were judged, the others were not\n")
+      Output.writeError("elfscan: interrupted; \(counted(tally.files)) judged, the others not\n")
       return Verdict.indeterminate.exitStatus
     }
-    return tally.worst.exitStatus
+    if tally.files == 0, request.shard == nil {
+      Output.writeError("elfscan: no files to judge\n")
+    }
+    // A part of the files may be empty; that all of them are none is no good sign.
+    return tally.files == 0 && request.shard != nil ? 0 : tally.worst.exitStatus
   }
 
-  /// One file is told about at length.
-  private var isAlone: Bool { request.paths.count == 1 }
+  private func counted(_ files: Int) -> String { files == 1 ? "1 file was" : "\(files) files were" }
+
+  /// One file is told about at length; a folder, an archive or a list is many.
+  private var isAlone: Bool {
+    guard request.origins.count == 1, let origin = request.origins.first else { return false }
+    switch origin {
+    case .path(let path): return (try? path.stat())?.type != .directory
+    case .standardInput: return true
+    case .list: return false
+    }
+  }
 
   /// Hands the batches over in order, whichever is done first.
   private func inOrder(_ receive: (Batch) throws -> Void) async throws {
-    let size = request.paths.count > CheckRun.batchSize * request.jobs ? CheckRun.batchSize : 1
+    var walk = FileWalk(request.origins, selecting: request.selection, shard: request.shard)
+    let size = isAlone || request.proof.isWanted ? 1 : CheckRun.batchSize
     try await withThrowingTaskGroup(of: Batch.self) { group in
-      var paths = request.paths.makeIterator()
       var handedOut = 0
       var received = 0
       var waiting: [Int: Batch] = [:]
-      func handOut() {
+      var isAtEnd = false
+      while true {
         // A file that takes long must not let the reports of all others pile up.
-        while handedOut - received < 4 * request.jobs, !Interruption.isRequested {
-          var some: [FilePath] = []
-          while some.count < size, let path = paths.next() { some.append(path) }
-          guard !some.isEmpty else { return }
-          let position = handedOut
-          let batch = some
+        while handedOut - received < 4 * request.jobs, handedOut - received - waiting.count < request.jobs,
+          !isAtEnd
+        {
+          var items: [WalkItem] = []
+          while items.count < size, !Interruption.isRequested, let item = walk.next() { items.append(item) }
+          isAtEnd = items.count < size
+          guard !items.isEmpty else { break }
+          let (batch, position) = (items, handedOut)
           group.addTask { await judge(batch, position) }
           handedOut += 1
         }
-      }
-      handOut()
-      while let batch = try await group.next() {
+        guard let batch = try await group.next() else { return }
         waiting[batch.position] = batch
         while let next = waiting.removeValue(forKey: received) {
           received += 1
           try receive(next)
         }
-        handOut()
       }
     }
   }
 
-  private func judge(_ paths: [FilePath], _ position: Int) async -> Batch {
-    let report = CheckReport(request, isAlone: isAlone)
-    var bytes: [UInt8] = []
+  private func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
+    var part = CheckReport.Part()
     var tally = Tally()
-    for path in paths {
-      let assessment = await proved(Assessment.of(fileAt: path, request.question))
-      tally.add(assessment)
-      bytes += report.file(assessment)
+    for item in items {
+      switch item {
+      case .file(let path): await judge(Input.open(path, limit: request.maxSize), &part, &tally)
+      case .standardInput: await judge(Input.openStandardInput(limit: request.maxSize), &part, &tally)
+      case .unreadable(let path, let error):
+        let assessment = Assessment.indeterminate(path.bytes, error)
+        tally.add(assessment)
+        let report = CheckReport(request, isAlone: isAlone)
+        report.append(report.file(assessment), to: &part)
+      }
     }
-    return Batch(position: position, report: bytes, tally: tally)
+    return Batch(position: position, report: part.bytes, tally: tally)
+  }
+
+  /// Judges a file, or each member of an archive.
+  private func judge(_ inputs: Inputs, _ part: inout CheckReport.Part, _ tally: inout Tally) async {
+    var inputs = inputs
+    var next = inputs.next()
+    // Of an archive with several members, none is alone.
+    var following = isAlone ? inputs.next() : nil
+    let report = CheckReport(request, isAlone: isAlone && following == nil)
+    while let input = next {
+      let assessment = await proved(Assessment.of(input, request.question))
+      tally.add(assessment)
+      report.append(report.file(assessment), to: &part)
+      next = following ?? inputs.next()
+      following = nil
+    }
   }
 
   /// Runs the real strippers, where that was asked for.

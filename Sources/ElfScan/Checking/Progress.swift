@@ -13,17 +13,33 @@ final class Progress {
   private let start = ContinuousClock.now
   private var next = ContinuousClock.now
   private var isVisible = false
-  /// How many files there will be; nil where that is not known.
+  /// How many files there will be; nil where that is not known without a long search, or cannot be.
   private let total: Int?
 
   /// Between two changes of the line.
   private static let pace = Duration.milliseconds(100)
 
-  init(isWanted: Bool, total: Int? = nil) {
+  init(isWanted: Bool, _ request: CheckRequest) {
     isShown = isWanted && isatty(STDERR_FILENO) == 1
-    self.total = total
+    total = isShown ? Progress.count(request) : nil
     // What is done at once needs no line.
     next += Progress.pace * 3
+  }
+
+  /// Counts the files beforehand; lists can be read only once, and archives have members.
+  private static func count(_ request: CheckRequest) -> Int? {
+    let isCountable = request.origins.allSatisfy { origin in
+      if case .path = origin { true } else { false }
+    }
+    guard isCountable else { return nil }
+    var walk = FileWalk(request.origins, selecting: request.selection, shard: request.shard)
+    let end = ContinuousClock.now + .seconds(1)
+    var count = 0
+    while walk.next() != nil {
+      count += 1
+      if count % 1024 == 0, ContinuousClock.now > end { return nil }
+    }
+    return count
   }
 
   /// Shows how far the work is, unless that was done a moment ago.

@@ -13,8 +13,36 @@ struct Check: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The modules to judge.", completion: .file(extensions: ["ko"]))
-  var files: [String]
+  @Argument(
+    help: "The modules to judge, folders with modules, archives; - for standard input.",
+    completion: .file(extensions: ["ko"]))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge the files that are named in this file, one in a line; - for standard input.", valueName: "file"),
+    completion: .file())
+  var filesFrom: String?
+
+  @Flag(
+    name: [.customShort("0"), .customLong("null")], help: "Names in the list end with a NUL, not with a line."
+  )
+  var endsWithNul = false
+
+  @Flag(help: "Of folders, judge object files (.o) and archives (.a) too.")
+  var objects = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge only the files that are in this part, such as 3/8; each is in one, whatever else is judged.",
+      valueName: "part"))
+  var shard: Shard?
+
+  @Option(
+    help: ArgumentHelp(
+      "Largest file, and largest unpacked file: a number of bytes, or one with K, M or G; the default is 2G.",
+      valueName: "size"))
+  var maxSize = ByteCount(FileImage.defaultLimit)
 
   @Option(
     help:
@@ -82,6 +110,11 @@ struct Check: AsyncParsableCommand {
     guard (1...86_400).contains(timeLimit) else {
       throw ValidationError("--time-limit takes 1 to 86400 seconds")
     }
+    if files.isEmpty && filesFrom == nil { throw ValidationError("name a module, or a folder with modules") }
+    if endsWithNul && filesFrom == nil { throw ValidationError("-0 goes with --files-from") }
+    if files.contains("-") && filesFrom == "-" {
+      throw ValidationError("standard input cannot be a module and a list of modules")
+    }
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes 1 to 1024") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose contradict each other") }
     let namesSomething = !removeSection.isEmpty || !localizeSymbol.isEmpty || !addSection.isEmpty
@@ -92,7 +125,14 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     var request = CheckRequest()
-    request.paths = RawArguments.paths(files)
+    request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
+    if let filesFrom {
+      let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
+      request.origins.append(.list(list, endsWithNul: endsWithNul))
+    }
+    if objects { request.selection.formUnion([.objects, .archives]) }
+    request.shard = shard
+    request.maxSize = maxSize.value
     request.question = try await question()
     request.format = format
     request.detail = quiet ? .quiet : verbose ? .verbose : .usual
@@ -116,6 +156,11 @@ struct Check: AsyncParsableCommand {
       throw ExitCode(Verdict.indeterminate.exitStatus)
     }
   }
+}
+
+extension Shard: ExpressibleByArgument {
+  /// A part as `3/8`.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension StripMode: ExpressibleByArgument {}

@@ -28,7 +28,7 @@ public struct Input: Sendable {
   ///
   /// - Parameter limit: largest size of the file, and of what it unpacks to, in bytes.
   public static func open(_ path: FilePath, limit: UInt64 = FileImage.defaultLimit) -> Inputs {
-    open(path, limit) { () throws(ElfError) in try FileImage.read(at: path, limit: limit).bytes }
+    open(path, limit) { () throws(ElfError) in try FileImage.open(at: path, limit: limit) }
   }
 
   /// Reads standard input to its end, and goes on as with a file.
@@ -39,22 +39,31 @@ public struct Input: Sendable {
   public static func openStandardInput(
     _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit
   ) -> Inputs {
-    open("-", limit) { () throws(ElfError) in try StandardInput.read(file, limit: limit) }
+    open("-", limit) { () throws(ElfError) in
+      FileImage(bytes: try StandardInput.read(file, limit: limit))
+    }
   }
 
   private static func open(
-    _ path: FilePath, _ limit: UInt64, _ read: () throws(ElfError) -> [UInt8]
+    _ path: FilePath, _ limit: UInt64, _ read: () throws(ElfError) -> FileImage
   ) -> Inputs {
     var compression: Compression?
     let content: Result<FileImage, ElfError>
     do throws(ElfError) {
-      var bytes = try read()
-      compression = Compression(of: bytes)
-      if let compression { bytes = try unpack(bytes, compression, limit) }
-      if let archive = Archive(bytes) {
-        return Inputs(members: archive, path: path, compression, limit)
+      var image = try read()
+      let head = image.slice(0..<min(image.count, Archive.magicSize)).elements
+      compression = Compression(of: head)
+      if compression != nil || Archive.isArchive(head) {
+        // These are read from end to end in any case.
+        var bytes = image.bytes
+        if let error = image.readError { throw error }
+        if let compression { bytes = try unpack(bytes, compression, limit) }
+        if let archive = Archive(bytes) {
+          return Inputs(members: archive, path: path, compression, limit)
+        }
+        image = FileImage(bytes: bytes)
       }
-      content = .success(FileImage(bytes: bytes))
+      content = .success(image)
     } catch {
       content = .failure(error)
     }

@@ -21,9 +21,9 @@ public enum JsonReport {
   /// What comes after the files.
   ///
   /// - Parameter isComplete: whether all files that were asked about were judged.
-  public static func end(_ tally: Tally, isComplete: Bool) -> [UInt8] {
+  public static func end(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
     var json = JsonWriter()
-    write(tally, isComplete, to: &json)
+    write(tally, isComplete, shard, to: &json)
     return Array("],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
   }
 
@@ -35,14 +35,18 @@ public enum JsonReport {
   }
 
   /// The last line of a report of lines: without it, some are missing.
-  public static func summaryLine(_ tally: Tally, isComplete: Bool) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - isComplete: whether all files that were asked about were judged.
+  ///   - shard: which part of the work it was, where that was split.
+  public static func summaryLine(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
     JsonWriter.document { json in
       json.key("summary")
-      write(tally, isComplete, to: &json)
+      write(tally, isComplete, shard, to: &json)
     }
   }
 
-  private static func write(_ tally: Tally, _ isComplete: Bool, to json: inout JsonWriter) {
+  private static func write(_ tally: Tally, _ isComplete: Bool, _ shard: Shard?, to json: inout JsonWriter) {
     json.object { json in
       json.field("files", tally.files)
       json.field("safe", tally.safe)
@@ -52,6 +56,12 @@ public enum JsonReport {
       json.field("losingSignatureOnly", tally.losingSignature)
       json.field("verdict", tally.worst.rawValue)
       json.field("complete", isComplete)
+      guard let shard else { return }
+      json.key("shard")
+      json.object { json in
+        json.field("number", shard.number)
+        json.field("count", shard.count)
+      }
     }
   }
 
@@ -60,6 +70,8 @@ public enum JsonReport {
       json.field("path", assessment.path)
       json.field("verdict", assessment.verdict.rawValue)
       json.field("kind", assessment.module?.kind.rawValue)
+      json.field("compression", assessment.compression?.rawValue)
+      json.field("losesSignatureOnly", assessment.losesOnlySignature)
       json.key("findings")
       json.array(assessment.findings) { json, finding in write(finding, to: &json) }
       json.key("predictions")

@@ -37,20 +37,24 @@ public struct Tally: Sendable {
 
   /// Counts one file.
   public mutating func add(_ assessment: Assessment) {
-    worstOfFiles = max(worstOfFiles, assessment.verdict)
-    switch assessment.verdict {
+    add(
+      assessment.verdict, losesOnlySignature: assessment.losesOnlySignature, path: assessment.shownPath)
+  }
+
+  /// Counts one file.
+  ///
+  /// - Parameter path: fit to show.
+  mutating func add(_ verdict: Verdict, losesOnlySignature: Bool, path: String) {
+    worstOfFiles = max(worstOfFiles, verdict)
+    switch verdict {
     case .safe: safe += 1
     case .caution: caution += 1
     case .unsafe:
       unsafe += 1
-      if assessment.losesOnlySignature {
-        losingSignature += 1
-      } else {
-        list(Entry(path: assessment.shownPath, verdict: .unsafe))
-      }
+      if losesOnlySignature { losingSignature += 1 } else { list(Entry(path: path, verdict: verdict)) }
     case .indeterminate:
       indeterminate += 1
-      list(Entry(path: assessment.shownPath, verdict: .indeterminate))
+      list(Entry(path: path, verdict: verdict))
     }
   }
 

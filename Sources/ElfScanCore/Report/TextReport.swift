@@ -15,6 +15,11 @@ public struct TextReport: Sendable {
   public func render(_ assessment: Assessment) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines += about(module) }
+    if let compression = assessment.compression, assessment.error == nil {
+      lines += wrapped(
+        "  compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "
+          + "inside. Strip, sign, compress, in this order.", indent: 4)
+    }
     lines += why(assessment)
     lines += table(assessment)
     lines += alternatives(assessment)

@@ -18,36 +18,57 @@ public struct Assessment: Sendable {
   public let module: Module?
   /// Why there is no verdict; nil where there is one.
   public let error: String?
+  /// What the file is compressed with, in which no strip can read it; what was judged is the module inside. nil where it
+  /// is not compressed.
+  public var compression: Compression?
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {
-    of(fileAt: FilePath(path), named: path, question)
+    of(fileAt: FilePath(path), question)
   }
 
   /// Reads and judges one file, whose name need not be text. Never fails.
   public static func of(fileAt path: FilePath, _ question: Question) -> Assessment {
-    of(fileAt: path, named: String(decoding: path.bytes, as: UTF8.self), question)
+    do throws(ElfError) {
+      return of(try FileImage.open(at: path), path.bytes, question)
+    } catch {
+      return indeterminate(path.bytes, error)
+    }
   }
 
-  /// Reads and judges one file, whose name need not be text. Never fails.
+  /// Judges what an input turned out to be. Never fails.
+  public static func of(_ input: Input, _ question: Question) -> Assessment {
+    var assessment: Assessment
+    switch input.content {
+    case .success(let image): assessment = of(image, input.rawName, question)
+    case .failure(let error): assessment = indeterminate(input.rawName, error)
+    }
+    assessment.compression = input.compression
+    return assessment
+  }
+
+  /// What is said of a file that cannot be judged.
   ///
-  /// - Parameter name: the path as it was given, repaired where it is not UTF-8.
-  public static func of(fileAt path: FilePath, named name: String, _ question: Question) -> Assessment {
-    let shown =
-      name.unicodeScalars.contains("\u{FFFD}") ? path.shown : printable(name.utf8, limit: FilePath.shownLimit)
+  /// - Parameter name: what reports call it; need not be text.
+  public static func indeterminate(_ name: [UInt8], _ error: ElfError) -> Assessment {
+    Assessment(
+      path: String(decoding: name, as: UTF8.self), shownPath: printable(name, limit: FilePath.shownLimit),
+      verdict: .indeterminate, findings: [], predictions: [], alternatives: [], module: nil,
+      error: error.message)
+  }
+
+  private static func of(_ image: FileImage, _ name: [UInt8], _ question: Question) -> Assessment {
     do throws(ElfError) {
-      let image = try FileImage.open(at: path)
-      let assessment = of(try Module(image), path: name, shown: shown, question)
+      let assessment = of(
+        try Module(image), path: String(decoding: name, as: UTF8.self),
+        shown: printable(name, limit: FilePath.shownLimit), question)
       // What could not be read looked like zeros; nothing that was said about it counts.
       if let error = image.readError { throw error }
       return assessment
     } catch {
-      return Assessment(
-        path: name, shownPath: shown, verdict: .indeterminate, findings: [], predictions: [],
-        alternatives: [],
-        module: nil, error: error.message)
+      return indeterminate(name, image.readError ?? error)
     }
   }
 

@@ -11,6 +11,9 @@ public struct Archive: Sendable, Sequence {
   private static let magic = Array("!<arch>\n".utf8)
   private static let thinMagic = Array("!<thin>\n".utf8)
 
+  /// How many first bytes tell whether it is one; enough for every compression too.
+  static let magicSize = magic.count
+
   /// An archive; nil where the first bytes are not of one.
   public init?(_ bytes: [UInt8]) {
     guard Archive.isArchive(bytes) else { return nil }

@@ -1,0 +1,65 @@
+/// The results of several runs, joined.
+public struct MergedResults: Sendable {
+  /// Each path once, in the order in which they were met; of several results for a path, the worst.
+  public private(set) var entries: [ResultFile.Entry] = []
+  /// What they come to.
+  public private(set) var tally = Tally()
+
+  /// Joins results.
+  ///
+  /// - Throws: `ResultFile.Flaw` where a part of split work is missing, or is there twice.
+  public init(_ files: [ResultFile]) throws(ResultFile.Flaw) {
+    try MergedResults.checkShards(files.compactMap(\.shard), of: files.count)
+    var positions: [String: Int] = [:]
+    for entry in files.flatMap(\.entries) {
+      if let position = positions[entry.path] {
+        if entry.verdict > entries[position].verdict { entries[position] = entry }
+      } else {
+        positions[entry.path] = entries.count
+        entries.append(entry)
+      }
+    }
+    for entry in entries {
+      tally.add(
+        entry.verdict, losesOnlySignature: entry.losesSignatureOnly,
+        path: printable(entry.path.utf8, limit: 4096))
+    }
+  }
+
+  private static func checkShards(_ shards: [Shard], of files: Int) throws(ResultFile.Flaw) {
+    guard let count = shards.first?.count else { return }
+    if let other = shards.first(where: { $0.count != count }) {
+      throw ResultFile.Flaw(description: "parts of different splits: \(shards[0]) and \(other)")
+    }
+    if shards.count != files {
+      throw ResultFile.Flaw(description: "parts of split work together with results that are none")
+    }
+    let numbers = Set(shards.map(\.number))
+    if numbers.count < shards.count { throw ResultFile.Flaw(description: "a part is there twice") }
+    let missing = count - UInt64(numbers.count)
+    // Numbers are at most the count; among so many and one more, one is missing.
+    if missing > 0, let first = (1...UInt64(numbers.count) + 1).first(where: { !numbers.contains($0) }) {
+      let more = missing > 1 ? ", and \(missing - 1) more" : ""
+      throw ResultFile.Flaw(description: "part \(first)/\(count) is missing\(more)")
+    }
+  }
+
+  /// The joined results as lines, with a summary.
+  public func lines() -> [UInt8] {
+    entries.flatMap { $0.line + [UInt8(ascii: "\n")] } + JsonReport.summaryLine(tally, isComplete: true)
+  }
+
+  /// The joined results as one document.
+  public func json() -> [UInt8] {
+    JsonReport.start + Array(entries.map(\.line).joined(separator: [UInt8(ascii: ",")]))
+      + JsonReport.end(tally, isComplete: true)
+  }
+
+  /// A line for each file that is not safe, and what all come to.
+  public func text(_ report: TextReport) -> String {
+    entries.filter { $0.verdict > .safe }.map { entry in
+      "\(report.verdictWord(entry.verdict))  \(printable(entry.path.utf8, limit: 4096))"
+        + (entry.reason.map { ": \(printable($0.utf8, limit: 4096))" } ?? "") + "\n"
+    }.joined() + report.summary(tally, isQuiet: false)
+  }
+}
