@@ -163,6 +163,22 @@ enum Readelf {
   }
 }
 
+extension ModuleView {
+  /// The whole view for people.
+  func text(color: Bool) -> String {
+    var bytes: [UInt8] = []
+    text(color: color) { (chunk) throws(Never) in bytes += chunk }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The whole view for programs.
+  func json() -> [UInt8] {
+    var bytes: [UInt8] = []
+    json { (chunk) throws(Never) in bytes += chunk }
+    return bytes
+  }
+}
+
 /// A view's JSON document.
 func decoded<Document: Decodable>(_ view: any ModuleView, as: Document.Type) throws -> Document {
   try JSONDecoder().decode(Document.self, from: Data(view.json()))
