@@ -4,7 +4,7 @@ public struct SymbolList: ModuleView {
   public struct Filter: Sendable {
     /// Only those that other modules or the kernel have to provide.
     public var undefinedOnly = false
-    /// What the name has to look like, as it is in the file or in C++. Of longer names it sees 4096 bytes.
+    /// What the name has to look like, as it is in the file or in C++. Of a name it sees 2048 bytes.
     public var name: NamePattern?
 
     /// All symbols.

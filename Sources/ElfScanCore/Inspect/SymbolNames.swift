@@ -2,7 +2,7 @@
 /// than its beginning is read, so that a list takes time that grows with the file.
 struct SymbolNames {
   /// As much of a name as is read, in bytes: more than is shown, and more than the demangler takes.
-  static let limit = 4096
+  static let limit = 2048
 
   private let module: Module
   private let names: Range<Int>

@@ -41,15 +41,15 @@ import TruthKit
     for file in ["modules/gcc.ko", "modules/nvidia-shape.ko", "modules/i386.ko"] {
       let fixture = Fixture(file)
       let summary = try summary(file)
-      #expect(summary.sections == (try Readelf.sections(fixture).count) && summary.sections > 10)
-      #expect(summary.symbols == (try Readelf.symbols(fixture).count))
-      #expect(summary.relocations == (try Readelf.relocations(fixture).reduce(0) { $0 + $1.rows.count }))
+      #expect(summary.sections == (try Readelf.sections(fixture.path).count) && summary.sections > 10)
+      #expect(summary.symbols == (try Readelf.symbols(fixture.path).count))
+      #expect(summary.relocations == (try Readelf.relocations(fixture.path).reduce(0) { $0 + $1.rows.count }))
     }
   }
 
   @Test func sizesAgreeWithReadelf() throws {
     let fixture = Fixture("modules/nvidia-shape.ko")
-    let rows = try Readelf.sections(fixture)
+    let rows = try Readelf.sections(fixture.path)
     let sizes = try summary(fixture.name).sizes
     func sum(_ isPart: (Readelf.SectionRow) -> Bool) -> UInt64 {
       rows.filter(isPart).reduce(0) { $0 + $1.size }
