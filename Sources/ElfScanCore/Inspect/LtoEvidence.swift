@@ -19,7 +19,7 @@ enum LtoEvidence: Sendable, Equatable {
     } else if let number = LtoEvidence.combinedFile(module, names) {
       self = .found(
         "symbol \(number) names the source file \(combinedFileName), LLVM's for all files together")
-    } else if let hint = LtoEvidence.hint(module) {
+    } else if let hint = LtoEvidence.hint(module, names) {
       self = .hinted(hint)
     } else {
       self = .none
@@ -53,7 +53,7 @@ enum LtoEvidence: Sendable, Equatable {
 
   /// A merged `.text` or `.rodata` is no hint: ordinary modules look like that, where the compiler made no section for
   /// each function.
-  private static func hint(_ module: Module) -> String? {
+  private static func hint(_ module: Module, _ names: SymbolNames) -> String? {
     let use = SharedUse(module)
     let several = use.relocations.filter {
       $0.value.count > 1 && $0.key != 0 && module.section(at: $0.key)?.isAllocated == true
@@ -62,7 +62,31 @@ enum LtoEvidence: Sendable, Equatable {
       return "\(sections.count) relocation sections apply to \(module.sectionLabel(target)), "
         + "as ld.lld leaves them when it merges sections of objects made for LTO"
     }
-    return nil
+    let (count, first) = functionSections(module, names)
+    guard let first, module.info.producers.contains(where: { $0.contains("clang version") }) else {
+      return nil
+    }
+    return
+      "\(count == 1 ? "1 function has a section of its own" : "\(count) functions have sections of their own"), "
+      + "such as \(first), as Clang makes them for LTO, or where it is told to (-ffunction-sections)"
+  }
+
+  /// How many functions have a section that is named after them, and the first such name. Kernels without LTO put all
+  /// functions of an object into one section; but a C++ function that several objects define has its own everywhere.
+  private static func functionSections(_ module: Module, _ names: SymbolNames) -> (
+    count: Int, first: ElfName?
+  ) {
+    var count = 0
+    var first: ElfName?
+    for symbol in module.symbolTable.symbols where symbol.type == 2 {
+      guard let section = symbol.definingSection.flatMap({ module.section(at: $0) }),
+        section.name.hasPrefix(".text."), !section.name.hasPrefix(".text._Z"),
+        section.name.bytes.dropFirst(".text.".utf8.count) == names.bytes(symbol)
+      else { continue }
+      count += 1
+      first = first ?? section.name
+    }
+    return (count, first)
   }
 }
 

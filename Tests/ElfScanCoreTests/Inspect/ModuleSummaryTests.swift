@@ -107,6 +107,28 @@ import TruthKit
     #expect(lto.answer == "yes" && lto.evidence?.hasPrefix("symbol \(file) ") == true)
   }
 
+  /// A section for each function, as ThinLTO leaves them in kernel modules, and what only looks so.
+  @Test(arguments: [
+    (".text.probe", "probe", "Debian clang version 19.1.7", "perhaps"),
+    (".text.probe", "probe", "GCC: (Debian) 14.2.0", "unknown"),
+    (".text", "probe", "clang version 19.1.7", "unknown"),
+    (".text.unlikely", "probe", "clang version 19.1.7", "unknown"),
+    // A C++ function that several objects define.
+    (".text._ZN4Link4nameEv", "_ZN4Link4nameEv", "clang version 19.1.7", "unknown"),
+  ])
+  func functionSections(_ section: String, _ function: String, _ compiler: String, _ answer: String) throws {
+    var file = ForgedFile(is64: true, machine: 62).relocatable(
+      relocations: [], hasAddend: true, symbols: [ForgedFile.Symbol(name: function, info: 0x12, section: 1)])
+    file.sections[0].name = section
+    var comment = file.sections[0]
+    (comment.name, comment.flags, comment.content) = (".comment", 0x30, Array("\(compiler)\0".utf8))
+    file.sections.append(comment)
+    let module = try Module(FileImage(bytes: file.encode()))
+    let lto = try decoded(ModuleSummary(module), as: Document.self).lto
+    #expect(lto.answer == answer)
+    #expect(answer == "unknown" || lto.evidence?.contains("such as .text.probe,") == true)
+  }
+
   @Test func producersAreNamed() throws {
     var patched = try PatchedModule("modules/gcc.ko")
     let sections = try patched.module().sections
