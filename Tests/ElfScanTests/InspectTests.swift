@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TruthKit
 
 /// The commands that show what is in a module.
 @Suite(.timeLimit(.minutes(2))) struct InspectTests {
@@ -53,5 +54,34 @@ import Testing
   @Test func thereIsNoSuchType() async throws {
     let run = try await Program.run(["sections", "--type", "NONESUCH", fixture("modules/gcc.ko")])
     #expect(run.status == 64 && run.errors.contains("NONESUCH"))
+  }
+
+  /// `elfscan relocations … | head -1` of a list that would take minutes: it ends when nobody reads it, and quietly.
+  @Test(arguments: ["text", "json"]) func readerThatWentAway(_ format: String) async throws {
+    let file = ForgedFile(is64: true, machine: 62)
+    var relocations = file.encode([ForgedFile.Relocation(offset: 0, symbol: 1, type: 1)], hasAddend: true)
+    for _ in 0..<21 { relocations += relocations }
+    let module = file.relocatable(
+      relocations: [relocations], hasAddend: true,
+      symbols: [ForgedFile.Symbol(name: String(repeating: "long", count: 40), info: 0x10, section: 1)])
+    try await Program.withFolder { folder in
+      let path = folder.appending(path: "endless.o").path(percentEncoded: false)
+      try Data(module.encode()).write(to: URL(filePath: path))
+      // Ten seconds of processor time, of which the whole list takes many times as much, and how it ended.
+      let run = try await Program.run(
+        script: """
+          ulimit -t 10; { "$0" relocations --format "$1" "$2"; echo "status $?" >&2; } | head -c 100 > /dev/null
+          """, [format, path])
+      #expect(run.errors == "status 0\n")
+    }
+  }
+
+  /// A list that could not be written is not "shown".
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: lines.indices)
+  func fullDisk(_ index: Int) async throws {
+    let run = try await Program.run(
+      script: #"exec "$0" "$1" "$2" > /dev/full"#,
+      [InspectTests.lines[index].command[0], fixture("modules/gcc.ko")])
+    #expect(run.status == 2 && run.errors.contains("No space left on device"))
   }
 }

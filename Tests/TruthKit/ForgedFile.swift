@@ -18,6 +18,8 @@ public struct ForgedFile: Sendable {
     public var entrySize: UInt64 = 0
     /// The contents.
     public var content: [UInt8] = []
+    /// sh_offset where it is not that of contents of its own; then there are none.
+    public var offset: UInt64?
     /// sh_size where it is not the content's.
     public var size: UInt64?
     /// sh_addr.
@@ -38,6 +40,18 @@ public struct ForgedFile: Sendable {
     public var value: UInt64 = 0
     /// st_size.
     public var size: UInt64 = 0
+
+    /// A symbol.
+    public init(
+      name: String, info: UInt8, other: UInt8 = 0, section: UInt32, value: UInt64 = 0, size: UInt64 = 0
+    ) {
+      self.name = name
+      self.info = info
+      self.other = other
+      self.section = section
+      self.value = value
+      self.size = size
+    }
   }
 
   /// One relocation.
@@ -50,6 +64,14 @@ public struct ForgedFile: Sendable {
     public var type: UInt32
     /// r_addend.
     public var addend: Int64
+
+    /// A relocation.
+    public init(offset: UInt64, symbol: UInt32, type: UInt32, addend: Int64 = 0) {
+      self.offset = offset
+      self.symbol = symbol
+      self.type = type
+      self.addend = addend
+    }
   }
 
   /// Class, byte order and machine.
@@ -126,9 +148,9 @@ public struct ForgedFile: Sendable {
     headers += word(isExtended ? count : 0) + bytes(isExtended ? UInt64(nameTable) : 0, 4)
     headers += [UInt8](repeating: 0, count: (is64 ? 64 : 40) - headers.count)
     for (position, section) in sections.enumerated() {
-      let content = position + 1 == nameTable ? names : section.content
+      let content = position + 1 == nameTable ? names : section.offset == nil ? section.content : []
       while (headerSize + body.count) % 8 != 0 { body.append(0) }
-      let offset = UInt64(headerSize + body.count)
+      let offset = section.offset ?? UInt64(headerSize + body.count)
       body += content
       headers +=
         bytes(nameOffsets[position], 4) + bytes(UInt64(section.type), 4) + word(section.flags)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ElfScanCore
 import SystemPackage
 
 #if canImport(Glibc)
@@ -19,17 +20,42 @@ enum Output {
   /// A reader that went away (`| head`) must not kill the program: the exit status is the verdict's.
   private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
-  /// Writes to standard output. A report that cannot be written is no verdict.
-  static func write(_ bytes: [UInt8]) throws {
+  /// Why nothing more comes to standard output.
+  enum Failure: Error {
+    /// Nobody reads it any more, so that there is nothing to complain of.
+    case readerIsGone
+    /// It cannot be written, such as to a full disk.
+    case cannotWrite(Errno)
+  }
+
+  /// Writes to standard output, and says where nobody takes it, so that nobody works on for nothing.
+  static func send(_ bytes: [UInt8]) throws(Failure) {
     ignoresBrokenPipes
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {
-      return
+      throw .readerIsGone
     } catch {
-      writeError("elfscan: cannot write the report: \(error)\n")
-      throw ExitCode(2)
+      throw .cannotWrite(error as? Errno ?? .ioError)
     }
+  }
+
+  /// Does what writes with `send`, and ends quietly where the reader went away. A report that cannot be written is no
+  /// verdict.
+  static func whileRead(_ body: () throws(Failure) -> Void) throws {
+    do throws(Failure) {
+      try body()
+    } catch {
+      guard case .cannotWrite(let reason) = error else { return }
+      writeError("elfscan: cannot write the report: \(reason)\n")
+      throw ExitCode(Verdict.indeterminate.exitStatus)
+    }
+  }
+
+  /// Writes to standard output. Where the reader went away nothing is written, and all else goes on: what a command
+  /// does besides, and its exit status, do not depend on readers.
+  static func write(_ bytes: [UInt8]) throws {
+    try whileRead { () throws(Failure) in try send(bytes) }
   }
 
   /// Writes to standard error, where nothing can be done about trouble.

@@ -2,6 +2,7 @@
 public struct GroupList: ModuleView {
   private let module: Module
   private let use: SharedUse
+  private let names: SymbolNames
   /// Section indexes that more than one group lists, in order.
   private let shared: [Int]
 
@@ -9,29 +10,31 @@ public struct GroupList: ModuleView {
   public init(_ module: Module) {
     self.module = module
     use = SharedUse(module)
+    names = SymbolNames(module)
     shared = use.groups.filter { $0.key != 0 && $0.value.count > 1 }.keys.sorted()
   }
 
   /// One paragraph for each group, and one for the sections that are in several.
-  public func text(color: Bool) -> String {
-    guard !module.groups.isEmpty else { return module.emptyList(of: "groups") }
-    var output = ""
+  public func writeText<Failure: Error>(
+    color: Bool, to output: inout ViewOutput<Failure>
+  ) throws(Failure) {
+    if module.groups.isEmpty { return try output.write(module.emptyList(of: "groups")) }
     for group in module.groups {
-      output += Ink.bold.paint(heading(group), if: color) + "\n"
+      try output.write(Ink.bold.paint(heading(group), if: color) + "\n")
       for member in group.members {
         let remark = remark(on: member).map { "  (\(Ink.warning.paint($0, if: color)))" } ?? ""
-        output += "  \(label(member))\(remark)\n"
+        try output.write("  \(label(member))\(remark)\n")
       }
     }
-    output += "\n" + Ink.bold.paint(summary, if: color) + "\n"
+    try output.write("\n" + Ink.bold.paint(summary, if: color) + "\n")
     for section in shared {
       let groups = use.groups[section] ?? []
-      output += "  \(label(UInt32(clamping: section))) is in \(groups.count) groups\n"
+      try output.write("  \(label(UInt32(clamping: section))) is in \(groups.count) groups\n")
       for position in groups {
-        output += "    [\(module.groups[position].index)] \(signature(module.groups[position]))\n"
+        let group = module.groups[position]
+        try output.write("    [\(group.index)] \(signature(group))\n")
       }
     }
-    return output
   }
 
   private var summary: String {
@@ -71,52 +74,53 @@ public struct GroupList: ModuleView {
   /// The signature symbol's name; beside it what it means in C++.
   private func signature(_ group: SectionGroup) -> String {
     guard let name = signatureName(group) else { return "symbol \(group.signature)" }
-    guard !name.isEmpty else { return module.symbolLabel(Int(group.signature)) }
-    return name.withMeaning
+    return name.isEmpty ? names.label(group.signature) : name.withMeaning
   }
 
   /// nil where the symbol does not exist, or is in another table than the one that was read.
   private func signatureName(_ group: SectionGroup) -> ElfName? {
-    guard group.symbolTable == module.symbolTable.section,
-      module.symbolTable.symbols.indices.contains(Int(group.signature))
-    else { return nil }
-    return module.name(of: module.symbolTable.symbols[Int(group.signature)])
+    guard group.symbolTable == module.symbolTable.section else { return nil }
+    return names.symbol(group.signature).map { names[$0] }
   }
 
   /// The groups, and the shared sections with the section indexes of their groups.
-  public func json() -> [UInt8] {
-    JsonWriter.document { json in
-      json.key("groups")
-      json.array(module.groups) { json, group in write(group, to: &json) }
-      json.key("sharedSections")
-      json.array(shared) { json, section in
-        json.object { json in
+  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+    try json.array("groups", module.groups) { (json, group) throws(Failure) in
+      try write(group, to: &json)
+    }
+    try json.array("sharedSections", shared) { (json, section) throws(Failure) in
+      try json.object { (json) throws(Failure) in
+        try json.fields { json in
           json.field("index", section)
           json.field("name", module.section(at: section)?.name.description)
-          json.key("groups")
-          json.array(use.groups[section] ?? []) { json, position in
-            json.integer(module.groups[position].index)
-          }
+        }
+        try json.array("groups", use.groups[section] ?? []) { (json, position) throws(Failure) in
+          try json.value { $0.integer(module.groups[position].index) }
         }
       }
     }
   }
 
-  private func write(_ group: SectionGroup, to json: inout JsonWriter) {
-    json.object { json in
-      json.field("index", group.index)
-      json.field("flags", group.flags)
-      json.field("comdat", group.isComdat)
-      json.field("wellFormed", group.isWellFormed)
-      json.field("symbolTable", group.symbolTable)
-      json.field("signatureSymbol", group.signature)
-      json.field("signature", signatureName(group)?.description)
-      json.key("members")
-      json.array(group.members) { json, member in
-        json.object { json in
-          json.field("index", member)
-          json.field("name", module.section(at: Int(member))?.name.description)
-          json.field("groups", use.groups[Int(member)]?.count ?? 0)
+  private func write<Failure: Error>(
+    _ group: SectionGroup, to json: inout JsonStream<Failure>
+  ) throws(Failure) {
+    try json.object { (json) throws(Failure) in
+      try json.fields { json in
+        json.field("index", group.index)
+        json.field("flags", group.flags)
+        json.field("comdat", group.isComdat)
+        json.field("wellFormed", group.isWellFormed)
+        json.field("symbolTable", group.symbolTable)
+        json.field("signatureSymbol", group.signature)
+        json.field("signature", signatureName(group)?.description)
+      }
+      try json.array("members", group.members) { (json, member) throws(Failure) in
+        try json.value { json in
+          json.object { json in
+            json.field("index", member)
+            json.field("name", module.section(at: Int(member))?.name.description)
+            json.field("groups", use.groups[Int(member)]?.count ?? 0)
+          }
         }
       }
     }

@@ -9,16 +9,17 @@ enum LtoEvidence: Sendable, Equatable {
 
   /// Looks at the module, at what proves most first.
   init(_ module: Module) {
+    let names = SymbolNames(module)
     if module.header == nil {
       self = .found("the file is \(module.kind.rawValue), LTO's intermediate code")
     } else if let section = module.sections.first(where: \.holdsLtoCode) {
       self = .found("[\(section.index)] \(section.label) holds LTO's intermediate code")
-    } else if let (name, tool) = LtoEvidence.renamedSymbol(module) {
+    } else if let (name, tool) = LtoEvidence.renamedSymbol(module, names) {
       self = .found("\(tool) renamed local symbols, such as \(name)")
-    } else if let number = LtoEvidence.combinedFile(module) {
+    } else if let number = LtoEvidence.combinedFile(module, names) {
       self = .found(
         "symbol \(number) names the source file \(combinedFileName), LLVM's for all files together")
-    } else if let hint = LtoEvidence.hint(module) {
+    } else if let hint = LtoEvidence.hint(module, names) {
       self = .hinted(hint)
     } else {
       self = .none
@@ -26,12 +27,14 @@ enum LtoEvidence: Sendable, Equatable {
   }
 
   /// The first symbol that LTO renamed because its name means something else in another source file.
-  private static func renamedSymbol(_ module: Module) -> (name: ElfName, tool: String)? {
+  private static func renamedSymbol(
+    _ module: Module, _ names: SymbolNames
+  ) -> (name: ElfName, tool: String)? {
     let marks: [(mark: [UInt8], tool: String)] = [
       (Array(".llvm.".utf8), "LLVM's ThinLTO"), (Array(".lto_priv.".utf8), "GCC's LTO"),
     ]
     for symbol in module.symbolTable.symbols where symbol.type == 1 || symbol.type == 2 {
-      let name = module.nameBytes(of: symbol)
+      let name = names.bytes(symbol)
       // A number follows the last two dots' word.
       let digits = name.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
       guard digits > 0, name.count > digits else { continue }
@@ -44,13 +47,13 @@ enum LtoEvidence: Sendable, Equatable {
   }
 
   /// The number of the symbol with the file name that LLVM gives to what full LTO put together.
-  private static func combinedFile(_ module: Module) -> Int? {
-    module.symbolTable.symbols.firstIndex { $0.isFile && module.name(of: $0) == combinedFileName }
+  private static func combinedFile(_ module: Module, _ names: SymbolNames) -> Int? {
+    module.symbolTable.symbols.firstIndex { $0.isFile && names[$0] == combinedFileName }
   }
 
   /// A merged `.text` or `.rodata` is no hint: ordinary modules look like that, where the compiler made no section for
   /// each function.
-  private static func hint(_ module: Module) -> String? {
+  private static func hint(_ module: Module, _ names: SymbolNames) -> String? {
     let use = SharedUse(module)
     let several = use.relocations.filter {
       $0.value.count > 1 && $0.key != 0 && module.section(at: $0.key)?.isAllocated == true
@@ -59,7 +62,31 @@ enum LtoEvidence: Sendable, Equatable {
       return "\(sections.count) relocation sections apply to \(module.sectionLabel(target)), "
         + "as ld.lld leaves them when it merges sections of objects made for LTO"
     }
-    return nil
+    let (count, first) = functionSections(module, names)
+    guard let first, module.info.producers.contains(where: { $0.contains("clang version") }) else {
+      return nil
+    }
+    return
+      "\(count == 1 ? "1 function has a section of its own" : "\(count) functions have sections of their own"), "
+      + "such as \(first), as Clang makes them for LTO, or where it is told to (-ffunction-sections)"
+  }
+
+  /// How many functions have a section that is named after them, and the first such name. Kernels without LTO put all
+  /// functions of an object into one section; but a C++ function that several objects define has its own everywhere.
+  private static func functionSections(_ module: Module, _ names: SymbolNames) -> (
+    count: Int, first: ElfName?
+  ) {
+    var count = 0
+    var first: ElfName?
+    for symbol in module.symbolTable.symbols where symbol.type == 2 {
+      guard let section = symbol.definingSection.flatMap({ module.section(at: $0) }),
+        section.name.hasPrefix(".text."), !section.name.hasPrefix(".text._Z"),
+        section.name.bytes.dropFirst(".text.".utf8.count) == names.bytes(symbol)
+      else { continue }
+      count += 1
+      first = first ?? section.name
+    }
+    return (count, first)
   }
 }
 

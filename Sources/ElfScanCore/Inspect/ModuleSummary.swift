@@ -65,7 +65,9 @@ public struct ModuleSummary: ModuleView {
   ]
 
   /// One line for each thing that is known.
-  public func text(color: Bool) -> String {
+  public func writeText<Failure: Error>(
+    color: Bool, to output: inout ViewOutput<Failure>
+  ) throws(Failure) {
     var lines: [(title: String, value: String)] = []
     lines.append(("Kind", ([module.kind.rawValue] + machine).joined(separator: ", ")))
     for (key, _, title) in ModuleSummary.infoKeys {
@@ -81,10 +83,10 @@ public struct ModuleSummary: ModuleView {
     if module.header != nil { lines += elfLines }
     lines.append(("File size", bytes(UInt64(module.fileSize))))
     let width = (lines.map { $0.title.utf8.count }.max() ?? 0) + 2
-    return lines.map { title, value in
+    for (title, value) in lines {
       let blanks = String(repeating: " ", count: max(width - title.utf8.count, 0))
-      return title.isEmpty ? "\(blanks)\(value)\n" : "\(Ink.bold.paint(title, if: color))\(blanks)\(value)\n"
-    }.joined()
+      try output.write((title.isEmpty ? "" : Ink.bold.paint(title, if: color)) + "\(blanks)\(value)\n")
+    }
   }
 
   private var elfLines: [(title: String, value: String)] {
@@ -128,8 +130,8 @@ public struct ModuleSummary: ModuleView {
   }
 
   /// The same for programs; what is not known is null.
-  public func json() -> [UInt8] {
-    JsonWriter.document { json in
+  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+    try json.fields { json in
       json.field("kind", module.kind.rawValue)
       json.field("machine", module.header?.machine.description)
       json.field("class", module.header?.elfClass.rawValue)

@@ -19,41 +19,45 @@ public struct SectionList: ModuleView {
   }
 
   private let module: Module
-  private let sections: [Section]
+  /// Section indexes.
+  private let numbers: [Int]
   private let use: SharedUse
 
   /// The sections of a module that pass the filter.
   public init(_ module: Module, _ filter: Filter = Filter()) {
     self.module = module
-    sections = module.sections.filter(filter.contains)
+    numbers = module.sections.indices.filter { filter.contains(module.sections[$0]) }
     use = SharedUse(module)
   }
 
-  private static let columns: [TextTable.Column] = [
+  private static let columns: [TextColumn] = [
     .number("Index"), .text("Name"), .text("Type"), .text("Flags"), .number("Offset"), .number("Size"),
     .number("Link"), .number("Info"), .number("Align"), .number("Entry"), .text("Remarks"),
   ]
 
   /// One line for each section, under a line of headings.
-  public func text(color: Bool) -> String {
-    var table = TextTable(SectionList.columns)
-    for section in sections {
-      let remarks = remarks(on: section)
-      table.add(
-        [
-          "[\(section.index)]", section.name.description, type(section), flags(section), hex(section.offset),
-          hex(section.size), "\(section.link)", "\(section.info)", "\(section.alignment)",
-          "\(section.entrySize)", remarks.map(\.text).joined(separator: "; "),
-        ], warns: remarks.contains(where: \.warns))
+  public func writeText<Failure: Error>(
+    color: Bool, to output: inout ViewOutput<Failure>
+  ) throws(Failure) {
+    if numbers.isEmpty { return try output.write(module.emptyList(of: "sections")) }
+    let table = TextTable(SectionList.columns, numbers) { cells(module.sections[$0]) }
+    try table.write(color: color, to: &output) { number in
+      let remarks = remarks(on: module.sections[number])
+      return (remarks.map(\.text).joined(separator: "; "), remarks.contains(where: \.warns))
     }
-    return table.isEmpty ? module.emptyList(of: "sections") : table.text(color: color)
+  }
+
+  private func cells(_ section: Section) -> [String] {
+    [
+      "[\(section.index)]", section.name.description, type(section), flags(section), hex(section.offset),
+      hex(section.size), "\(section.link)", "\(section.info)", "\(section.alignment)", "\(section.entrySize)",
+    ]
   }
 
   /// Every section with all fields of its header.
-  public func json() -> [UInt8] {
-    JsonWriter.document { json in
-      json.key("sections")
-      json.array(sections) { json, section in write(section, to: &json) }
+  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+    try json.array("sections", numbers) { (json, number) throws(Failure) in
+      try json.value { write(module.sections[number], to: &$0) }
     }
   }
 

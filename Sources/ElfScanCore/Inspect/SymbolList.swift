@@ -4,7 +4,7 @@ public struct SymbolList: ModuleView {
   public struct Filter: Sendable {
     /// Only those that other modules or the kernel have to provide.
     public var undefinedOnly = false
-    /// What the name has to look like, as it is in the file or in C++.
+    /// What the name has to look like, as it is in the file or in C++. Of a name it sees 2048 bytes.
     public var name: NamePattern?
 
     /// All symbols.
@@ -12,39 +12,46 @@ public struct SymbolList: ModuleView {
   }
 
   private let module: Module
+  private let names: SymbolNames
   /// Numbers in the symbol table.
   private let numbers: [Int]
 
   /// The symbols of a module that pass the filter.
   public init(_ module: Module, _ filter: Filter = Filter()) {
     self.module = module
+    let names = SymbolNames(module)
+    self.names = names
     let symbols = module.symbolTable.symbols
     numbers = symbols.indices.filter { number in
       // The null symbol is undefined, but wants nothing.
       if filter.undefinedOnly && (number == 0 || !symbols[number].isUndefined) { return false }
       guard let pattern = filter.name else { return true }
-      let name = module.name(of: symbols[number])
+      let name = names[symbols[number]]
       if pattern.matches(name.bytes) { return true }
       return name.hasPrefix("_Z") && pattern.matches(Array(demangled(name).utf8))
     }
   }
 
-  private static let columns: [TextTable.Column] = [
+  private static let columns: [TextColumn] = [
     .number("Index"), .number("Value"), .number("Size"), .text("Type"), .text("Binding"), .text("Visibility"),
     .text("Section"), .text("Name"),
   ]
 
   /// One line for each symbol, under a line of headings.
-  public func text(color: Bool) -> String {
-    var table = TextTable(SymbolList.columns)
-    for number in numbers {
-      let symbol = module.symbolTable.symbols[number]
-      table.add([
-        "\(number)", hex(symbol.value), "\(symbol.size)", symbol.typeName(osABI), symbol.bindingName(osABI),
-        symbol.visibilityName, section(symbol), module.name(of: symbol).withMeaning,
-      ])
-    }
-    return table.isEmpty ? module.emptyList(of: "symbols") : table.text(color: color)
+  public func writeText<Failure: Error>(
+    color: Bool, to output: inout ViewOutput<Failure>
+  ) throws(Failure) {
+    if numbers.isEmpty { return try output.write(module.emptyList(of: "symbols")) }
+    let symbols = module.symbolTable.symbols
+    let table = TextTable(SymbolList.columns, numbers) { cells($0, symbols[$0]) }
+    try table.write(color: color, to: &output) { (names[symbols[$0]].withMeaning, false) }
+  }
+
+  private func cells(_ number: Int, _ symbol: Symbol) -> [String] {
+    [
+      "\(number)", hex(symbol.value), "\(symbol.size)", symbol.typeName(osABI), symbol.bindingName(osABI),
+      symbol.visibilityName, section(symbol),
+    ]
   }
 
   private var osABI: UInt8 { module.header?.osABI ?? 0 }
@@ -56,16 +63,15 @@ public struct SymbolList: ModuleView {
   }
 
   /// Every symbol with all its fields.
-  public func json() -> [UInt8] {
-    JsonWriter.document { json in
-      json.key("symbols")
-      json.array(numbers) { json, number in write(number, to: &json) }
+  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+    try json.array("symbols", numbers) { (json, number) throws(Failure) in
+      try json.value { write(number, to: &$0) }
     }
   }
 
   private func write(_ number: Int, to json: inout JsonWriter) {
     let symbol = module.symbolTable.symbols[number]
-    let name = module.name(of: symbol)
+    let name = names[symbol]
     let shown = name.description
     let meaning = demangled(name)
     let section = symbol.definingSection

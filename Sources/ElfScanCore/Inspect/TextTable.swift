@@ -1,62 +1,49 @@
 /// Rows of text under headings, in columns as wide as what is in them.
-struct TextTable {
-  /// A column and how it is set.
-  struct Column {
-    let title: String
-    let isNumeric: Bool
-
-    /// Words, set from the left.
-    static func text(_ title: String) -> Column { Column(title: title, isNumeric: false) }
-    /// Numbers, set from the right.
-    static func number(_ title: String) -> Column { Column(title: title, isNumeric: true) }
-  }
-
+///
+/// Cells are worked out twice, to measure and to write, and never held: a file can have millions of rows. The last
+/// column needs no measuring.
+struct TextTable<Row> {
   /// Widest column. A longer cell moves what follows it on its own line only: C++ names would move everything
   /// off the screen.
-  private static let widest = 36
+  private static var widest: Int { 36 }
 
   /// Blanks between columns.
-  private static let gap = 2
+  private static var gap: Int { 2 }
 
-  private let columns: [Column]
-  private var rows: [Row] = []
+  private let columns: [TextColumn]
+  private let rows: [Row]
+  /// All cells of a row but the last.
+  private let cells: (Row) -> [String]
   private var widths: [Int]
 
-  private struct Row {
-    let cells: [String]
-    let warns: Bool
-  }
-
-  init(_ columns: [Column]) {
+  init(_ columns: [TextColumn], _ rows: [Row], cells: @escaping (Row) -> [String]) {
     self.columns = columns
+    self.rows = rows
+    self.cells = cells
     widths = columns.map(\.title.unicodeScalars.count)
-  }
-
-  /// Adds a row; with `warns` its last cell stands out.
-  mutating func add(_ cells: [String], warns: Bool = false) {
-    for (position, cell) in cells.enumerated() where position < widths.count {
-      widths[position] = max(widths[position], min(cell.unicodeScalars.count, TextTable.widest))
-    }
-    rows.append(Row(cells: cells, warns: warns))
-  }
-
-  var isEmpty: Bool { rows.isEmpty }
-
-  func text(color: Bool, indent: Int = 0) -> String {
-    var output = ""
-    appendLine(columns.map(\.title), indent, color ? Ink.bold : nil, to: &output)
     for row in rows {
-      appendLine(row.cells, indent, nil, last: row.warns && color ? Ink.warning : nil, to: &output)
+      for (position, cell) in cells(row).enumerated() where position < widths.count {
+        widths[position] = max(widths[position], min(cell.unicodeScalars.count, TextTable.widest))
+      }
     }
-    return output
   }
 
-  private func appendLine(
-    _ cells: [String], _ indent: Int, _ ink: Ink?, last: Ink? = nil, to output: inout String
-  ) {
+  /// Writes the headings and the rows; where the last cell `warns`, it stands out.
+  func write<Failure: Error>(
+    color: Bool, to output: inout ViewOutput<Failure>, last: (Row) -> (text: String, warns: Bool)
+  ) throws(Failure) {
+    try output.write(line(columns.map(\.title), color ? Ink.bold : nil))
+    for row in rows {
+      let (text, warns) = last(row)
+      try output.write(line(cells(row) + [text], nil, last: warns && color ? Ink.warning : nil))
+    }
+  }
+
+  private func line(_ cells: [String], _ ink: Ink?, last: Ink? = nil) -> String {
+    var output = ""
     // Where the line has come to, and where the column begins.
     var reached = 0
-    var start = indent
+    var start = 0
     for (position, (cell, column)) in zip(cells, columns).enumerated() {
       let length = cell.unicodeScalars.count
       // Blanks only before what follows them, so that no line ends in any.
@@ -69,8 +56,19 @@ struct TextTable {
       }
       start += widths[position] + TextTable.gap
     }
-    output += "\n"
+    return output + "\n"
   }
+}
+
+/// A column and how it is set.
+struct TextColumn {
+  let title: String
+  let isNumeric: Bool
+
+  /// Words, set from the left.
+  static func text(_ title: String) -> TextColumn { TextColumn(title: title, isNumeric: false) }
+  /// Numbers, set from the right.
+  static func number(_ title: String) -> TextColumn { TextColumn(title: title, isNumeric: true) }
 }
 
 /// Colours of a terminal (ECMA-48 SGR).

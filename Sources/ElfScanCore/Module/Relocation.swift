@@ -4,7 +4,7 @@ public struct Relocation: Sendable, Equatable {
   public let offset: UInt64
   /// Symbol table index; 0 means no symbol.
   public let symbol: UInt32
-  /// Machine-specific type.
+  /// Machine-specific type; for 64-bit MIPS up to three of them and a special symbol, the first type lowest.
   public let type: UInt32
   /// r_addend; 0 in SHT_REL.
   public let addend: Int64
@@ -71,19 +71,29 @@ struct RelocationFormat: Sendable {
   let hasAddend: Bool
   /// Size of an entry in bytes.
   let stride: Int
+  /// Little-endian 64-bit MIPS keeps the parts of r_info in the order of big-endian files, each by itself little-endian:
+  /// the symbol first, then four bytes, of which the last is the type (MIPS64 ELF specification, "Relocation").
+  private let hasSymbolInFront: Bool
 
   init(_ section: RelocationSection, _ header: ElfHeader) {
     order = header.byteOrder
     is64 = header.elfClass == .elf64
     hasAddend = section.hasAddends
     stride = Int(header.relocationSize(hasAddend: section.hasAddends))
+    hasSymbolInFront = header.machine == .mips && header.elfClass == .elf64 && header.byteOrder == .little
+  }
+
+  /// r_info of a 64-bit file with the symbol in its upper half.
+  @inline(__always)
+  private func info(_ stored: UInt64) -> UInt64 {
+    hasSymbolInFront ? stored << 32 | UInt64(UInt32(truncatingIfNeeded: stored >> 32).byteSwapped) : stored
   }
 
   /// The symbol and the type of the entry at a position that lies inside.
   @inline(__always)
   func symbolAndType(in entries: RawSpan, at position: Int) -> (symbol: UInt32, type: UInt32) {
     if is64 {
-      let info = entries.load(UInt64.self, at: position + 8, order)
+      let info = info(entries.load(UInt64.self, at: position + 8, order))
       return (UInt32(truncatingIfNeeded: info >> 32), UInt32(truncatingIfNeeded: info))
     }
     let info = entries.load(UInt32.self, at: position + 4, order)
@@ -93,7 +103,7 @@ struct RelocationFormat: Sendable {
   /// The entry at a position that lies inside.
   func entry(in entries: ByteSlice, at position: Int) -> Relocation {
     if is64 {
-      let info = entries.load(UInt64.self, at: position + 8, order)
+      let info = info(entries.load(UInt64.self, at: position + 8, order))
       return Relocation(
         offset: entries.load(UInt64.self, at: position, order),
         symbol: UInt32(truncatingIfNeeded: info >> 32),

@@ -49,7 +49,7 @@ import TruthKit
 
   /// readelf names the groups, and the members it takes for sound.
   @Test func agreesWithReadelf() throws {
-    let lines = try Readelf.lines("-gW", Fixture("modules/nvidia-shape.ko"))
+    let lines = try Readelf.lines("-gW", Fixture("modules/nvidia-shape.ko").path)
     let theirs = lines.filter { $0.hasPrefix("COMDAT group section [") }.map { line in
       (
         Int(line.split(separator: "[")[1].split(separator: "]")[0].drop { $0 == " " }),

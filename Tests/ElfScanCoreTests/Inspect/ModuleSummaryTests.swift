@@ -41,15 +41,15 @@ import TruthKit
     for file in ["modules/gcc.ko", "modules/nvidia-shape.ko", "modules/i386.ko"] {
       let fixture = Fixture(file)
       let summary = try summary(file)
-      #expect(summary.sections == (try Readelf.sections(fixture).count) && summary.sections > 10)
-      #expect(summary.symbols == (try Readelf.symbols(fixture).count))
-      #expect(summary.relocations == (try Readelf.relocations(fixture).reduce(0) { $0 + $1.rows.count }))
+      #expect(summary.sections == (try Readelf.sections(fixture.path).count) && summary.sections > 10)
+      #expect(summary.symbols == (try Readelf.symbols(fixture.path).count))
+      #expect(summary.relocations == (try Readelf.relocations(fixture.path).reduce(0) { $0 + $1.rows.count }))
     }
   }
 
   @Test func sizesAgreeWithReadelf() throws {
     let fixture = Fixture("modules/nvidia-shape.ko")
-    let rows = try Readelf.sections(fixture)
+    let rows = try Readelf.sections(fixture.path)
     let sizes = try summary(fixture.name).sizes
     func sum(_ isPart: (Readelf.SectionRow) -> Bool) -> UInt64 {
       rows.filter(isPart).reduce(0) { $0 + $1.size }
@@ -105,6 +105,28 @@ import TruthKit
     try patched.renameSymbols { Array(($0 == file ? "ld-temp.o" : "other\($0)").utf8) }
     let lto = try decoded(ModuleSummary(patched.module()), as: Document.self).lto
     #expect(lto.answer == "yes" && lto.evidence?.hasPrefix("symbol \(file) ") == true)
+  }
+
+  /// A section for each function, as ThinLTO leaves them in kernel modules, and what only looks so.
+  @Test(arguments: [
+    (".text.probe", "probe", "Debian clang version 19.1.7", "perhaps"),
+    (".text.probe", "probe", "GCC: (Debian) 14.2.0", "unknown"),
+    (".text", "probe", "clang version 19.1.7", "unknown"),
+    (".text.unlikely", "probe", "clang version 19.1.7", "unknown"),
+    // A C++ function that several objects define.
+    (".text._ZN4Link4nameEv", "_ZN4Link4nameEv", "clang version 19.1.7", "unknown"),
+  ])
+  func functionSections(_ section: String, _ function: String, _ compiler: String, _ answer: String) throws {
+    var file = ForgedFile(is64: true, machine: 62).relocatable(
+      relocations: [], hasAddend: true, symbols: [ForgedFile.Symbol(name: function, info: 0x12, section: 1)])
+    file.sections[0].name = section
+    var comment = file.sections[0]
+    (comment.name, comment.flags, comment.content) = (".comment", 0x30, Array("\(compiler)\0".utf8))
+    file.sections.append(comment)
+    let module = try Module(FileImage(bytes: file.encode()))
+    let lto = try decoded(ModuleSummary(module), as: Document.self).lto
+    #expect(lto.answer == answer)
+    #expect(answer == "unknown" || lto.evidence?.contains("such as .text.probe,") == true)
   }
 
   @Test func producersAreNamed() throws {

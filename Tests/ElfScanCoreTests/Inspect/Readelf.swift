@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import TruthKit
 
 @testable import ElfScanCore
@@ -31,6 +32,7 @@ enum Readelf {
     let binding: String
     let visibility: String
     let section: String
+    let name: String
   }
 
   struct RelocationRow {
@@ -39,6 +41,8 @@ enum Readelf {
     let type: String
     /// nil where the line shows none.
     let addend: Int64?
+    /// nil where the line shows none.
+    let symbol: String?
   }
 
   struct RelocationTable {
@@ -46,8 +50,15 @@ enum Readelf {
     var rows: [RelocationRow] = []
   }
 
-  static func sections(_ fixture: Fixture) throws -> [SectionRow] {
-    try lines("-SW", fixture).compactMap { line in
+  /// The one on PATH and those of the matrix, with their releases.
+  static let programs: [(version: BinutilsVersion, program: String)] =
+    RealStrip.all.filter { $0.machine == .x8664 }.map { strip in
+      let folder = strip.program.lastIndex(of: "/").map { String(strip.program[...$0]) } ?? ""
+      return (strip.version, folder + "readelf")
+    }
+
+  static func sections(_ path: String) throws -> [SectionRow] {
+    try lines("-SW", path).compactMap { line in
       guard line.hasPrefix("  ["), let end = line.firstIndex(of: "]"),
         let index = Int(
           line[line.index(line.startIndex, offsetBy: 3)..<end].trimmingCharacters(in: .whitespaces))
@@ -67,10 +78,10 @@ enum Readelf {
   }
 
   /// The first symbol table.
-  static func symbols(_ fixture: Fixture) throws -> [SymbolRow] {
+  static func symbols(_ path: String) throws -> [SymbolRow] {
     var isInside = false
     var rows: [SymbolRow] = []
-    for line in try lines("-sW", fixture) {
+    for line in try lines("-sW", path) {
       if line.hasPrefix("Symbol table '") {
         if isInside { break }
         isInside = line.hasPrefix("Symbol table '.symtab")
@@ -89,14 +100,17 @@ enum Readelf {
       while words.first?.hasPrefix("[") == true { _ = phrase(&words, endingWith: { $0.hasSuffix("]") }) }
       var section = words.popFirst() ?? ""
       // "bad section index[ 99]"
-      if section == "bad" { section = words.dropFirst(2).first.map { String($0.dropLast()) } ?? "" }
+      if section == "bad" {
+        section = words.dropFirst(2).first.map { String($0.dropLast()) } ?? ""
+        words = words.dropFirst(3)
+      }
       if section.hasSuffix("[") || ["OS", "PRC", "RSV"].contains(section), let more = words.popFirst() {
         section += " " + more
       }
       rows.append(
         SymbolRow(
           index: index, value: value, size: size, type: type, binding: binding, visibility: visibility,
-          section: section))
+          section: section, name: words.joined(separator: " ")))
     }
     return rows
   }
@@ -114,9 +128,9 @@ enum Readelf {
     return all
   }
 
-  static func relocations(_ fixture: Fixture) throws -> [RelocationTable] {
+  static func relocations(_ path: String, with program: String = "readelf") throws -> [RelocationTable] {
     var tables: [RelocationTable] = []
-    for line in try lines("-rW", fixture) {
+    for line in try lines("-rW", path, with: program) {
       if line.hasPrefix("Relocation section '") {
         let words = line.split(separator: " ")
         guard let place = words.lastIndex(of: "offset"), let offset = number(String(words[place + 1])) else {
@@ -130,7 +144,9 @@ enum Readelf {
         let info = UInt64(words[1], radix: 16), words[0].count >= 8
       else { continue }
       tables[tables.count - 1].rows.append(
-        RelocationRow(offset: offset, info: info, type: words[2], addend: addend(words)))
+        RelocationRow(
+          offset: offset, info: info, type: words[2], addend: addend(words),
+          symbol: words.dropFirst(words[2] == "unrecognized:" ? 5 : 4).first))
     }
     return tables
   }
@@ -149,10 +165,11 @@ enum Readelf {
     text.hasPrefix("0x") ? UInt64(text.dropFirst(2), radix: 16) : UInt64(text)
   }
 
-  static func lines(_ option: String, _ fixture: Fixture) throws -> [String] {
+  /// What a readelf prints; the one on PATH, unless another one is named.
+  static func lines(_ option: String, _ path: String, with program: String = "readelf") throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["LC_ALL=C", "readelf", option, fixture.path]
+    process.arguments = ["LC_ALL=C", program, option, path]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
@@ -160,6 +177,29 @@ enum Readelf {
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// For tests of modules of Debian's kernel.
+  static var withDebianModules: Self {
+    .enabled(if: DebianModule.areWanted, "no modules of Debian's kernel; scripts/debian-modules fetches some")
+  }
+}
+
+extension ModuleView {
+  /// The whole view for people.
+  func text(color: Bool) -> String {
+    var bytes: [UInt8] = []
+    text(color: color) { (chunk) throws(Never) in bytes += chunk }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The whole view for programs.
+  func json() -> [UInt8] {
+    var bytes: [UInt8] = []
+    json { (chunk) throws(Never) in bytes += chunk }
+    return bytes
   }
 }
 

@@ -30,8 +30,18 @@ import TruthKit
   }
 
   @Test(arguments: Readelf.fixtures) func agreesWithReadelf(_ fixture: Fixture) throws {
-    let theirs = try Readelf.sections(fixture)
-    let view = SectionList(try fixture.module())
+    try compareWithReadelf(fixture.path)
+  }
+
+  @Test(.withDebianModules, arguments: DebianModule.all)
+  func agreesWithReadelfOnDebianModules(_ module: DebianModule) throws {
+    #expect(try compareWithReadelf(module.path) > 20)
+  }
+
+  /// Returns how many sections were compared.
+  @discardableResult private func compareWithReadelf(_ path: String) throws -> Int {
+    let theirs = try Readelf.sections(path)
+    let view = SectionList(try Module.read(path: path))
     let ours = try decoded(view, as: Document.self).sections
     #expect(!ours.isEmpty && ours.count == theirs.count)
     for (our, their) in zip(ours, theirs) {
@@ -41,10 +51,16 @@ import TruthKit
         && (our.entrySize == their.entrySize || our.type == "GROUP" && their.entrySize == 4)
         && our.link == their.link && our.info == their.info
         && our.alignment == their.alignment && our.flags.sorted() == their.flags.sorted()
-        && isSame(our, their.words)
+        && isSame(our, their.words) && (!isPlain(our.name) || their.words.hasPrefix("\(our.name) "))
       #expect(same, "\(our) is not \(their)")
     }
     #expect(view.text(color: false).split(separator: "\n").count == ours.count + 1)
+    return ours.count
+  }
+
+  /// Whether readelf shows the name as it is.
+  private func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
   }
 
   /// The type as readelf shows it, which cuts it after 15 characters.

@@ -53,4 +53,32 @@ import TruthKit
     #expect(module.sections.count > 60_000)
     for view in views(module) { #expect(!view.text(color: false).isEmpty && !view.json().isEmpty) }
   }
+
+  /// Names that overlap, each four megabytes long: written out or searched in full they would be 20 gigabytes.
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false]) func longNames(_ areEnded: Bool) throws {
+    let file = ForgedFile(is64: true, machine: 62)
+    let count: UInt32 = 5_000
+    let relocations = (1...count).map { ForgedFile.Relocation(offset: 0, symbol: $0, type: 1, addend: 0) }
+    let symbol = ForgedFile.Symbol(name: "", info: 0x11, section: 1)
+    var forged = file.relocatable(
+      relocations: [file.encode(relocations, hasAddend: true)], hasAddend: true,
+      symbols: Array(repeating: symbol, count: Int(count)))
+    for number in 1...Int(count) {
+      forged.sections[2].content.replaceSubrange(
+        24 * number..<24 * number + 4, with: file.bytes(UInt64(number), 4))
+    }
+    forged.sections[3].content =
+      [0] + [UInt8](repeating: UInt8(ascii: "n"), count: 1 << 22) + (areEnded ? [0] : [])
+    let module = try Module(FileImage(bytes: forged.encode()))
+    var filter = SymbolList.Filter()
+    filter.name = NamePattern("*x")
+    #expect(SymbolList(module, filter).text(color: false) == "no symbols\n")
+    for view: any ModuleView in [SymbolList(module), RelocationList(module), ModuleSummary(module)] {
+      var size = 0
+      view.text(color: false) { (chunk) throws(Never) in size += chunk.count }
+      let total = size
+      #expect(total > 300 && total < 1000 * Int(count))
+    }
+    #expect(module.symbolTable.symbols.suffix(3).allSatisfy { SymbolNames(module)[$0].isEmpty != areEnded })
+  }
 }

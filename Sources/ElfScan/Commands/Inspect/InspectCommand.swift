@@ -32,9 +32,11 @@ extension InspectCommand {
       throw ExitCode(Verdict.indeterminate.exitStatus)
     }
     let view = view(of: module)
-    switch options.format {
-    case .text: try Output.write(Array(view.text(color: Output.isTerminal).utf8))
-    case .json: try Output.write(view.json())
+    try Output.whileRead { () throws(Output.Failure) in
+      switch options.format {
+      case .text: try view.text(color: Output.isTerminal, Output.send)
+      case .json: try view.json(Output.send)
+      }
     }
   }
 }

@@ -5,7 +5,12 @@ import ElfScanCore
 struct Relocations: InspectCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's relocations, and which relocation sections GNU strip has no room for.",
-    discussion: exitStatusHelp)
+    discussion: """
+      Where a file says that several relocation sections lie at the same place, the first of them is listed, and the \
+      others refer to it.
+
+      \(exitStatusHelp)
+      """)
 
   @OptionGroup var options: InspectOptions
 
