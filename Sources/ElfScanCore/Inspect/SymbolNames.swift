@@ -5,26 +5,25 @@ struct SymbolNames {
   static let limit = 2048
 
   private let module: Module
-  private let names: Range<Int>
+  private let names: ArraySlice<UInt8>
   /// Where the last name in the string table ends; what begins behind it has no end, and so is none.
   private let lastEnd: Int
 
   init(_ module: Module) {
     self.module = module
-    names = module.symbolTable.names ?? 0..<0
-    lastEnd = module.image.bytes[names].lastIndex(of: 0) ?? names.lowerBound
+    names = module.symbolTable.names?.elements ?? []
+    lastEnd = names.lastIndex(of: 0) ?? names.startIndex
   }
 
   /// The name's bytes; empty where the offset is outside the string table.
   func bytes(_ symbol: Symbol) -> ArraySlice<UInt8> {
-    let (start, overflows) = names.lowerBound.addingReportingOverflow(Int(clamping: symbol.nameOffset))
+    let (start, overflows) = names.startIndex.addingReportingOverflow(Int(clamping: symbol.nameOffset))
     guard !overflows, start < lastEnd else { return [] }
-    let part = module.image.bytes[start..<min(lastEnd, start + SymbolNames.limit)]
-    return part.prefix { $0 != 0 }
+    return names[start..<min(lastEnd, start + SymbolNames.limit)].prefix { $0 != 0 }
   }
 
   /// The name; empty where the offset is outside the string table.
-  subscript(symbol: Symbol) -> ElfName { ElfName(bytes: bytes(symbol)) }
+  subscript(symbol: Symbol) -> ElfName { ElfName(slice: bytes(symbol)) }
 
   /// The symbol with a number taken from the file.
   func symbol(_ number: UInt32) -> Symbol? {
