@@ -6,6 +6,10 @@ struct RelocationSurvey: Sendable {
     var invalidSymbols = 0
     /// The first such symbol index.
     var firstInvalidSymbol: UInt32 = 0
+    /// Entries that name a symbol in debugging information, where the section they apply to is none.
+    var droppedSymbols = 0
+    /// The first such symbol.
+    var firstDroppedSymbol: UInt32 = 0
     /// The types that occur, each once, and how often.
     var types: [(type: UInt32, count: Int)] = []
   }
@@ -17,15 +21,21 @@ struct RelocationSurvey: Sendable {
   init(_ module: Module) {
     var facts: [Int: Facts] = [:]
     let symbolCount = UInt32(clamping: module.symbolTable.count)
+    let dropped = module.symbolsInDebuggingInformation
     var seen = TypeSet()
     for section in module.relocationSections {
       guard let entries = module.relocations(in: section) else { continue }
       var found = Facts()
+      let stays = !dropped.isEmpty && !(module.section(at: section.target)?.isDroppedDebugging ?? true)
       for relocation in entries {
         seen.insert(relocation.type)
         if relocation.symbol >= symbolCount && relocation.symbol != 0 {
           if found.invalidSymbols == 0 { found.firstInvalidSymbol = relocation.symbol }
           found.invalidSymbols += 1
+        }
+        if stays && dropped.contains(Int(relocation.symbol)) {
+          if found.droppedSymbols == 0 { found.firstDroppedSymbol = relocation.symbol }
+          found.droppedSymbols += 1
         }
       }
       found.types = seen.removeAll()
@@ -37,6 +47,20 @@ struct RelocationSurvey: Sendable {
   /// What is known of the relocation section with this index.
   subscript(section: Int) -> Facts {
     facts[section] ?? Facts()
+  }
+}
+
+extension Module {
+  /// Symbols in sections that `--strip-debug` drops.
+  fileprivate var symbolsInDebuggingInformation: SymbolSet {
+    var set = SymbolSet(count: symbolTable.count)
+    let isDropped = sections.map(\.isDroppedDebugging)
+    for (index, symbol) in symbolTable.symbols.enumerated() {
+      if let section = symbol.definingSection, section < isDropped.count, isDropped[section] {
+        set.insert(index)
+      }
+    }
+    return set
   }
 }
 
