@@ -25,6 +25,8 @@ public struct LoaderView: Sendable {
   /// Global and weak symbols that are defined, and symbols in no existing section.
   var symbols: [String: Int] = [:]
   var symbolTables = 0
+  /// Whether e_shnum has the number of sections; the kernel looks nowhere else.
+  var countsSections = true
   /// Names of undefined symbols, which the loader looks up one and all; unless it finds them it refuses the module.
   var wanted: Set<String> = []
   /// Whether the marker of an appended signature ends the file.
@@ -42,6 +44,7 @@ public struct LoaderView: Sendable {
     let added = added.map { LoaderView.hexadecimal($0.utf8) }
     hasSignature = data.suffix(28) == Data("~Module signature appended~\n".utf8)
     let headers = reader.sectionHeaders
+    countsSections = reader.number(reader.wide ? 60 : 48, 2) != 0
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
     for (index, header) in headers.enumerated()
@@ -158,6 +161,7 @@ public struct LoaderView: Sendable {
     differences += other.wanted.subtracting(wanted).sorted().prefix(2).map {
       "undefined symbol \($0) comes up"
     }
+    if countsSections && !other.countsSections { differences.append("e_shnum 0") }
     if symbolTables != other.symbolTables {
       differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
     }

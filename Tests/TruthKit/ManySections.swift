@@ -33,4 +33,41 @@ extension ForgedFile {
     file.nameTable = file.sections.count
     return file.encode()
   }
+
+  /// A module of so many sections in all, with the symbol `far` in the last that is loaded. From 0xff00 on the index of
+  /// that section is in a SHT_SYMTAB_SHNDX.
+  public static func module(ofSections count: Int) -> [UInt8] {
+    var file = ForgedFile(is64: true, machine: 62)
+    let isExtended = count >= 0xFF00
+    // The null section and the tables at the end.
+    let loaded = count - (isExtended ? 5 : 4)
+    file.sections = [
+      Section(name: ".text", type: 1, flags: 6, alignment: 16, content: [0xC3]),
+      Section(name: ".modinfo", type: 1, flags: 2, content: Array("license=GPL\0".utf8)),
+      Section(
+        name: ".gnu.linkonce.this_module", type: 1, flags: 3, content: [UInt8](repeating: 0, count: 64)),
+    ]
+    while file.sections.count < loaded {
+      file.sections.append(Section(name: ".data.far", type: 1, flags: 3, content: [1]))
+    }
+    let (table, strings) = file.encode([
+      Symbol(name: "far", info: 0x11, section: isExtended ? 0xFFFF : UInt32(loaded))
+    ])
+    file.sections.append(
+      Section(
+        name: ".symtab", type: 2, flags: 0, link: UInt32(count - 2), info: 1, alignment: 8, entrySize: 24,
+        content: table))
+    if isExtended {
+      file.sections.append(
+        Section(
+          name: ".symtab_shndx", type: 18, flags: 0, link: UInt32(loaded + 1), alignment: 4, entrySize: 4,
+          content: file.bytes(0, 4) + file.bytes(UInt64(loaded), 4)))
+    }
+    file.sections += [
+      Section(name: ".strtab", type: 3, flags: 0, content: strings),
+      Section(name: ".shstrtab", type: 3, flags: 0),
+    ]
+    file.nameTable = count - 1
+    return file.encode()
+  }
 }

@@ -54,6 +54,8 @@ public struct Difference: Sendable, Equatable {
   /// Fields of the ELF header that are compared.
   public enum HeaderField: String, Sendable {
     case elfClass, byteOrder, osABI, machine, flags
+    /// The number of sections, where the header no longer tells it.
+    case sectionCount
   }
 
   /// What of a section has changed.

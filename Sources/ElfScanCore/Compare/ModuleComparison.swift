@@ -44,6 +44,10 @@ public struct ModuleComparison: Sendable {
     if old.byteOrder != new.byteOrder { found.append(Difference(.header(.byteOrder), .damage)) }
     if old.machine != new.machine { found.append(Difference(.header(.machine), .damage)) }
     if old.flags != new.flags { found.append(Difference(.header(.flags), .damage)) }
+    // The kernel knows no extended numbering.
+    if new.usesExtendedNumbering && !old.usesExtendedNumbering {
+      found.append(Difference(.header(.sectionCount), .damage))
+    }
     // The kernel's check of the header leaves EI_OSABI alone.
     if old.osABI != new.osABI { found.append(Difference(.header(.osABI), .metadata)) }
     return found

@@ -41,6 +41,13 @@ public struct Module: Sendable {
     sections.indices.contains(index) ? sections[index] : nil
   }
 
+  /// Whether a section header claims bytes that the file does not hold. Strippers hold unused headers (SHT_NULL) against
+  /// the file too (`elf_swap_shdr_in`, bfd/elfcode.h).
+  func goesPastEndOfFile(_ section: Section) -> Bool {
+    section.extendsPastEndOfFile
+      || section.type == .null && !image.contains(offset: section.offset, size: section.size)
+  }
+
   /// The section's name for messages, or its number where there is no such section.
   public func sectionLabel(_ index: Int) -> String {
     section(at: index)?.label ?? "section \(index) (which does not exist)"

@@ -9,6 +9,10 @@ final class RelocationSurvey: Sendable {
     var invalidSymbols = 0
     /// The first such symbol index.
     var firstInvalidSymbol: UInt32 = 0
+    /// Entries that name a symbol in debugging information, where the section they apply to is none.
+    var droppedSymbols = 0
+    /// The first such symbol.
+    var firstDroppedSymbol: UInt32 = 0
     /// The types that occur, each once, and how often.
     var types: [(type: UInt32, count: Int)] = []
     /// The existing symbols that are named, each once; not symbol 0, which is none.
@@ -47,6 +51,8 @@ final class RelocationSurvey: Sendable {
     /// By symbol: the number of the last section that named it.
     private var lastReader: [UInt32] = []
     private var reader: UInt32 = 0
+    /// Symbols in debugging information that strip drops; filled when first needed.
+    private var dropped: SymbolSet?
 
     init(_ module: Module) {}
 
@@ -56,15 +62,24 @@ final class RelocationSurvey: Sendable {
       let symbolCount = module.symbolTable.count
       if lastReader.count != symbolCount { lastReader = [UInt32](repeating: 0, count: symbolCount) }
       reader += 1
+      let dropped = self.dropped ?? module.symbolsInDebuggingInformation
+      self.dropped = dropped
+      let stays = !dropped.isEmpty && !(module.section(at: section.target)?.isDroppedDebugging ?? true)
       var found = Facts()
       let whole = entries.lowerBound..<entries.lowerBound + section.count * format.stride
       module.image.forEachPiece(of: whole, stride: format.stride) { piece in
         var position = 0
         var last: UInt32 = 0
+        var isLastDropped = stays && dropped.contains(0)
         while position < piece.byteCount {
           let (symbol, type) = format.symbolAndType(in: piece, at: position)
           position += format.stride
           types.insert(type)
+          if symbol != last { isLastDropped = stays && dropped.contains(Int(symbol)) }
+          if isLastDropped {
+            if found.droppedSymbols == 0 { found.firstDroppedSymbol = symbol }
+            found.droppedSymbols += 1
+          }
           guard symbol != last else { continue }
           if Int(symbol) < symbolCount {
             last = symbol
@@ -81,6 +96,20 @@ final class RelocationSurvey: Sendable {
       found.types = types.removeAll()
       return found
     }
+  }
+}
+
+extension Module {
+  /// Symbols in sections that `--strip-debug` drops.
+  fileprivate var symbolsInDebuggingInformation: SymbolSet {
+    var set = SymbolSet(count: symbolTable.count)
+    let isDropped = sections.map(\.isDroppedDebugging)
+    for (index, symbol) in symbolTable.symbols.enumerated() {
+      if let section = symbol.definingSection, section < isDropped.count, isDropped[section] {
+        set.insert(index)
+      }
+    }
+    return set
   }
 }
 

@@ -72,6 +72,9 @@ extension Difference.HeaderField {
     switch self {
     case .elfClass: return "ELF class: \(old.elfClass.rawValue) -> \(new.elfClass.rawValue)"
     case .byteOrder: return "byte order: \(old.byteOrder.rawValue) -> \(new.byteOrder.rawValue)"
+    case .sectionCount:
+      return
+        "e_shnum, where the kernel reads the number of sections: \(old.sectionCount) -> 0 (extended numbering)"
     case .osABI: return "EI_OSABI: \(old.osABI) -> \(new.osABI)"
     case .machine: return "machine: \(old.machine) -> \(new.machine)"
     case .flags: return "e_flags: \(hex(old.flags)) -> \(hex(new.flags))"

@@ -40,6 +40,8 @@ extension LoaderChange {
       "\(counted(count, "common symbol")) change binding, type or alignment"
     case .relocationsAppear(let section, let count):
       "\(counted(count, "relocation")) would newly apply to \(module.sectionLabel(section))"
+    case .sectionsBeyondCount(let count):
+      "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
     case .others(let count):
       "… and \(count) more changes of these kinds"
     case .symbolsRemoved:

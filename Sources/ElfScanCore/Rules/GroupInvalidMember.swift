@@ -7,7 +7,7 @@ enum GroupInvalidMember: DefectRule {
   static let page = RulePage(
     checks: """
       Whether a section group lists something that cannot be a member: index 0, an index past the \
-      section table, another group, or a symbol table.
+      section table, another group, or a table that strip writes anew.
       """,
     matters: """
       Depending on the release strip refuses the file, fails an assertion, or prints that an entry \
@@ -62,6 +62,9 @@ enum GroupInvalidMember: DefectRule {
     case .group: return "another group, [\(member)] \(section.label)"
     case .null: return "[\(member)], an unused section header"
     case .symtab, .symtabShndx: return "the symbol table, [\(member)] \(section.label)"
+    case .shlib: return "[\(member)] \(section.label), which strip leaves out (SHT_SHLIB)"
+    case .strtab where module.isBookkeeping(section):
+      return "a string table that strip writes anew, [\(member)] \(section.label)"
     default: return nil
     }
   }

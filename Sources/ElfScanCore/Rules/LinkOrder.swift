@@ -45,7 +45,7 @@ enum LinkOrder: DefectRule {
     if target.isWrittenAnew || target.type == .strtab {
       return "a table that GNU strip writes anew: it refuses the file"
     }
-    if !target.isAllocated && target.isDebuggingInformation {
+    if target.isDroppedDebugging {
       return "which --strip-debug removes: GNU strip refuses to do so"
     }
     return nil

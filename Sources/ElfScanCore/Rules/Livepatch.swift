@@ -2,7 +2,7 @@
 enum Livepatch: DefectRule {
   static let id = "livepatch"
   static let title = "A livepatch module"
-  static let severity = Severity.note
+  static let severity = Severity.error
   static let page = RulePage(
     checks: """
       Whether the module is a livepatch: it has symbols of section index SHN_LIVEPATCH (0xff20), \

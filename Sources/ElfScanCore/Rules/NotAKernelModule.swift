@@ -27,7 +27,8 @@ enum NotAKernelModule: Rule {
       """)
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard context.module.kind == .relocatable else { return [] }
+    // A linked module that has lost its struct module has a rule of its own.
+    guard context.module.kind == .relocatable, !ThisModule.isMissing(context.module) else { return [] }
     let missing = [".modinfo", ".gnu.linkonce.this_module"].filter { name in
       let wanted = ElfName(bytes: name.utf8)
       return !context.module.sections.contains { $0.name == wanted }

@@ -5,7 +5,8 @@ enum RelocationSymbolTable: DefectRule {
   static let severity = Severity.error
   static let page = RulePage(
     checks: """
-      Whether the relocation sections of loaded sections name the symbol table in sh_link.
+      Whether the relocation sections of loaded sections name the symbol table in sh_link, and those \
+      of others a section that exists.
       """,
     matters: """
       The kernel uses the module's only symbol table whatever sh_link says. GNU strip takes a \
@@ -32,7 +33,7 @@ enum RelocationSymbolTable: DefectRule {
     guard module.symbolTable.section != 0 else { return [] }
     let wrong = module.relocationSections.filter {
       !module.symbolTableSections.contains($0.symbolTable)
-        && module.section(at: $0.target)?.isAllocated ?? false
+        && (module.section(at: $0.target)?.isAllocated ?? false || $0.symbolTable >= module.sections.count)
     }
     guard let first = wrong.first else { return [] }
     return [

@@ -9,7 +9,8 @@ enum RelocationType: DefectRule {
       knows it.
       """,
     matters: """
-      Strip refuses a file with a relocation that it does not know. A newer strip may know it.
+      Strip refuses a file with a relocation that it does not know. A newer strip may know it: of \
+      x86-64 some types are known from 2.43, others from 2.44 on.
       """,
     example: "shapes/rela-type-unknown.ko",
     output: """
@@ -25,22 +26,41 @@ enum RelocationType: DefectRule {
       Use a newer GNU strip, or llvm-strip.
       """)
 
+  /// Relocations whose types the same releases do not know.
+  private struct Unknown {
+    let type: UInt32
+    var sections: [Int]
+    var count: Int
+  }
+
   static func findings(in context: RuleContext) -> [Finding] {
-    let module = context.module
-    guard let machine = module.header?.machine, let newest = BinutilsRelease.all.last else { return [] }
-    let bad = context.relocationSections.compactMap { section -> (index: Int, type: UInt32, count: Int)? in
-      let unknown = context.relocations[section].types.filter {
-        MachineSupport.knowsRelocation($0.type, machine, newest.behavior) == false
+    guard let machine = context.module.header?.machine else { return [] }
+    // By the position of the newest release that does not know them.
+    var unknown: [Int: Unknown] = [:]
+    for section in context.relocationSections {
+      for (type, count) in context.relocations[section].types {
+        guard let release = newestWithout(type, machine) else { continue }
+        var entry = unknown[release] ?? Unknown(type: type, sections: [], count: 0)
+        if entry.sections.last != section.index { entry.sections.append(section.index) }
+        entry.count += count
+        unknown[release] = entry
       }
-      return unknown.first.map { (section.index, $0.type, unknown.reduce(0) { $0 + $1.count }) }
     }
-    guard let first = bad.first else { return [] }
-    let total = bad.reduce(0) { $0 + $1.count }
-    return [
-      finding(
-        "\(counted(total, "relocation")) of a type unknown for \(machine), such as \(hex(first.type)) in "
-          + "[\(first.index)] \(module.sectionLabel(first.index)). GNU strip refuses the file.",
-        count: total, sections: bad.map(\.index))
-    ]
+    return unknown.sorted { $0.key > $1.key }.map { release, entry in
+      let isKnown = release < BinutilsRelease.all.count - 1
+      let version = BinutilsRelease.all[release].version
+      return finding(
+        "\(counted(entry.count, "relocation")) of a type unknown for \(machine)"
+          + "\(isKnown ? " to GNU strip up to \(version)" : ""), such as \(hex(entry.type)) in "
+          + "\(context.module.numberedLabel(entry.sections[0])). "
+          + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
+        count: entry.count, sections: entry.sections)
+    }
+  }
+
+  private static func newestWithout(_ type: UInt32, _ machine: Machine) -> Int? {
+    BinutilsRelease.all.lastIndex {
+      MachineSupport.knowsRelocation(type, machine, $0.behavior) == false
+    }
   }
 }

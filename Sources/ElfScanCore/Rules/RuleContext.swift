@@ -4,6 +4,8 @@ struct RuleContext: Sendable {
   /// By section index: the groups that list it, by their position in `module.groups`; a group that lists it twice
   /// stands twice.
   let groupsListing: [[Int]]
+  /// By section index: how many relocation sections apply to it.
+  private let relocationCounts: [Int: Int]
   /// What one pass over the relocations of a section finds.
   let relocations: RelocationSurvey
   /// Whether debugging information stays, as with objcopy.
@@ -30,5 +32,27 @@ struct RuleContext: Sendable {
       }
     }
     groupsListing = listing
+    relocationCounts =
+      module.groups.isEmpty
+      ? [:] : module.relocationSections.reduce(into: [:]) { $0[$1.target, default: 0] += 1 }
+  }
+
+  /// Whether a group has a member that another group has too.
+  func sharesMembers(_ group: SectionGroup) -> Bool {
+    group.members.contains { Int($0) < groupsListing.count && groupsListing[Int($0)].count > 1 }
+  }
+
+  /// Whether something of a group is left when debugging information is dropped: a member that stays, or
+  /// relocations that BFD has no room for beside their target.
+  func outlivesDebugging(_ group: SectionGroup) -> Bool {
+    group.members.contains { member in
+      guard member != 0, let section = module.section(at: Int(member)), section.type != .group,
+        !module.isBookkeeping(section)
+      else { return false }
+      guard section.type.isRelocation, let target = module.section(at: Int(section.info)) else {
+        return !section.isDroppedDebugging
+      }
+      return !target.isDroppedDebugging || relocationCounts[target.index] ?? 0 > 1
+    }
   }
 }

@@ -5,11 +5,12 @@ enum SectionPastEnd: DefectRule {
   static let severity = Severity.error
   static let page = RulePage(
     checks: """
-      Whether the contents of every section lie within the file.
+      Whether the contents of every section lie within the file. Unused section headers (SHT_NULL) \
+      count: strippers hold them against the file too.
       """,
     matters: """
       The kernel refuses such a module, and so does GNU strip from 2.40 on; older releases refuse \
-      it where the section is needed.
+      it where the section is needed. An unused header is nothing to the kernel.
       """,
     example: "shapes/size-past-end.ko",
     output: """
@@ -28,7 +29,7 @@ enum SectionPastEnd: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     return module.sections.dropFirst().compactMap { section in
-      guard section.extendsPastEndOfFile else { return nil }
+      guard module.goesPastEndOfFile(section) else { return nil }
       return finding(
         "\(module.numberedLabel(section.index)) is said to have \(section.size) bytes at \(hex(section.offset)), and the "
           + "file ends at \(hex(UInt64(module.fileSize))): truncated or damaged.",

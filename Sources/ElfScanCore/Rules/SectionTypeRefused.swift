@@ -1,13 +1,14 @@
 /// A section type that makes strip refuse the whole file.
 enum SectionTypeRefused: DefectRule {
   static let id = "section-type"
-  static let title = "A section of a type that GNU strip refuses"
+  static let title = "A section of a type that GNU strip refuses or drops"
   static let severity = Severity.error
   static let page = RulePage(
     checks: """
       Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of \
       the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, \
-      of the range for users.
+      of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB is \
+      dropped.
       """,
     matters: """
       One section of another type is enough for GNU strip to refuse the whole file. The kernel \
@@ -31,14 +32,25 @@ enum SectionTypeRefused: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     guard let machine = context.module.header?.machine else { return [] }
     return context.module.sections.dropFirst().compactMap { section in
-      // Compact relocations have a rule of their own.
-      guard !section.type.isStandard, section.type != .crel,
-        !MachineSupport.takesUnusualSection(section, machine)
-      else { return nil }
+      guard let consequence = consequence(section, machine) else { return nil }
       return finding(
-        "\(context.module.numberedLabel(section.index)) is of type \(hex(section.type.rawValue)), which GNU strip does "
-          + "not know for \(machine): it refuses the file.",
-        sections: [section.index])
+        "\(context.module.numberedLabel(section.index)) is of type \(consequence).", sections: [section.index]
+      )
+    }
+  }
+
+  private static func consequence(_ section: Section, _ machine: Machine) -> String? {
+    switch section.type {
+    // Compact relocations have a rule of their own.
+    case .crel: return nil
+    case .relr: return "SHT_RELR, which GNU strip 2.35 does not know: it refuses the file"
+    case .shlib: return section.isAllocated ? "SHT_SHLIB and loaded; GNU strip drops it without a word" : nil
+    default:
+      guard !section.type.isStandard, !MachineSupport.takesUnusualSection(section, machine) else {
+        return nil
+      }
+      return
+        "\(hex(section.type.rawValue)), which GNU strip does not know for \(machine): it refuses the file"
     }
   }
 }

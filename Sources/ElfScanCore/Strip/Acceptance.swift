@@ -67,7 +67,7 @@ struct Acceptance {
     guard !object.order.isEmpty else {
       throw Refusal(message: "error: the input file has no sections")
     }
-    if behavior.refusesSectionPastEnd, module.sections.contains(where: goesPastEndOfFile) {
+    if behavior.refusesSectionPastEnd, module.sections.contains(where: module.goesPastEndOfFile) {
       object.log.add("warning: has a section extending past end of file")
       throw Refusal(message: "unable to modify the file due to errors")
     }
@@ -79,13 +79,6 @@ struct Acceptance {
     where section.type != .nobits && section.size > UInt64(module.fileSize) {
       object.log.add("warning: has a corrupt section with a size larger than the file size")
     }
-  }
-
-  /// BFD holds offset and size against the file for every type but SHT_NOBITS, SHT_NULL included
-  /// (`elf_swap_shdr_in`, bfd/elfcode.h).
-  private func goesPastEndOfFile(_ section: Section) -> Bool {
-    section.extendsPastEndOfFile
-      || section.type == .null && !module.image.contains(offset: section.offset, size: section.size)
   }
 
   /// sh_link and sh_info are held against the number of sections before anything is made of them.

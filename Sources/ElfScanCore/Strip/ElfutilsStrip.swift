@@ -38,13 +38,16 @@ struct ElfutilsStrip {
         return "\(section.label) is flagged as a group member, and no group before it lists it"
       }
     }
+    if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
+      return "a symbol's section index is said to be in a table that is not there"
+    }
     return nil
   }
 
   private func unmeasured() -> String? {
     let symbols = module.symbolTable
     for section in module.sections.dropFirst() {
-      if section.extendsPastEndOfFile { return "\(section.label) goes past the end of the file" }
+      if module.goesPastEndOfFile(section) { return "\(section.label) goes past the end of the file" }
       if section.alignment & (section.alignment &- 1) != 0 && section.alignment != 0 {
         return "the alignment of \(section.label) is no power of two"
       }

@@ -35,7 +35,7 @@ struct LlvmStrip {
   private func checkSections(_ header: ElfHeader) throws(Refusal) {
     for section in module.sections.dropFirst() {
       if !section.hasValidName { throw Refusal(reason: "section \(section.index) has an invalid name") }
-      if section.extendsPastEndOfFile && section.size > 0 {
+      if module.goesPastEndOfFile(section) && section.size > 0 {
         throw Refusal(reason: "\(section.label) goes past the end of the file")
       }
       if section.link != 0 && Int(section.link) >= module.sections.count {

@@ -22,6 +22,8 @@ public enum LoaderChange: Sendable, Hashable {
   case commonSymbolsChanged(count: Int)
   /// Relocations that the kernel did not apply before, because their section named no target.
   case relocationsAppear(section: Int, count: Int)
+  /// So many sections come out that e_shnum cannot tell the number any more; the kernel then sees none.
+  case sectionsBeyondCount(Int)
   /// So many more changes of the kinds before.
   case others(count: Int)
   /// Every symbol and relocation is gone.
@@ -67,6 +69,10 @@ public enum LoaderChange: Sendable, Hashable {
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
+    }
+    let count = numbering.count(hasSymbols: symbols.hasTable) + call.edits.addedSections
+    if count >= ManySections.limit, !header.usesExtendedNumbering {
+      changes.append(.sectionsBeyondCount(count))
     }
     if !stranded.isEmpty {
       let moved = module.symbolTable.symbols.indices.count { index in
@@ -172,7 +178,7 @@ public enum LoaderChange: Sendable, Hashable {
   }
 
   /// The types that kernel/module/main.c looks at.
-  private static func matters(_ type: SectionType) -> Bool {
+  static func matters(_ type: SectionType) -> Bool {
     [.nobits, .symtab, .strtab, .rel, .rela].contains(type)
   }
 }

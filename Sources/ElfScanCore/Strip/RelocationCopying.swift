@@ -12,6 +12,9 @@ struct RelocationCopying {
   private let call: StripCall
   /// Whether relocations name symbols that do not exist; rewritten, they name none.
   private let hasInvalidSymbols: Bool
+  /// Whether a section becomes a symbol table by its name. It comes before the one that BFD writes, which is the last, and
+  /// the kernel took the first until it refused a second one (6.4).
+  private let hidesSymbols: Bool
   private let behavior: StripBehavior
   private let firstKeptByName: [ElfName: Int]
 
@@ -43,6 +46,10 @@ struct RelocationCopying {
     self.call = call
     self.hasInvalidSymbols = hasInvalidSymbols
     self.behavior = behavior
+    hidesSymbols = object.order.contains { index in
+      sections.isKept[index] && module.sections[index].type != .symtab
+        && behavior.imposedType(on: module.sections[index], header.machine) == .symtab
+    }
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order
     where sections.isKept[index] && firstKeptByName[module.sections[index].name] == nil {
@@ -223,6 +230,10 @@ struct RelocationCopying {
 
   /// - Parameter isSecondary: written by the code for further sections, which has no notion of "no symbol".
   private mutating func rewriteSymbols(_ relocations: RelocationSection, isSecondary: Bool) {
+    if hidesSymbols {
+      loseSymbols(relocations, isRewritten: !isSecondary)
+      return
+    }
     guard hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
       let entries = module.relocations(in: relocations)
     else { return }
@@ -235,6 +246,17 @@ struct RelocationCopying {
       } else if nameless.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .nameLost)
       }
+    }
+  }
+
+  /// All symbols are in a table that the kernel does not come to.
+  ///
+  /// - Parameter isRewritten: whether symbols that never existed become "no symbol".
+  private mutating func loseSymbols(_ relocations: RelocationSection, isRewritten: Bool) {
+    guard let entries = module.relocations(in: relocations) else { return }
+    for relocation in entries
+    where relocation.symbol != 0 && (isRewritten || relocation.symbol < module.symbolTable.count) {
+      damage.add(relocations.target, relocation, .noSymbol)
     }
   }
 
@@ -281,6 +303,10 @@ struct RelocationCopying {
   }
 
   private mutating func keepIndexes(_ relocations: RelocationSection) {
+    if hidesSymbols {
+      loseSymbols(relocations, isRewritten: false)
+      return
+    }
     guard let entries = module.relocations(in: relocations) else { return }
     for relocation in entries where relocation.symbol != 0 {
       if let outcome = symbolAfterwards(Int(relocation.symbol)) {

@@ -18,6 +18,11 @@ struct SectionNumbering: Sendable {
     self.sections = sections
   }
 
+  /// How many section headers the output has, those of the symbol table and of the names included.
+  ///
+  /// - Parameter hasSymbols: whether there is a symbol table.
+  func count(hasSymbols: Bool) -> Int { sections.count + (hasSymbols ? 3 : 1) }
+
   /// The section of the input that has this index in the output.
   func section(at index: Int) -> Int? {
     index < sections.count ? sections[index] : nil

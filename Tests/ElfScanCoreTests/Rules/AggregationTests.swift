@@ -125,6 +125,23 @@ import TruthKit
     #expect(JsonReport.render([assessment]).count <= 100_000)
   }
 
+  /// A file whose sections all lie over each other: one finding, with as many cases as sections and not as pairs.
+  @Test func overlapsAreCountedBySection() throws {
+    var patched = try PatchedModule("shapes/plain.ko")
+    let table = Array(patched.bytes[patched.sectionTable...])
+    let (count, extra, start) = (patched.sectionCount, 20_000, patched.bytes.count)
+    patched.bytes += table
+    for _ in 0..<extra { patched.bytes += table[64..<128] }
+    patched.set(UInt64(start), at: 40, width: 8)
+    patched.set(UInt64(count + extra), at: 60, width: 2)
+    let found = RuleCatalog.findings(in: try patched.module()).filter { $0.rule == "section-overlap" }
+    #expect(found.map(\.count) == [extra])
+    #expect(found.first?.sections.count == 20)
+    #expect(
+      found.first?.message.hasSuffix(", …. Strip pulls them apart without a word; no linker writes that.")
+        == true)
+  }
+
   /// Every number LLVM has given out, and those it may yet.
   @Test(arguments: [UInt64(0x6FFF_4C00), 0x6FFF_4C02, 0x6FFF_4C0D, 0x6FFF_4C7F, 0x6FFF_4CFF])
   func everyLlvmTypeIsNamed(_ type: UInt64) throws {

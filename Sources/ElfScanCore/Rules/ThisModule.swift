@@ -1,0 +1,84 @@
+/// The sections by which the kernel knows a module: exactly one `.gnu.linkonce.this_module`, at most one `.modinfo`.
+enum ThisModule: Rule {
+  static let id = "this-module"
+  static let title = "The sections that make a kernel module are missing, doubled or empty"
+  static let severity = Severity.warning
+  static let page = RulePage(
+    checks: """
+      Whether there is exactly one .gnu.linkonce.this_module with contents and SHF_ALLOC, and at \
+      most one .modinfo. A missing .gnu.linkonce.this_module counts where .modinfo has name and \
+      vermagic, as only a linked module has.
+      """,
+    matters: """
+      The kernel finds the module's struct module in .gnu.linkonce.this_module. From 6.4 on it \
+      refuses a module without exactly one, or whose section has no contents in the file, is not \
+      allocated, or has another size than the kernel's struct module; and one with two .modinfo. \
+      Before, it took the first allocated section of each name. Strip copies what is there, and \
+      says nothing.
+      """,
+    example: "shapes/this-module-twice.ko",
+    output: """
+      2 sections named .gnu.linkonce.this_module ([6], [8]); there must be one. The kernel refuses \
+      the module; up to 6.3 it takes the first.
+      """,
+    measured: [
+      "2.35.2: clean",
+      "2.40 to 2.44: clean",
+      "2.47: clean",
+    ],
+    remedy: """
+      Build the module again: modpost writes the section into the file that ends in .mod.c, which is \
+      linked once. A file put together with ld -r from two finished modules has it twice.
+      """)
+
+  private static let name: ElfName = ".gnu.linkonce.this_module"
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    guard module.header?.type == .relocatable else { return [] }
+    let own = module.sections.filter { $0.name == name }
+    if own.isEmpty { return isMissing(module) ? [missing] : [] }
+    var findings: [Finding] = []
+    if own.count > 1 { findings.append(doubled(own)) }
+    for section in own {
+      if let trouble = trouble(section) {
+        findings.append(
+          finding("\(module.numberedLabel(section.index)) \(trouble).", sections: [section.index]))
+      }
+    }
+    let info = module.sections.filter { $0.name == ".modinfo" }
+    if info.count > 1 { findings.append(doubled(info)) }
+    return findings
+  }
+
+  /// Whether a linked module has lost the section; an object that is yet to be linked never had one.
+  static func isMissing(_ module: Module) -> Bool {
+    module.kind == .relocatable && !module.sections.contains { $0.name == name } && module.info["name"] != nil
+      && module.info["vermagic"] != nil
+  }
+
+  private static var missing: Finding {
+    finding(
+      "there is no .gnu.linkonce.this_module, although .modinfo is that of a linked module: the kernel refuses it. It is "
+        + "judged as if the kernel loaded it.")
+  }
+
+  private static func doubled(_ sections: [Section]) -> Finding {
+    let list = sections.prefix(3).map { "[\($0.index)]" }.joined(separator: ", ")
+    return finding(
+      "\(sections.count) sections named \(sections[0].label) (\(list)\(sections.count > 3 ? ", …" : "")); there must be "
+        + "one. The kernel refuses the module; up to 6.3 it takes the first.",
+      count: sections.count, sections: sections.map(\.index))
+  }
+
+  private static func trouble(_ section: Section) -> String? {
+    if section.type == .nobits || section.type == .null {
+      return
+        "has no contents in the file (\(section.type == .nobits ? "SHT_NOBITS" : "SHT_NULL")), and the kernel "
+        + "refuses the module"
+    }
+    if section.size == 0 { return "is empty, and the kernel refuses the module" }
+    if !section.isAllocated { return "is not flagged SHF_ALLOC, and the kernel refuses the module" }
+    return nil
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+import TruthKit
+
+@testable import ElfScanCore
+
+/// Every way in which strip goes wrong has a rule that names the cause: whatever is predicted that is not good, one of
+/// the rules in the table has found something, as a warning or an error.
+@Suite struct ExplanationTests {
+  private static let groups: Set = [
+    "group-shared-section", "group-repeated-member", "group-invalid-member", "group-relocation-flag",
+    "group-member-flag", "group-orphan", "group-empty", "group-malformed", "group-signature-symbol",
+    "group-empty-relocations", "relocation-kind", "several-relocation-sections",
+  ]
+
+  /// By a part of a message, or the name of a change: the rules one of which explains it.
+  private static let explanations: [(trouble: String, rules: Set<String>)] = [
+    // What is printed.
+    ("invalid string offset", ["symbol-name", "group-signature-symbol"]),
+    (
+      "file format not recognized",
+      groups.union([
+        "section-link", "section-name", "section-entry-size", "section-type", "link-order",
+        "symbol-table-order",
+        "relocation-target", "relocation-symbol-table", "bitcode-file",
+      ])
+    ),
+    ("Unable to recognise the format", ["section-type", "compact-relocations"]),
+    (
+      "section `",
+      ["section-type", "compact-relocations", "group-invalid-member", "link-order", "link-order-none"]
+    ),
+    ("' in group [", ["group-invalid-member"]),
+    ("invalid entry", ["group-invalid-member", "group-shared-section"]),
+    ("no group info for section", groups),
+    ("has no SHF_GROUP sections", groups),
+    ("section group entry number", ["group-malformed"]),
+    ("corrupted group section", groups),
+    ("memory exhausted", groups),
+    ("cause of error unknown", ["group-signature-symbol", "symbol-section-index"]),
+    ("sh_link of section", ["link-order"]),
+    ("loop in section dependencies", groups.union(["section-link", "relocation-symbol-table"])),
+    ("multiple symbol tables detected", ["several-symbol-tables"]),
+    ("secondary relocation section", ["several-relocation-sections"]),
+    ("secondary reloc", ["several-relocation-sections"]),
+    ("cannot be set because", ["several-relocation-sections"]),
+    ("relocation has invalid symbol index", ["relocation-symbol-index"]),
+    ("bad value", ["relocation-symbol-index"]),
+    ("invalid link", ["relocation-symbol-table"]),
+    ("unsupported relocation type", ["relocation-type"]),
+    ("required but not present", ["relocation-dropped-symbol", "symbol-section-index"]),
+    ("retaining unknown section flag", ["section-flags"]),
+    ("extending past end of file", ["section-past-end"]),
+    ("unable to modify the file", ["section-past-end"]),
+    ("a size larger than the file size", ["section-past-end"]),
+    ("file truncated", ["section-past-end"]),
+    ("has no sections", ["no-sections"]),
+    ("nonexistent SHT_SYMTAB_SHNDX", ["symbol-section-index"]),
+    // What changes.
+    (
+      "relocations",
+      [
+        "several-relocation-sections", "relocation-symbol-table", "relocation-target", "relocation-kind",
+        "livepatch",
+        "symbol-section-index", "symbol-name", "symbol-undefined-section", "common-symbol",
+        "relocation-symbol-index",
+        "section-name-type", "relocation-dropped-symbol",
+      ]
+    ),
+    ("alignment", ["section-alignment"]),
+    ("sectionType", ["section-name-type", "several-relocation-sections"]),
+    ("sectionRemoved", ["section-type"]),
+    ("symbolsMadeAbsolute", ["symbol-section-index"]),
+    ("symbolsMoved", groups),
+    ("symbolNamesLost", ["symbol-name"]),
+    ("undefinedSymbolsNameless", ["symbol-undefined-section"]),
+    ("symbolTablesRemoved", ["several-symbol-tables"]),
+    ("symbolTablesAdded", ["section-name-type"]),
+    ("commonSymbolsChanged", ["common-symbol"]),
+    (
+      "relocationsAppear",
+      [
+        "relocation-target", "section-name-type", "several-relocation-sections", "relocation-symbol-table",
+      ]
+    ),
+    ("symbolsRemoved", ["no-symbol-table", "several-relocation-sections"]),
+    ("sectionsBeyondCount", []),
+    // How it ends.
+    ("assertion", groups),
+    ("null pointer", groups),
+    ("signature", ["appended-signature"]),
+  ]
+
+  /// What one prediction says that is not good.
+  private static func troubles(_ prediction: StripPrediction) -> Set<String> {
+    var troubles = Set(prediction.messages.map(\.text).filter { !$0.hasPrefix("…") })
+    if !prediction.assertions.isEmpty { troubles.insert("assertion") }
+    if prediction.outcome == .crashes && prediction.assertions.isEmpty { troubles.insert("null pointer") }
+    if prediction.losesSignature { troubles.insert("signature") }
+    if prediction.damagedRelocations > 0 { troubles.insert("relocations") }
+    for change in prediction.loaderChanges {
+      let name = "\(change)".prefix { $0 != "(" }
+      if name != "others" { troubles.insert(String(name)) }
+    }
+    return troubles
+  }
+
+  /// Troubles that no finding explains, in words.
+  private static func unexplained(_ module: Module) -> Set<String> {
+    let found = Set(RuleCatalog.findings(in: module).filter { $0.severity > .note }.map(\.rule))
+    let assessment = Assessment.of(module, path: "", Question(modes: [.debug, .unneeded, .objcopy]))
+    var unexplained: Set<String> = []
+    for prediction in assessment.predictions where prediction.verdict > .safe {
+      for trouble in troubles(prediction) {
+        let rules =
+          (explanations.first { trouble == $0.trouble } ?? explanations.first { trouble.contains($0.trouble) })?
+          .rules
+        if rules.map({ found.isDisjoint(with: $0) }) ?? true {
+          unexplained.insert("\(trouble) (\(prediction.release.version) \(prediction.mode.command))")
+        }
+      }
+    }
+    return unexplained
+  }
+
+  @Test(arguments: Fixture.strippable)
+  func whatGoesWrongHasARule(_ fixture: Fixture) throws {
+    guard let module = try? fixture.module() else { return }
+    #expect(ExplanationTests.unexplained(module).sorted().prefix(5) == [])
+  }
+
+  /// Files that nobody thought of.
+  @Test(arguments: 0..<10)
+  func whatGoesWrongInGeneratedModulesHasARule(_ slice: Int) throws {
+    for seed in stride(from: slice, to: 1000, by: 10) {
+      var generator = ModuleGenerator(seed: UInt64(seed))
+      let composed = try Module(FileImage(bytes: generator.next()))
+      #expect(ExplanationTests.unexplained(composed).sorted().prefix(5) == [], "composed from seed \(seed)")
+      let fixture = Fixture.strippable[seed % Fixture.strippable.count]
+      var mutator = ModuleMutator(seed: UInt64(seed))
+      guard let bytes = mutator.mutate(Array(try fixture.data)),
+        let mutated = try? Module(FileImage(bytes: bytes))
+      else { continue }
+      #expect(
+        ExplanationTests.unexplained(mutated).sorted().prefix(5) == [], "\(fixture) mutated with seed \(seed)"
+      )
+    }
+  }
+
+  /// A rule that the table names exists, and every case of a change is in it.
+  @Test func theTableNamesRules() {
+    let ids = Set(RuleCatalog.all.map { $0.id })
+    for explanation in ExplanationTests.explanations {
+      #expect(explanation.rules.isSubset(of: ids), "\(explanation.trouble)")
+    }
+  }
+}
