@@ -42,7 +42,8 @@ private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
     {
       return Int(announced)
     }
-    return 4 * file.count
+    // More than modules are compressed by. Memory that is not written to is not taken.
+    return 16 * file.count
   }
 
   /// Decodes on.
