@@ -51,6 +51,13 @@ struct Check: AsyncParsableCommand {
     ))
   var addSection: [String] = []
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Say what to set in this tool for each module. May be given several times. Without --mode, what these tools run is asked about.",
+      valueName: "tool"))
+  var tools: [PackagingTool] = []
+
   @Option(help: "How to write the report: text or json.")
   var format: Format = .text
 
@@ -85,13 +92,15 @@ struct Check: AsyncParsableCommand {
     let question = try await question()
     var worst: Verdict = .safe
     let text = TextReport(color: Output.isTerminal)
+    let asked = toolsOnce
     if format == .json { try Output.write(JsonReport.start) }
     for (position, (path, name)) in zip(RawArguments.paths(files), files).enumerated() {
       let assessment = await proved(Assessment.of(fileAt: path, named: name, question), question)
       worst = max(worst, assessment.verdict)
       switch format {
-      case .text: try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment)).utf8))
-      case .json: try Output.write(JsonReport.file(assessment, isFirst: position == 0))
+      case .text:
+        try Output.write(Array(((position > 0 ? "\n" : "") + text.render(assessment, for: asked)).utf8))
+      case .json: try Output.write(JsonReport.file(assessment, isFirst: position == 0, for: asked))
       }
     }
     if format == .json { try Output.write(JsonReport.end) }
@@ -117,11 +126,23 @@ struct Check: AsyncParsableCommand {
     return assessment.proved(by: proofs)
   }
 
+  /// The tools of `--for`, each once.
+  private var toolsOnce: [PackagingTool] {
+    var seen: Set<String> = []
+    return tools.filter { seen.insert($0.id).inserted }
+  }
+
+  /// What is asked about: as `--mode` says, else as the tools of `--for` call strip, else `--strip-debug`.
+  private var modes: [StripMode] {
+    let named = mode.isEmpty ? tools.flatMap(\.modes) : mode
+    return named.isEmpty ? [.debug] : StripMode.allCases.filter(named.contains)
+  }
+
   private func question() async throws -> Question {
     do {
       return Question(
         releases: try await BinutilsChoice.releases(binutils),
-        modes: mode.isEmpty ? [.debug] : StripMode.allCases.filter(mode.contains),
+        modes: modes,
         edits: CopyEdits(
           removedSections: Set(removeSection.map { ElfName(bytes: $0.utf8) }),
           localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) }),
@@ -134,3 +155,14 @@ struct Check: AsyncParsableCommand {
 }
 
 extension StripMode: ExpressibleByArgument {}
+
+extension PackagingTool: ExpressibleByArgument {
+  /// The argument of `--for`.
+  public init?(argument: String) { self.init(id: argument) }
+
+  /// For help, completion and messages.
+  public static var allValueStrings: [String] { all.map(\.id) }
+
+  /// For help, where it is a default.
+  public var defaultValueDescription: String { id }
+}

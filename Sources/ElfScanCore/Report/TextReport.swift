@@ -12,7 +12,9 @@ public struct TextReport {
   }
 
   /// The report on one file, with a final newline.
-  public func render(_ assessment: Assessment) -> String {
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = ["\(verdictWord(assessment.verdict))  \(assessment.shownPath)"]
     if let error = assessment.error {
       lines[0] += ": \(error)"
@@ -22,7 +24,7 @@ public struct TextReport {
     lines += table(assessment)
     lines += alternatives(assessment)
     lines += proofs(assessment)
-    lines += advice(assessment)
+    lines += advice(assessment, for: tools)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -242,10 +244,11 @@ public struct TextReport {
     }
   }
 
-  private func advice(_ assessment: Assessment) -> [String] {
-    let steps = Advice.steps(for: assessment)
-    guard !steps.isEmpty else { return [] }
+  private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {
+    let sections = tools.flatMap { RemedyReport.section($0.remedy(for: assessment)) }
+    let steps = Advice.steps(for: assessment, namesTools: tools.isEmpty)
+    guard !steps.isEmpty else { return sections }
     let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
-    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) }
+    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) } + sections
   }
 }

@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   public let module: Module?
   /// Why there is no verdict; nil where there is one.
   public let error: String?
+  /// What the calls that were asked about name on their command line.
+  public var edits = CopyEdits()
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
 
@@ -75,7 +77,7 @@ public struct Assessment: Sendable {
     return Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
-      error: predictions.isEmpty ? "no strip to ask about" : nil)
+      error: predictions.isEmpty ? "no strip to ask about" : nil, edits: question.edits)
   }
 
   private static func outOfScope(_ module: Module) -> String? {
