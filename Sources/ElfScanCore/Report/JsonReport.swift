@@ -43,7 +43,7 @@ public enum JsonReport {
       json.array(assessment.proofs) { json, proof in write(proof, to: &json) }
       if !tools.isEmpty {
         json.key("remedies")
-        json.array(tools) { json, tool in write(tool.remedy(for: assessment), to: &json) }
+        json.array(Remedy.all(for: assessment, in: tools)) { json, remedy in write(remedy, to: &json) }
       }
       json.field("error", assessment.error)
     }

@@ -245,7 +245,7 @@ public struct TextReport {
   }
 
   private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {
-    let sections = tools.flatMap { RemedyReport.section($0.remedy(for: assessment)) }
+    let sections = Remedy.all(for: assessment, in: tools).flatMap(RemedyReport.section)
     let steps = Advice.steps(for: assessment, namesTools: tools.isEmpty)
     guard !steps.isEmpty else { return sections }
     let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"

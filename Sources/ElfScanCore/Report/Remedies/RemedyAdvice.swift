@@ -1,7 +1,15 @@
+extension Remedy {
+  /// What to set in each of these tools for the module of an assessment.
+  public static func all(for assessment: Assessment, in tools: [PackagingTool]) -> [Remedy] {
+    guard !tools.isEmpty else { return [] }
+    let situation = RemedySituation(assessment)
+    return tools.map { $0.remedy(in: situation, assessment) }
+  }
+}
+
 extension PackagingTool {
-  /// What to set in this tool for the module of an assessment.
-  public func remedy(for assessment: Assessment) -> Remedy {
-    switch RemedySituation(assessment) {
+  fileprivate func remedy(in situation: RemedySituation, _ assessment: Assessment) -> Remedy {
+    switch situation {
     case .noVerdict:
       return single("Nothing can be advised: there is no verdict on this file.")
     case .bitcode:
