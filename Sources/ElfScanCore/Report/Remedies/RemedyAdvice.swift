@@ -73,6 +73,6 @@ extension PackagingTool {
 
   private func link(for steps: [RemedyStep]) -> [String] {
     steps.contains { $0.commands.contains { $0.contains("elfscan-strip") } }
-      ? ["elfscan-strip is a link to elfscan: ln -s elfscan /usr/bin/elfscan-strip"] : []
+      ? ["elfscan-strip is a link to elfscan in the same folder: ln -s elfscan elfscan-strip"] : []
   }
 }

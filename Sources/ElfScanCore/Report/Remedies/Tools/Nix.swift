@@ -14,7 +14,7 @@ extension PackagingTool {
     id: "nix",
     name: "nixpkgs",
     runs:
-      "for packages of modules, the strip hook: `$STRIP -S -p` on all files below lib, failures ignored. "
+      "For packages of modules, the strip hook: `$STRIP -S -p` on all files below lib, failures ignored. "
       + "The kernel's own modules are stripped by modules_install, with INSTALL_MOD_STRIP=1.",
     order:
       "the hook: after everything is installed, signed and compressed; modules_install: strip, sign, "

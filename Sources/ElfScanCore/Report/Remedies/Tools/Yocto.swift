@@ -10,7 +10,7 @@ extension PackagingTool {
     id: "yocto",
     name: "OpenEmbedded (Yocto)",
     runs:
-      "in do_package, `${STRIP} --strip-debug --remove-section=.comment --remove-section=.note` on each "
+      "In do_package, `${STRIP} --strip-debug --remove-section=.comment --remove-section=.note` on each "
       + ".ko; before, to split off debugging information, `${OBJCOPY} --add-gnu-debuglink`.",
     order: "after do_install, and so after modules_install has signed and compressed",
     elfscan: RemedyStep(
