@@ -24,9 +24,9 @@ public struct RealAlternative: Sendable, CustomStringConvertible {
     return stripper.map { RealAlternative(stripper: $0, version: row.version, program: row.program) }
   }
 
-  /// What it did to a copy of a file.
-  func run(_ mode: StripMode, on data: Data) async throws -> RealStrip.Result {
-    try await RealStrip.run(program.dropLast("strip".count) + mode.program, RealCall(mode), on: data)
+  /// What it, or the objcopy beside it, did to a copy of a file.
+  public func run(_ call: RealCall, on data: Data) async throws -> RealStrip.Result {
+    try await RealStrip.run(program.dropLast("strip".count) + call.mode.program, call, on: data)
   }
 }
 
@@ -53,7 +53,7 @@ public struct AlternativeTrial: Sendable {
         else {
           continue
         }
-        let result = try await program.run(mode, on: data)
+        let result = try await program.run(RealCall(mode), on: data)
         trials.append(
           AlternativeTrial(
             program: program, prediction: prediction,

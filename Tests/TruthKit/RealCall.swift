@@ -39,7 +39,7 @@ public struct RealCall: Sendable, CustomStringConvertible {
   }
 
   /// What the loader sees of the bytes, apart from what the call is meant to change.
-  func view(_ data: Data) -> LoaderView? {
+  public func view(_ data: Data) -> LoaderView? {
     LoaderView(
       data, localized: Set(edits.localizedSymbols.map(\.bytes)),
       ignoring: addsSection ? RealCall.addedSection : nil)

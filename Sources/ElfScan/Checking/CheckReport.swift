@@ -6,6 +6,7 @@ struct CheckReport: Sendable {
   private let detail: CheckRequest.Detail
   private let isAlone: Bool
   private let shard: Shard?
+  private let tools: [PackagingTool]
   private let text: TextReport
 
   init(_ request: CheckRequest, isAlone: Bool) {
@@ -13,6 +14,7 @@ struct CheckReport: Sendable {
     detail = request.detail
     self.isAlone = isAlone
     shard = request.shard
+    tools = request.tools
     text = TextReport(color: Output.isTerminal)
   }
 
@@ -22,17 +24,17 @@ struct CheckReport: Sendable {
   /// What is said of one file; empty where nothing is.
   func file(_ assessment: Assessment) -> [UInt8] {
     switch format {
-    case .json: JsonReport.file(assessment, isFirst: true)
-    case .jsonl: JsonReport.line(assessment)
+    case .json: JsonReport.file(assessment, isFirst: true, for: tools)
+    case .jsonl: JsonReport.line(assessment, for: tools)
     case .text: Array(entry(assessment).utf8)
     }
   }
 
   private func entry(_ assessment: Assessment) -> String {
-    if isAlone { return text.render(assessment) }
-    if detail == .verbose { return "\n" + text.render(assessment) + "\n" }
+    if isAlone { return text.render(assessment, for: tools) }
+    if detail == .verbose { return "\n" + text.render(assessment, for: tools) + "\n" }
     if detail == .quiet, assessment.verdict == .safe { return "" }
-    return text.entry(assessment)
+    return text.entry(assessment, for: tools)
   }
 
   /// Puts what is said of a file, or of several, behind what was said before: a comma between objects, and one blank

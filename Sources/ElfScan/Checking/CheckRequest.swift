@@ -43,6 +43,8 @@ struct CheckRequest: Sendable {
   var question = Question()
   var format = Format.text
   var detail = Detail.usual
+  /// Packaging tools that the report is to say what to set in.
+  var tools: [PackagingTool] = []
   var proof = Proof()
   /// How many files are judged at the same time.
   var jobs = Processors.available

@@ -73,6 +73,13 @@ struct Check: AsyncParsableCommand {
     ))
   var addSection: [String] = []
 
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Say what to set in this tool for each module. May be given several times. Without --mode, what these tools run is asked about.",
+      valueName: "tool"))
+  var tools: [PackagingTool] = []
+
   @Option(help: "How to write the report: text, json, or jsonl (one line for each file).")
   var format: CheckRequest.Format = .text
 
@@ -135,6 +142,7 @@ struct Check: AsyncParsableCommand {
     request.maxSize = maxSize.value
     request.question = try await question()
     request.format = format
+    request.tools = toolsOnce
     request.detail = quiet ? .quiet : verbose ? .verbose : .usual
     request.proof = CheckRequest.Proof(
       usesUsual: provesUsual, programs: provers, timeLimit: .seconds(timeLimit))
@@ -142,11 +150,23 @@ struct Check: AsyncParsableCommand {
     throw ExitCode(try await CheckRun(request: request).run())
   }
 
+  /// The tools of `--for`, each once.
+  private var toolsOnce: [PackagingTool] {
+    var seen: Set<String> = []
+    return tools.filter { seen.insert($0.id).inserted }
+  }
+
+  /// What is asked about: as `--mode` says, else as the tools of `--for` call strip, else `--strip-debug`.
+  private var modes: [StripMode] {
+    let named = mode.isEmpty ? tools.flatMap(\.modes) : mode
+    return named.isEmpty ? [.debug] : StripMode.allCases.filter(named.contains)
+  }
+
   private func question() async throws -> Question {
     do {
       return Question(
         releases: try await BinutilsChoice.releases(binutils),
-        modes: mode.isEmpty ? [.debug] : StripMode.allCases.filter(mode.contains),
+        modes: modes,
         edits: CopyEdits(
           removedSections: Set(removeSection.map { ElfName(bytes: $0.utf8) }),
           localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) }),
@@ -165,3 +185,14 @@ extension Shard: ExpressibleByArgument {
 
 extension StripMode: ExpressibleByArgument {}
 extension CheckRequest.Format: ExpressibleByArgument {}
+
+extension PackagingTool: ExpressibleByArgument {
+  /// The argument of `--for`.
+  public init?(argument: String) { self.init(id: argument) }
+
+  /// For help, completion and messages.
+  public static var allValueStrings: [String] { all.map(\.id) }
+
+  /// For help, where it is a default.
+  public var defaultValueDescription: String { id }
+}

@@ -1,7 +1,10 @@
 /// What to do instead, worked out from what was predicted.
 enum Advice {
   /// Ways out, the best first; empty where strip is safe.
-  static func steps(for assessment: Assessment) -> [String] {
+  ///
+  /// - Parameter namesTools: whether to say in short how some packaging tools are kept from stripping; not wanted where
+  ///   `PackagingTool` says it at length.
+  static func steps(for assessment: Assessment, namesTools: Bool = true) -> [String] {
     guard let module = assessment.module, assessment.verdict == .unsafe || assessment.verdict == .caution
     else {
       return []
@@ -10,7 +13,7 @@ enum Advice {
       return ["Link the module first (the kernel's build does: make modules), and strip the result."]
     }
     let bad = assessment.predictions.filter { $0.verdict == .unsafe }
-    let isBroken = bad.contains { $0.mode != .all && !losesNothingButSignature($0) }
+    let isBroken = bad.contains { $0.mode != .all && !$0.losesNothingButSignature }
     let removesAll = bad.contains { $0.mode == .all }
     let isDebugSafe = removesAll && isDebugSafe(assessment, module)
     var steps: [String] = []
@@ -20,11 +23,8 @@ enum Advice {
     if isDebugSafe {
       steps.append("Use --strip-debug: --strip-all removes the symbols and relocations the kernel needs.")
     }
-    return isBroken || removesAll && !isDebugSafe ? steps + alternatives(assessment, module, bad) : steps
-  }
-
-  private static func losesNothingButSignature(_ prediction: StripPrediction) -> Bool {
-    prediction.outcome <= .warns && prediction.assertions.isEmpty
+    guard isBroken || removesAll && !isDebugSafe else { return steps }
+    return steps + alternatives(assessment, module, bad, namesTools)
   }
 
   /// Whether the releases asked about do no harm with `--strip-debug`, which may not have been asked for.
@@ -34,7 +34,7 @@ enum Advice {
   }
 
   private static func alternatives(
-    _ assessment: Assessment, _ module: Module, _ broken: [StripPrediction]
+    _ assessment: Assessment, _ module: Module, _ broken: [StripPrediction], _ namesTools: Bool
   ) -> [String] {
     var steps: [String] = []
     let rules = Set(assessment.findings.map(\.rule))
@@ -67,7 +67,7 @@ enum Advice {
       steps.append(
         "Use GNU \(mode.program) of Binutils \(releases), which leaves what the kernel loads as it is.")
     }
-    steps.append(withoutStripping(mode, llvm?.outcome == .sound))
+    if namesTools { steps.append(withoutStripping(mode, llvm?.outcome == .sound)) }
     if isMergedModule {
       steps.append(
         "Link the module again with --force-group-allocation (ld.lld 19.1 or newer), which dissolves the groups."
@@ -91,7 +91,7 @@ enum Advice {
     let isHarmless = { (release: BinutilsRelease) in
       release.basis == .measured
         && assessment.predictions.allSatisfy {
-          $0.release != release || $0.mode == .all || losesNothingButSignature($0)
+          $0.release != release || $0.mode == .all || $0.losesNothingButSignature
         }
     }
     let releases = assessment.predictions.filter { $0.mode != .all }.map(\.release)

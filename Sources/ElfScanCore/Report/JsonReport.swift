@@ -1,20 +1,25 @@
 /// The report for programs. `schemaVersion` grows when a field changes its meaning or goes; new fields do not count.
 public enum JsonReport {
   /// The whole report, with a newline at the end.
-  public static func render(_ assessments: [Assessment]) -> [UInt8] {
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public static func render(_ assessments: [Assessment], for tools: [PackagingTool] = []) -> [UInt8] {
     var tally = Tally()
     for assessment in assessments { tally.add(assessment) }
-    return assessments.enumerated().reduce(into: start) { $0 += file($1.element, isFirst: $1.offset == 0) }
-      + end(tally, isComplete: true)
+    return assessments.enumerated().reduce(into: start) {
+      $0 += file($1.element, isFirst: $1.offset == 0, for: tools)
+    } + end(tally, isComplete: true)
   }
 
   /// What comes before the files. The parts exist so that a scan of thousands of files need not keep them all.
   public static let start = Array("{\"schemaVersion\":1,\"files\":[".utf8)
 
   /// One file, with the comma before it.
-  public static func file(_ assessment: Assessment, isFirst: Bool) -> [UInt8] {
+  public static func file(
+    _ assessment: Assessment, isFirst: Bool, for tools: [PackagingTool] = []
+  ) -> [UInt8] {
     var json = JsonWriter()
-    write(assessment, to: &json)
+    write(assessment, tools, to: &json)
     return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
   }
 
@@ -28,9 +33,11 @@ public enum JsonReport {
   }
 
   /// One file as a line by itself.
-  public static func line(_ assessment: Assessment) -> [UInt8] {
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public static func line(_ assessment: Assessment, for tools: [PackagingTool] = []) -> [UInt8] {
     var json = JsonWriter()
-    write(assessment, to: &json)
+    write(assessment, tools, to: &json)
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
@@ -65,7 +72,9 @@ public enum JsonReport {
     }
   }
 
-  private static func write(_ assessment: Assessment, to json: inout JsonWriter) {
+  private static func write(
+    _ assessment: Assessment, _ tools: [PackagingTool], to json: inout JsonWriter
+  ) {
     json.object { json in
       json.field("path", assessment.path)
       json.field("verdict", assessment.verdict.rawValue)
@@ -82,7 +91,29 @@ public enum JsonReport {
       json.array(assessment.alternatives) { json, alternative in write(alternative, to: &json) }
       json.key("proofs")
       json.array(assessment.proofs) { json, proof in write(proof, to: &json) }
+      if !tools.isEmpty {
+        json.key("remedies")
+        json.array(Remedy.all(for: assessment, in: tools)) { json, remedy in write(remedy, to: &json) }
+      }
       json.field("error", assessment.error)
+    }
+  }
+
+  private static func write(_ remedy: Remedy, to json: inout JsonWriter) {
+    json.object { json in
+      json.field("tool", remedy.tool.id)
+      json.field("name", remedy.tool.name)
+      json.key("steps")
+      json.array(remedy.steps) { json, step in
+        json.object { json in
+          json.field("text", step.text)
+          json.field("place", step.place)
+          json.key("commands")
+          json.array(step.commands) { json, command in json.string(command) }
+        }
+      }
+      json.key("notes")
+      json.array(remedy.notes) { json, note in json.string(note) }
     }
   }
 

@@ -12,7 +12,9 @@ public struct TextReport: Sendable {
   }
 
   /// The report on one file, with a final newline.
-  public func render(_ assessment: Assessment) -> String {
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines += about(module) }
     if let compression = assessment.compression, assessment.error == nil {
@@ -24,7 +26,7 @@ public struct TextReport: Sendable {
     lines += table(assessment)
     lines += alternatives(assessment)
     lines += proofs(assessment)
-    lines += advice(assessment)
+    lines += advice(assessment, for: tools)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -249,10 +251,11 @@ public struct TextReport: Sendable {
     }
   }
 
-  private func advice(_ assessment: Assessment) -> [String] {
-    let steps = Advice.steps(for: assessment)
-    guard !steps.isEmpty else { return [] }
+  private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {
+    let sections = Remedy.all(for: assessment, in: tools).flatMap(RemedyReport.section)
+    let steps = Advice.steps(for: assessment, namesTools: tools.isEmpty)
+    guard !steps.isEmpty else { return sections }
     let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
-    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) }
+    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) } + sections
   }
 }

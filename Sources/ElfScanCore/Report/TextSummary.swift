@@ -1,11 +1,13 @@
 extension TextReport {
   /// What is said of one file among many: a line where a line says it, else everything, with blank lines around.
-  public func entry(_ assessment: Assessment) -> String {
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public func entry(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     switch assessment.verdict {
     case .safe, .indeterminate: return firstLine(assessment) + "\n"
     case .unsafe where assessment.losesOnlySignature:
       return firstLine(assessment) + ": signed; every strip drops the signature\n"
-    case .caution, .unsafe: return "\n" + render(assessment) + "\n"
+    case .caution, .unsafe: return "\n" + render(assessment, for: tools) + "\n"
     }
   }
 

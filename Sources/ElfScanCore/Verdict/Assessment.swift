@@ -21,6 +21,8 @@ public struct Assessment: Sendable {
   /// What the file is compressed with, in which no strip can read it; what was judged is the module inside. nil where it
   /// is not compressed.
   public var compression: Compression?
+  /// What the calls that were asked about name on their command line.
+  public var edits = CopyEdits()
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
 
@@ -108,7 +110,7 @@ public struct Assessment: Sendable {
     return Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
-      error: predictions.isEmpty ? "no strip to ask about" : nil)
+      error: predictions.isEmpty ? "no strip to ask about" : nil, edits: question.edits)
   }
 
   private static func outOfScope(_ module: Module) -> String? {

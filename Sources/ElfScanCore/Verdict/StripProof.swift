@@ -99,6 +99,6 @@ extension Assessment {
     return Assessment(
       path: path, shownPath: shownPath, verdict: error == nil ? verdicts.max() ?? verdict : verdict,
       findings: findings, predictions: predictions, alternatives: alternatives, module: module, error: error,
-      compression: compression, proofs: proofs)
+      compression: compression, edits: edits, proofs: proofs)
   }
 }

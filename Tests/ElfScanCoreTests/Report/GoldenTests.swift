@@ -1,7 +1,8 @@
-import ElfScanCore
 import Foundation
 import Testing
 import TruthKit
+
+@testable import ElfScanCore
 
 /// Whole reports, compared letter by letter with the files in `Golden/`.
 ///
@@ -12,11 +13,15 @@ import TruthKit
     let name: String
     let file: String
     let modes: [StripMode]
+    let tools: [PackagingTool]
     var testDescription: String { name }
 
-    init(_ file: String, name: String? = nil, modes: [StripMode] = [.debug]) {
+    init(
+      _ file: String, name: String? = nil, modes: [StripMode] = [.debug], for tools: [String] = []
+    ) {
       self.file = file
       self.modes = modes
+      self.tools = tools.compactMap(PackagingTool.init(id:))
       self.name = name ?? URL(filePath: file).deletingPathExtension().lastPathComponent
     }
 
@@ -30,6 +35,7 @@ import TruthKit
 
   static let reports = [
     Report("modules/nvidia-shape.ko"),
+    Report("modules/nvidia-shape.ko", name: "nvidia-shape-for-kbuild-and-rpm", for: ["kbuild", "rpm"]),
     Report("modules/silent.ko"),
     Report("modules/healthy.ko"),
     Report("modules/healthy.ko", name: "healthy-all-modes", modes: StripMode.stripping),
@@ -45,22 +51,49 @@ import TruthKit
     Report("malformed/section-table-cut.ko"),
   ]
 
+  /// What every tool is told, for each situation that a module can be in.
+  static let remedies = [
+    Report("modules/nvidia-shape.ko", name: "remedies-damaged"),
+    Report("modules/nvidia-shape.ko", name: "remedies-damaged-by-objcopy", modes: [.objcopy]),
+    Report("shapes/rel-twice.ko", name: "remedies-llvm-only"),
+    Report("shapes/group-member-zero.ko", name: "remedies-repair-only"),
+    Report("shapes/size-past-end.ko", name: "remedies-nothing-strips"),
+    Report("shapes/livepatch.ko", name: "remedies-livepatch"),
+    Report("modules/signed.ko", name: "remedies-signature"),
+    Report("modules/gcc.ko", name: "remedies-safe"),
+    Report("shapes/link-order-zero.ko", name: "remedies-caution"),
+    Report("modules/bitcode.ko", name: "remedies-bitcode"),
+    Report("malformed/section-table-cut.ko", name: "remedies-no-verdict"),
+  ]
+
   @Test(arguments: reports)
   func textIsThatOfTheGoldenFile(_ report: Report) throws {
-    try compare(report.text { TextReport().render($0) }, with: "\(report.name).txt")
+    try compare(report.text { TextReport().render($0, for: report.tools) }, with: "\(report.name).txt")
+  }
+
+  @Test(arguments: remedies)
+  func remediesAreThoseOfTheGoldenFile(_ report: Report) throws {
+    let text = report.text { assessment in
+      Remedy.all(for: assessment, in: PackagingTool.all).flatMap(RemedyReport.section).dropFirst()
+        .joined(separator: "\n") + "\n"
+    }
+    try compare(text, with: "\(report.name).txt")
   }
 
   @Test(arguments: reports)
   func jsonIsThatOfTheGoldenFile(_ report: Report) throws {
     try compare(
-      report.text { String(decoding: JsonReport.render([$0]), as: UTF8.self) }, with: "\(report.name).json")
+      report.text { String(decoding: JsonReport.render([$0], for: report.tools), as: UTF8.self) },
+      with: "\(report.name).json")
   }
 
   /// Several golden files of one report, or golden files of none, would go unnoticed otherwise.
   @Test func goldenFilesAndReportsMatch() throws {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: GoldenTests.folder.path(percentEncoded: false))
-    let expected = GoldenTests.reports.flatMap { ["\($0.name).txt", "\($0.name).json"] }
+    let expected =
+      GoldenTests.reports.flatMap { ["\($0.name).txt", "\($0.name).json"] }
+      + GoldenTests.remedies.map { "\($0.name).txt" }
     #expect(Set(expected).count == expected.count)
     #expect(Set(files.filter { !$0.hasPrefix(".") }) == Set(expected))
   }

@@ -15,6 +15,24 @@ import TruthKit
     }
   }
 
+  /// What remedies rely on: whatever llvm-objcopy copies, it also copies with a section more.
+  @Test(arguments: Fixture.strippable)
+  func llvmObjcopyTakesASectionMore(_ fixture: Fixture) async throws {
+    guard let module = try? fixture.module(), module.kind == .kernelModule else { return }
+    var predictor = StripPredictor(module)
+    guard predictor.predict(.llvm, .objcopy)?.outcome == .sound else { return }
+    let call = RealCall(.objcopy, CopyEdits(addedSections: 1))
+    let data = try fixture.data
+    for program in RealAlternative.all where program.stripper == .llvm {
+      let result = try await program.run(call, on: data)
+      #expect(result.exitStatus == 0 && result.messages.isEmpty, "\(program): \(result.messages)")
+      let before = try #require(call.view(data))
+      let after = try #require(call.view(result.output))
+      #expect(before.relocationsMissing(from: after) == 0, "\(program)")
+      #expect(!before.differsOutsideRelocations(from: after), "\(program)")
+    }
+  }
+
   @Test(arguments: [
     ("modules/nvidia-shape.ko", AlternativePrediction.Outcome.sound),
     ("modules/silent.ko", .sound),

@@ -1,0 +1,89 @@
+/// A tool that packages, builds or installs kernel modules, and what is to be set in it for those that GNU strip
+/// harms.
+///
+/// One file for each in `Tools`, and a name in `all`. Each fact was read in the tool's sources or seen in a run;
+/// `checked` says which.
+public struct PackagingTool: Sendable {
+  /// Its name for `--for`.
+  public let id: String
+  /// What people call it.
+  public let name: String
+  /// How it calls strip: what is asked about where `--mode` does not say.
+  public let modes: [StripMode]
+  /// What it runs on modules, in whole sentences.
+  let runs: String
+  /// When, seen from signing and compressing.
+  let order: String
+  /// How to put `elfscan strip` in the place of its strip.
+  let elfscan: RemedyStep
+  /// Whether that names the strip to use, so that `elfscan strip` cannot turn to llvm-strip.
+  var elfscanNamesStrip = false
+  /// How to make it use llvm-strip.
+  let llvm: RemedyStep
+  /// How to keep it from stripping modules.
+  let off: RemedyStep
+  /// How to use eu-strip instead, where the tool provides for that.
+  var elfutils: RemedyStep?
+  /// How to have modules stripped, signed and compressed in this order.
+  let signing: RemedyStep
+  /// How to have it use llvm-objcopy; nil where it runs no objcopy, or only options that llvm-objcopy lacks.
+  var llvmCopy: RemedyStep?
+  /// How to keep objcopy from modules, or why there is nothing to do.
+  let copyOff: RemedyStep
+  /// Where people go wrong.
+  let pitfalls: [Pitfall]
+  /// What this was checked against.
+  let checked: String
+
+  /// Every tool, the build of the kernel and what is built on it first.
+  public static let all: [PackagingTool] = [
+    dkms, kbuild, nvidia, rpm, debian, arch, gentoo, dracut, nix, yocto, buildroot,
+  ]
+
+  /// Something about a tool that is easily missed, in whole sentences.
+  enum Pitfall: Sendable {
+    /// Of interest to whoever has it strip, or keeps it from that.
+    case stripping(String)
+    /// Of interest to whoever has it use another program to strip.
+    case replacing(String)
+    /// Of interest to whoever has it use another objcopy, or none.
+    case copying(String)
+    /// Of interest in any case.
+    case always(String)
+
+    var text: String {
+      switch self {
+      case .stripping(let text), .replacing(let text), .copying(let text), .always(let text): text
+      }
+    }
+  }
+
+  /// The tool with this name; nil where there is none.
+  public init?(id: String) {
+    guard let tool = PackagingTool.all.first(where: { $0.id == id }) else { return nil }
+    self = tool
+  }
+
+  init(
+    id: String, name: String, modes: [StripMode] = [.debug], runs: String, order: String, elfscan: RemedyStep,
+    elfscanNamesStrip: Bool = false, llvm: RemedyStep, off: RemedyStep, elfutils: RemedyStep? = nil,
+    signing: RemedyStep, llvmCopy: RemedyStep? = nil, copyOff: RemedyStep, pitfalls: [Pitfall],
+    checked: String
+  ) {
+    self.id = id
+    self.name = name
+    self.modes = modes
+    self.runs = runs
+    self.order = order
+    self.elfscan = elfscan
+    self.elfscanNamesStrip = elfscanNamesStrip
+    self.llvm = llvm
+    self.off = off
+    self.elfutils = elfutils
+    self.signing = signing
+    self.llvmCopy = llvmCopy
+    self.copyOff = copyOff
+    self.pitfalls = pitfalls
+    self.checked = checked
+  }
+}

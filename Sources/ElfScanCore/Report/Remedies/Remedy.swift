@@ -1,0 +1,56 @@
+/// What to set in one packaging tool for one module.
+public struct Remedy: Sendable {
+  /// The tool.
+  public let tool: PackagingTool
+  /// Ways out, the best first; a single one that says so where nothing is to be set.
+  public let steps: [RemedyStep]
+  /// What else to know of the tool, in whole sentences.
+  public let notes: [String]
+}
+
+/// One way out: what to do, and what to paste for it.
+public struct RemedyStep: Sendable {
+  /// What the lines to paste are written in.
+  public enum Language: String, Sendable {
+    /// Typed, or a file that bash reads.
+    case shell = "sh"
+    /// A part of a makefile.
+    case makefile
+    case spec
+    case nix
+    case bitbake
+    /// A file of settings without a language.
+    case plain = "text"
+  }
+
+  /// What to do, in whole sentences.
+  public let text: String
+  /// Where the lines go, as in "In …:"; nil where they are typed, or there are none.
+  public let place: String?
+  /// What they are written in.
+  public let language: Language
+  /// Lines to paste, to be shown as they are.
+  public let commands: [String]
+
+  init(_ text: String, in place: String? = nil, _ language: Language = .shell, _ commands: String = "") {
+    self.text = text
+    self.place = place
+    self.language = language
+    self.commands =
+      commands.isEmpty
+      ? [] : commands.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The text, and what leads over to the lines.
+  public var lead: String {
+    if commands.isEmpty { return text }
+    return text + (place.map { " In \($0):" } ?? " Run:")
+  }
+
+  /// The same step with more to say.
+  func adding(_ sentence: String?) -> RemedyStep {
+    guard let sentence else { return self }
+    return RemedyStep(
+      "\(text) \(sentence)", in: place, language, commands.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,78 @@
+extension Remedy {
+  /// What to set in each of these tools for the module of an assessment.
+  public static func all(for assessment: Assessment, in tools: [PackagingTool]) -> [Remedy] {
+    guard !tools.isEmpty else { return [] }
+    let situation = RemedySituation(assessment)
+    return tools.map { $0.remedy(in: situation, assessment) }
+  }
+}
+
+extension PackagingTool {
+  fileprivate func remedy(in situation: RemedySituation, _ assessment: Assessment) -> Remedy {
+    switch situation {
+    case .noVerdict:
+      return single("Nothing can be advised: there is no verdict on this file.")
+    case .bitcode:
+      return single(
+        "Nothing to set: this is no module yet. Link it first (make modules), and check the result.")
+    case .harmless(let warns):
+      let asked = assessment.predictions.map(\.mode).filter { $0 != .all }
+      let shown = StripMode.allCases.filter((asked.isEmpty ? [.debug] : asked).contains).map(\.command)
+      return single(
+        "Nothing to change: \(shown.joined(separator: " and ")) \(warns ? "may warn, but " : "")leaves what "
+          + "the kernel loads as it is.")
+    case .signature:
+      return Remedy(tool: self, steps: [signing], notes: link(for: [signing]))
+    case .harmed(let need):
+      let stripping = need.strips ? strippingSteps(need) : []
+      let copying = need.copies ? copyingSteps(need) : []
+      return Remedy(
+        tool: self, steps: stripping + copying,
+        notes: about(need) + link(for: stripping)
+          + pitfalls.filter { concerns($0, need, replaces: stripping.count > 1) }.map(\.text))
+    }
+  }
+
+  private func single(_ text: String) -> Remedy {
+    Remedy(tool: self, steps: [RemedyStep(text)], notes: [])
+  }
+
+  private func strippingSteps(_ need: RemedyNeed) -> [RemedyStep] {
+    var steps: [RemedyStep] = []
+    if need.elfscanStrips(withLlvm: !elfscanNamesStrip) {
+      steps.append(elfscan.adding(need.isRepairable ? nil : "For this module it needs llvm-strip on PATH."))
+    }
+    if need.llvmStrips { steps.append(llvm) }
+    if let elfutils, need.elfutilsIsHarmless { steps.append(elfutils) }
+    return steps + [off]
+  }
+
+  private func copyingSteps(_ need: RemedyNeed) -> [RemedyStep] {
+    (need.llvmCopies ? [llvmCopy].compactMap { $0 } : []) + [copyOff]
+  }
+
+  private func concerns(_ pitfall: Pitfall, _ need: RemedyNeed, replaces: Bool) -> Bool {
+    switch pitfall {
+    case .always: true
+    case .stripping: need.strips
+    case .replacing: replaces
+    case .copying: need.copies
+    }
+  }
+
+  private func about(_ need: RemedyNeed) -> [String] {
+    var notes: [String] = []
+    if need.isLivepatch {
+      notes.append(
+        "This is a livepatch module: never llvm-strip or llvm-objcopy, which refuse the symbols that the "
+          + "kernel resolves later. LLVM=1 means them too.")
+    }
+    if need.isSigned { notes.append("The module is signed; after stripping, it has to be signed again.") }
+    return notes
+  }
+
+  private func link(for steps: [RemedyStep]) -> [String] {
+    steps.contains { $0.commands.contains { $0.contains("elfscan-strip") } }
+      ? ["elfscan-strip is a link to elfscan in the same folder: ln -s elfscan elfscan-strip"] : []
+  }
+}
