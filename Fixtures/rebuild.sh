@@ -158,6 +158,10 @@ build_modules() {
     "$OPENSSL" cms -sign -binary -noattr -nocerts -md sha256 -outform DER -in "$out/gcc.ko" \
         -signer "$src/signing-key.x509" -inkey "$src/signing-key.pem" -out "$work/signature.p7s"
     "$PYTHON" "$src/sign.py" "$out/gcc.ko" "$work/signature.p7s" "$out/signed.ko"
+    # The same with sign-file -k: the key is named by its identifier.
+    "$OPENSSL" cms -sign -binary -noattr -nocerts -keyid -md sha512 -outform DER -in "$out/gcc.ko" \
+        -signer "$src/signing-key.x509" -inkey "$src/signing-key.pem" -out "$work/signature.p7s"
+    "$PYTHON" "$src/sign.py" "$out/gcc.ko" "$work/signature.p7s" "$out/signed-keyid.ko"
 
     # LLVM and GCC metadata.
     # shellcheck disable=SC2086

@@ -222,23 +222,6 @@ extension SectionGroup {
   }
 }
 
-extension ModuleSignature {
-  fileprivate init?(_ image: FileImage) {
-    let bytes = image.bytes
-    guard bytes.count > ModuleSignature.marker.count,
-      bytes.suffix(ModuleSignature.marker.count) == ModuleSignature.marker[...]
-    else { return nil }
-    let before = bytes.count - ModuleSignature.marker.count
-    guard before >= ModuleSignature.trailerSize else {
-      self.init(length: nil, idType: 0)
-      return
-    }
-    let trailer = before - ModuleSignature.trailerSize
-    let length = image.load(UInt32.self, at: trailer + 8, .big)
-    self.init(length: Int(length) <= trailer ? length : nil, idType: bytes[trailer + 2])
-  }
-}
-
 extension ModuleInfo {
   /// More fields than any real module has; a hostile file may hold millions.
   private static let fieldLimit = 10_000

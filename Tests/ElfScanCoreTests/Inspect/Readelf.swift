@@ -150,17 +150,22 @@ enum Readelf {
   }
 
   static func lines(_ option: String, _ fixture: Fixture) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["LC_ALL=C", "readelf", option, fixture.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    try ElfScanCoreTests.lines(of: ["readelf", option, fixture.path])
   }
+}
+
+/// What a program prints, line by line, without empty ones; whatever its exit status.
+func lines(of command: [String]) throws -> [String] {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["LC_ALL=C"] + command
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  let output = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
 }
 
 /// A view's JSON document.

@@ -223,6 +223,7 @@ import TruthKit
       rule: "appended-signature", severity: .error,
       fires: [
         Case(file: "modules/signed.ko", counts: [1], sections: []),
+        Case(file: "modules/signed-keyid.ko", counts: [1], sections: []),
         Case(file: "malformed/signature-length-past-end.ko", counts: [1], sections: []),
       ],
       silent: ["modules/gcc.ko", "modules/bitcode.ko"]),

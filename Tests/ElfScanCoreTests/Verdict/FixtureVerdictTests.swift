@@ -30,6 +30,7 @@ import TruthKit
     Expected("force-group.ko", .safe, all: .unsafe),
     Expected("gcc.ko", .safe, all: .unsafe),
     Expected("signed.ko", .unsafe, all: .unsafe),
+    Expected("signed-keyid.ko", .unsafe, all: .unsafe),
     Expected("addrsig.ko", .safe, all: .unsafe),
     Expected("embed-bitcode.ko", .safe, all: .unsafe),
     Expected("fatlto.ko", .safe, all: .unsafe),
