@@ -66,6 +66,13 @@ import TruthKit
       ],
       silent: ["shapes/plain.ko", "shapes/rela-misnamed.ko", "modules/silent.ko"]),
     Row(
+      rule: "compressed-relocations", severity: .error,
+      fires: [Case(file: "shapes/compressed-relocations.ko", counts: [1], sections: [2])],
+      silent: [
+        "shapes/compressed-zlib.ko", "shapes/compressed-debug-relocations.ko", "shapes/compressed-names.ko",
+        "shapes/plain.ko",
+      ]),
+    Row(
       rule: "link-order", severity: .error,
       fires: [
         Case(file: "shapes/link-order-debug.ko", counts: [1], sections: [9]),
@@ -194,6 +201,23 @@ import TruthKit
       fires: [Case(file: "modules/gcc-lto.ko", counts: [36], sections: Array(35...53) + [55])],
       silent: ["modules/fatlto.ko", "modules/gcc.ko"]),
     Row(
+      rule: "compressed-debug", severity: .note,
+      fires: [
+        Case(file: "shapes/compressed-zlib.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-zstd.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-unknown.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-no-header.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-size-huge.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-old.ko", counts: [1], sections: [8]),
+        Case(file: "shapes/compressed-kept.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/compressed-loaded.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/compressed-names.ko", counts: [1], sections: [9]),
+      ],
+      silent: [
+        "shapes/compressed-relocations.ko", "shapes/plain.ko", "shapes/debug-loaded.ko", "modules/gcc.ko",
+        "modules/bitcode.ko",
+      ]),
+    Row(
       rule: "symbol-section-index", severity: .error,
       fires: [Case(file: "shapes/symbol-section-out-of-range.ko", counts: [1], sections: [], symbols: [13])],
       silent: ["shapes/symtab-shndx.ko", "shapes/livepatch.ko", "shapes/symbol-absolute-zero.ko"]),
@@ -278,7 +302,8 @@ import TruthKit
   @Test(arguments: [
     "modules/gcc.ko", "modules/healthy.ko", "modules/force-group.ko", "modules/i386.ko", "modules/executable",
     "modules/library.so", "shapes/plain.ko", "shapes/group-ok.ko", "shapes/group-debug-only.ko",
-    "shapes/group-debug-and-text.ko", "shapes/link-order-ok.ko", "shapes/symtab-shndx.ko",
+    "shapes/group-debug-and-text.ko", "shapes/link-order-ok.ko", "shapes/debug-loaded.ko",
+    "shapes/symtab-shndx.ko",
     "shapes/extended-numbering.ko", "shapes/rela-misnamed.ko", "shapes/name-escape.ko",
   ])
   func soundFileHasNoFindings(_ file: String) throws {
