@@ -180,6 +180,11 @@ build_modules() {
     halves "$GCC" gcc-lto c $kernel64 -flto -ffat-lto-objects
     "$LD" -r -T "$src/module-nomerge.lds" -o "$out/gcc-lto.ko" "$work/c.o" "$work/c.mod.o"
 
+    # Build notes, one for each section of code, with relocations.
+    # shellcheck disable=SC2086
+    halves "$GCC" build-notes c $kernel64 -Wa,--generate-missing-build-notes=yes
+    "$LD" -r --build-id=sha1 -T "$src/module-nomerge.lds" -o "$out/build-notes.ko" "$work/c.o" "$work/c.mod.o"
+
     # Other machines.
     halves "$CLANG" arm64 c --target=aarch64-linux-gnu -fno-pic -mgeneral-regs-only -fno-addrsig
     relink arm64

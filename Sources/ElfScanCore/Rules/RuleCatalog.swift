@@ -25,6 +25,8 @@ public enum RuleCatalog {
     LlvmSection.self,
     GccLtoSection.self,
     CompressedDebug.self,
+    BuildNotesMalformed.self,
+    BuildNotesIncomplete.self,
     SymbolSectionIndex.self,
     SymbolTableOrder.self,
     SeveralSymbolTables.self,

@@ -218,6 +218,41 @@ import TruthKit
         "modules/bitcode.ko",
       ]),
     Row(
+      rule: "build-notes", severity: .error,
+      fires: [
+        Case(file: "shapes/build-notes-type.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-too-big.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-short-name.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-unterminated-name.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-description-uneven.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-description-size.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-version-unknown.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-versions-mixed.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-excess.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-loaded.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-two-malformed.ko", counts: [1, 1], sections: [9]),
+        Case(file: "shapes/build-notes-one-name.ko", counts: [2], sections: [9, 10]),
+      ],
+      silent: [
+        "modules/build-notes.ko", "shapes/build-notes-merged.ko", "shapes/build-notes-version-1.ko",
+        "shapes/build-notes-version-2.ko", "shapes/build-notes-relocated.ko",
+        "shapes/build-notes-progbits.ko",
+        "shapes/build-notes-no-version.ko", "shapes/build-notes-empty.ko",
+        "shapes/build-notes-one-name-same-size.ko",
+        "shapes/build-notes-one-name-loaded.ko", "shapes/plain.ko", "modules/bitcode.ko",
+      ]),
+    Row(
+      rule: "build-notes-incomplete", severity: .warning,
+      fires: [
+        Case(file: "shapes/build-notes-no-version.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-empty.ko", counts: [1], sections: [9]),
+        Case(file: "shapes/build-notes-empty-beside.ko", counts: [1], sections: [9]),
+      ],
+      silent: [
+        "modules/build-notes.ko", "shapes/build-notes-merged.ko", "shapes/build-notes-version-2.ko",
+        "shapes/build-notes-type.ko", "shapes/build-notes-relocated.ko", "shapes/plain.ko",
+      ]),
+    Row(
       rule: "symbol-section-index", severity: .error,
       fires: [Case(file: "shapes/symbol-section-out-of-range.ko", counts: [1], sections: [], symbols: [13])],
       silent: ["shapes/symtab-shndx.ko", "shapes/livepatch.ko", "shapes/symbol-absolute-zero.ko"]),
@@ -300,6 +335,7 @@ import TruthKit
 
   /// Nothing is wrong with these, so nothing is said.
   @Test(arguments: [
+    "modules/build-notes.ko", "shapes/build-notes-merged.ko", "shapes/build-notes-relocated.ko",
     "modules/gcc.ko", "modules/healthy.ko", "modules/force-group.ko", "modules/i386.ko", "modules/executable",
     "modules/library.so", "shapes/plain.ko", "shapes/group-ok.ko", "shapes/group-debug-only.ko",
     "shapes/group-debug-and-text.ko", "shapes/link-order-ok.ko", "shapes/debug-loaded.ko",

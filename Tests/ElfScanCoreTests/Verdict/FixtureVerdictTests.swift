@@ -35,6 +35,7 @@ import TruthKit
     Expected("embed-bitcode.ko", .safe, all: .unsafe),
     Expected("fatlto.ko", .safe, all: .unsafe),
     Expected("gcc-lto.ko", .safe, all: .unsafe),
+    Expected("build-notes.ko", .safe, all: .unsafe),
     Expected("bitcode.ko", .unsafe, all: .unsafe),
     Expected("bitcode-wrapper.bin", .unsafe, all: .unsafe),
     Expected("arm64.ko", .safe, all: .unsafe),
