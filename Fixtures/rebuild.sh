@@ -158,6 +158,10 @@ build_modules() {
     "$OPENSSL" cms -sign -binary -noattr -nocerts -md sha256 -outform DER -in "$out/gcc.ko" \
         -signer "$src/signing-key.x509" -inkey "$src/signing-key.pem" -out "$work/signature.p7s"
     "$PYTHON" "$src/sign.py" "$out/gcc.ko" "$work/signature.p7s" "$out/signed.ko"
+    # The same with sign-file -k: the key is named by its identifier.
+    "$OPENSSL" cms -sign -binary -noattr -nocerts -keyid -md sha512 -outform DER -in "$out/gcc.ko" \
+        -signer "$src/signing-key.x509" -inkey "$src/signing-key.pem" -out "$work/signature.p7s"
+    "$PYTHON" "$src/sign.py" "$out/gcc.ko" "$work/signature.p7s" "$out/signed-keyid.ko"
 
     # LLVM and GCC metadata.
     # shellcheck disable=SC2086
@@ -175,6 +179,11 @@ build_modules() {
     # shellcheck disable=SC2086
     halves "$GCC" gcc-lto c $kernel64 -flto -ffat-lto-objects
     "$LD" -r -T "$src/module-nomerge.lds" -o "$out/gcc-lto.ko" "$work/c.o" "$work/c.mod.o"
+
+    # Build notes, one for each section of code, with relocations.
+    # shellcheck disable=SC2086
+    halves "$GCC" build-notes c $kernel64 -Wa,--generate-missing-build-notes=yes
+    "$LD" -r --build-id=sha1 -T "$src/module-nomerge.lds" -o "$out/build-notes.ko" "$work/c.o" "$work/c.mod.o"
 
     # Other machines.
     halves "$CLANG" arm64 c --target=aarch64-linux-gnu -fno-pic -mgeneral-regs-only -fno-addrsig

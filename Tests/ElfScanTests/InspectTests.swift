@@ -18,7 +18,7 @@ import TruthKit
     (
       ["symbols", "--undefined"], "modules/gcc.ko", "48 0x0 0 NOTYPE GLOBAL DEFAULT UND __kmalloc_noprof"
     ),
-    (["info"], "modules/signed.ko", "Signature 441 bytes, PKCS#7"),
+    (["info"], "modules/signed.ko", "Signature 441 bytes, PKCS#7, sha256"),
   ]
 
   @Test(arguments: lines.indices) func prints(_ index: Int) async throws {

@@ -31,6 +31,7 @@ public struct RealCall: Sendable, CustomStringConvertible {
     arguments += edits.localizedSymbols.map {
       "--localize-symbol=\(String(decoding: $0.bytes, as: UTF8.self))"
     }
+    if edits.keepsBuildNotes { arguments.append("--no-merge-notes") }
     if addsSection {
       let name = RealCall.addedSection
       arguments += ["--add-section", "\(name)=\(file)", "--set-section-flags", "\(name)=alloc,readonly"]
@@ -48,7 +49,9 @@ public struct RealCall: Sendable, CustomStringConvertible {
   /// Every mode plain, and one call that names something in the module, chosen by its contents.
   static func all(for module: Module, _ data: Data) -> [RealCall] {
     let choice = Int(data.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } >> 8)
+    let hasNotes = module.sections.contains { $0.name.hasPrefix(".gnu.build.attributes") }
     return StripMode.allCases.map { RealCall($0) } + [edited(module, choice)]
+      + (hasNotes ? [RealCall(.unneeded, CopyEdits(keepsBuildNotes: true))] : [])
   }
 
   private static func edited(_ module: Module, _ choice: Int) -> RealCall {

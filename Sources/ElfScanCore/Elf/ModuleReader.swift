@@ -274,22 +274,6 @@ extension SectionGroup {
   }
 }
 
-extension ModuleSignature {
-  fileprivate init?(_ image: FileImage) {
-    let before = image.count - ModuleSignature.marker.count
-    guard before > 0, image.slice(before..<image.count).elements.elementsEqual(ModuleSignature.marker) else {
-      return nil
-    }
-    guard before >= ModuleSignature.trailerSize else {
-      self.init(length: nil, idType: 0)
-      return
-    }
-    let trailer = before - ModuleSignature.trailerSize
-    let length = image.load(UInt32.self, at: trailer + 8, .big)
-    self.init(length: Int(length) <= trailer ? length : nil, idType: image.byte(at: trailer + 2))
-  }
-}
-
 extension ModuleInfo {
   fileprivate init(_ sections: [Section], _ image: FileImage) {
     let contents = { (name: StaticString) -> ByteSlice in

@@ -90,7 +90,7 @@ public struct ModuleSummary: ModuleView {
   }
 
   private var elfLines: [(title: String, value: String)] {
-    [("Signature", signatureText)]
+    signatureLines
       + sizes.all.enumerated().map {
         ($0.offset == 0 ? "Sizes" : "", "\($0.element.title): \(bytes($0.element.size))")
       }
@@ -123,10 +123,20 @@ public struct ModuleSummary: ModuleView {
     }
   }
 
-  private var signatureText: String {
-    guard let signature = module.signature else { return "none" }
-    guard let length = signature.length else { return "there, but its length contradicts the file's size" }
-    return "\(bytes(UInt64(length))), \(signature.idName ?? "of type \(signature.idType)")"
+  private var signatureLines: [(title: String, value: String)] {
+    let title = "Signature"
+    guard let signature = module.signature else { return [(title, "none")] }
+    guard let length = signature.length else {
+      return [(title, "there, but its length contradicts the file's size")]
+    }
+    let signer = signature.signer
+    let kind = signature.idName ?? "of type \(signature.idType)"
+    let what = [bytes(UInt64(length)), kind, signer.hash].compactMap { $0 }.joined(separator: ", ")
+    return [(title, what)]
+      + [
+        signer.name.map { "by \($0)" }, signer.serial.map { "serial number \($0)" },
+        signer.keyId.map { "key identifier \($0)" },
+      ].compactMap { $0.map { ("", withoutBlanksAtEnd($0)) } }
   }
 
   /// The same for programs; what is not known is null.
@@ -173,18 +183,10 @@ public struct ModuleSummary: ModuleView {
       json.field("length", signature.length)
       json.field("idType", signature.idType)
       json.field("idName", signature.idName)
-    }
-  }
-}
-
-extension ModuleSignature {
-  /// `enum pkey_id_type` (kernel include/linux/module_signature.h).
-  fileprivate var idName: String? {
-    switch idType {
-    case 0: "OpenPGP"
-    case 1: "X.509"
-    case 2: "PKCS#7"
-    default: nil
+      json.field("hash", signature.signer.hash)
+      json.field("signer", signature.signer.name)
+      json.field("serial", signature.signer.serial)
+      json.field("keyId", signature.signer.keyId)
     }
   }
 }

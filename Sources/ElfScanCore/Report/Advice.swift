@@ -46,6 +46,10 @@ enum Advice {
     let mode = broken.first { $0.mode != .all }?.mode ?? .debug
     let llvm = assessment.alternatives.first { $0.stripper == .llvm && $0.mode == mode }
     let isRepairable = (try? ModuleRepair(module)) != nil
+    if mode == .unneeded, rules.contains(BuildNotesMalformed.id), isNotesOnly(assessment, module) {
+      steps.append(
+        "Use --strip-debug, or add --no-merge-notes: strip then leaves the build notes as they are.")
+    }
     if mode != .objcopy, module.kind == .kernelModule, module.signature == nil,
       isRepairable || llvm?.outcome == .sound
     {
@@ -74,6 +78,16 @@ enum Advice {
       )
     }
     return steps
+  }
+
+  /// Whether strip does no harm as soon as it does not merge build notes.
+  private static func isNotesOnly(_ assessment: Assessment, _ module: Module) -> Bool {
+    var predictor = StripPredictor(module)
+    return assessment.predictions.allSatisfy { prediction in
+      predictor.predict(prediction.release, .debug).verdict < .unsafe
+        && predictor.predict(prediction.release, .unneeded, CopyEdits(keepsBuildNotes: true)).verdict
+          < .unsafe
+    }
   }
 
   private static func withoutStripping(_ mode: StripMode, _ isSoundWithLlvm: Bool) -> String {

@@ -22,6 +22,8 @@ extension LoaderChange {
       "\(module.sectionLabel(section)) is left with a section type that the kernel does not know"
     case .sectionType(let section, let to):
       "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
+    case .notesMerged(let section):
+      "the build notes in \(module.sectionLabel(section)) are merged"
     case .sectionRemoved(let section):
       "the section \(module.sectionLabel(section)) is dropped"
     case .symbolsMadeAbsolute(let count):

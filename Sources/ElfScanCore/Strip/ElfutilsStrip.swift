@@ -51,6 +51,9 @@ struct ElfutilsStrip {
       if section.alignment & (section.alignment &- 1) != 0 && section.alignment != 0 {
         return "the alignment of \(section.label) is no power of two"
       }
+      if section.flags.contains(.compressed), section.isAllocated {
+        return "the alignment of \(section.label), which is compressed"
+      }
       if section.type.isRelocation, !isUsual(relocations: section) {
         return "unusual relocations in \(section.label)"
       }

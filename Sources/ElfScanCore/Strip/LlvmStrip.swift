@@ -137,6 +137,14 @@ extension Module {
     if let section = sections.first(where: { $0.name.hasPrefix(".zdebug") }) {
       return "\(section.label) is debugging information that only some versions know"
     }
+    for section in sections.dropFirst() {
+      if section.flags.contains(.compressed), section.isWrittenAnew || section.type == .strtab {
+        return "\(section.label) is flagged as compressed, which only some versions bear"
+      }
+      if section.isAllocated, isDropped[section.index] {
+        return "\(section.label) is loaded, though named like debugging information, which goes"
+      }
+    }
     for section in sections.dropFirst() where !section.isSurelyDropped && !section.type.isRelocation {
       guard section.link != 0, Int(section.link) < isDropped.count, isDropped[Int(section.link)] else {
         continue

@@ -4,6 +4,8 @@ public enum LoaderChange: Sendable, Hashable {
   case alignment(section: Int, from: UInt64, to: UInt64)
   /// The type of an allocated section, because of its name.
   case sectionType(section: Int, to: UInt32)
+  /// The GNU build notes in an allocated section are merged, or those of another one with its name are there instead.
+  case notesMerged(section: Int)
   /// An allocated section that BFD does not know is missing.
   case sectionRemoved(section: Int)
   /// Symbols in sections that BFD has no place for become absolute.

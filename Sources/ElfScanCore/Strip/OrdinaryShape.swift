@@ -82,6 +82,8 @@ struct OrdinaryShape {
         MachineSupport.takesUnusualSection(section, header.machine)
       else { return false }
     }
+    // strip merges the notes in these, whatever else is there.
+    if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
       on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine), knowsRelr: true)
     guard imposed == nil || imposed == section.type else { return false }

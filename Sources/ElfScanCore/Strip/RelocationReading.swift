@@ -17,14 +17,16 @@ struct RelocationReading: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, _ call: StripCall, _ behavior: StripBehavior
+    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ behavior: StripBehavior
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
     for (position, relocations) in module.relocationSections.enumerated() {
+      var wasRead = false
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
         sources.append(position)
         if module.sections[target].size != 0 { written.append(position) }
+        wasRead = readBefore.contains(target)
       case .secondaryRelocations(let target) where isRead[target],
         .forgottenRelocations(let target) where isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
@@ -32,8 +34,10 @@ struct RelocationReading: Sendable {
       default: continue
       }
       let facts = survey[relocations]
-      if invalidSymbols == 0 { firstInvalidSymbol = facts.firstInvalidSymbol }
-      invalidSymbols += facts.invalidSymbols
+      if !wasRead {
+        if invalidSymbols == 0 { firstInvalidSymbol = facts.firstInvalidSymbol }
+        invalidSymbols += facts.invalidSymbols
+      }
       unknownType =
         unknownType
         ?? facts.types.first { MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false }?

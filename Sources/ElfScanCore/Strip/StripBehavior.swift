@@ -64,6 +64,14 @@ struct StripBehavior: Sendable, Hashable {
   var followsTables: Bool
   /// Whether unknown section flags are worth a warning (from 2.46).
   var reportsUnknownFlags: Bool
+  /// Whether strip is done with a file at the first section of malformed build notes (2.44, taken to hold from 2.43);
+  /// before, it goes on and fails in the end.
+  var stopsAtBadNotes: Bool
+  /// Whether a section for build notes without any is worth a warning (2.35).
+  var warnsOfEmptyNotes: Bool
+  /// Whether merged build notes are found by the name of their section (2.35), so that those of several sections with
+  /// one name are mixed up.
+  var matchesNotesByName: Bool
   /// First x86-64 relocation type that is unknown.
   var x86TypeLimit: UInt32
   /// First RISC-V relocation type that is unknown.
@@ -93,6 +101,9 @@ struct StripBehavior: Sendable, Hashable {
     renamesNamelessSymbols: true,
     followsTables: false,
     reportsUnknownFlags: false,
+    stopsAtBadNotes: false,
+    warnsOfEmptyNotes: true,
+    matchesNotesByName: true,
     x86TypeLimit: 43,
     riscvTypeLimit: 58)
 
@@ -108,6 +119,8 @@ struct StripBehavior: Sendable, Hashable {
     next.repairsRelocationLink = false
     next.refusesSectionPastEnd = true
     next.knowsRelr = true
+    next.warnsOfEmptyNotes = false
+    next.matchesNotesByName = false
     next.riscvTypeLimit = 61
     return next
   }
@@ -121,6 +134,7 @@ struct StripBehavior: Sendable, Hashable {
     next.copiesCompressedRelocations = true
     next.renamesNamelessSymbols = false
     next.followsTables = true
+    next.stopsAtBadNotes = true
     next.riscvTypeLimit = 69
     next.x86TypeLimit = x86TypeLimit
     return next

@@ -39,16 +39,21 @@ public struct CopyEdits: Sendable, Hashable {
   /// `--add-section`: how many. They come last; 2.35 gives each a section symbol, which moves the global ones.
   public var addedSections: Int
 
+  /// `--no-merge-notes`: GNU build notes are copied as they are.
+  public var keepsBuildNotes: Bool
+
   /// Edits of these sections and symbols; none by default.
   public init(
-    removedSections: Set<ElfName> = [], localizedSymbols: Set<ElfName> = [], addedSections: Int = 0
+    removedSections: Set<ElfName> = [], localizedSymbols: Set<ElfName> = [], addedSections: Int = 0,
+    keepsBuildNotes: Bool = false
   ) {
     self.removedSections = removedSections
     self.localizedSymbols = localizedSymbols
     self.addedSections = addedSections
+    self.keepsBuildNotes = keepsBuildNotes
   }
 
-  /// Whether nothing is named.
+  /// Whether nothing is named, by which a module could come out different.
   public var isEmpty: Bool { namesNothing && addedSections == 0 }
 
   /// Whether no section or symbol of the module is named.
@@ -62,6 +67,9 @@ struct StripCall: Sendable, Hashable {
 
   /// Whether debugging sections go.
   var dropsDebugging: Bool { mode != .objcopy }
+
+  /// Whether GNU build notes are merged (`strip_main`, binutils/objcopy.c).
+  var mergesNotes: Bool { (mode == .unneeded || mode == .all) && !edits.keepsBuildNotes }
 
   /// Whether symbols are gone through one by one (`filter_symbols`, binutils/objcopy.c), which starts with reading
   /// every relocation.

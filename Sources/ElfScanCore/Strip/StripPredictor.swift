@@ -3,6 +3,7 @@ public struct StripPredictor {
   let module: Module
   let survey: RelocationSurvey
   var collector: SymbolCollector
+  private let buildNotes: [Int: BuildNotes]
   private var known: [Key: StripOutcome] = [:]
   /// Whether the module is of ordinary shape.
   private let ordinary: OrdinaryShape?
@@ -24,6 +25,7 @@ public struct StripPredictor {
     self.survey = survey
     collector = SymbolCollector(module, survey)
     ordinary = OrdinaryShape(module)
+    buildNotes = module.buildNotes
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -54,8 +56,9 @@ public struct StripPredictor {
     let call = StripCall(mode: mode, edits: edits)
     let key = Key(behavior: release.behavior, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
-    let outcome = StripRun(module: module, survey: survey, behavior: release.behavior, call: call)
-      .outcome(&collector)
+    let outcome = StripRun(
+      module: module, survey: survey, buildNotes: buildNotes, behavior: release.behavior, call: call
+    ).outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
   }
@@ -65,6 +68,7 @@ public struct StripPredictor {
 private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
+  let buildNotes: [Int: BuildNotes]
   let behavior: StripBehavior
   let call: StripCall
 
@@ -83,8 +87,12 @@ private struct StripRun {
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
+    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, behavior)
+    report(notes, &log)
+    if notes.stopsAtOnce, let refusal = notes.refusal { return refused(refusal, log) }
 
-    let reading = RelocationReading(object, module, header, survey, sections, call, behavior)
+    let reading = RelocationReading(
+      object, module, header, survey, sections, readBefore: notes.readTargets, call, behavior)
     if call.mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
       return refused(stop, log)
     }
@@ -103,12 +111,12 @@ private struct StripRun {
     let numbering = SectionNumbering(object, module, sections, call)
     let copying = RelocationCopying(
       object, module, header, sections, numbering, symbols, written: written,
-      hasInvalidSymbols: reading.invalidSymbols > 0,
+      hasInvalidSymbols: reading.invalidSymbols + notes.invalidSymbols.count > 0,
       stranded: kept.stranded, call, behavior)
-    if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
+    if let refusal = copying.refusal ?? notes.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(
       object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, behavior)
-    return finished(log, groups, copying.damage, changes + copying.gained)
+    return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
   }
 
   /// What is printed while sections and symbols are copied, without consequence.
@@ -129,6 +137,15 @@ private struct StripRun {
       } else if !sections.isKept[target] {
         log.add("info section index cannot be set because the section is not in the output")
       }
+    }
+  }
+
+  private func report(_ notes: NoteMerging, _ log: inout MessageLog) {
+    for message in notes.messages { log.add(message) }
+    if notes.invalidSymbols.count > 0 {
+      log.add(
+        "relocation has invalid symbol index \(notes.invalidSymbols.first)", count: notes.invalidSymbols.count
+      )
     }
   }
 

@@ -12,6 +12,8 @@ struct StripOption: Sendable {
     case wildcard
     /// Symbols that no relocation names go, without a mode.
     case discard
+    /// GNU build notes stay as they are.
+    case keepNotes
     case output
     case keepTimes
     case verbose
@@ -56,7 +58,7 @@ struct StripOption: Sendable {
     StripOption(name: "discard-all", letters: ["x"], meaning: .discard),
     StripOption(name: "discard-locals", letters: ["X"], meaning: .discard),
     StripOption(name: "merge-notes", letters: ["M"], meaning: .unpredicted, isCommon: false),
-    StripOption(name: "no-merge-notes", meaning: .harmless, isCommon: false),
+    StripOption(name: "no-merge-notes", meaning: .keepNotes, isCommon: false),
     StripOption(name: "output-file", letters: ["o"], takesValue: true, meaning: .output),
     StripOption(name: "preserve-dates", letters: ["p"], meaning: .keepTimes),
     StripOption(name: "verbose", letters: ["v"], meaning: .verbose),

@@ -20,6 +20,7 @@ public struct StripRequest: Sendable {
   private var hasMode = false
   private var discards = false
   private var hasWildcards = false
+  private var keepsBuildNotes = false
   private var sectionPatterns: [[UInt8]] = []
   private var symbolPatterns: [[UInt8]] = []
 
@@ -36,6 +37,7 @@ public struct StripRequest: Sendable {
       symbolPatterns.append(value)
       isPredictable = false
     case .wildcard: hasWildcards = true
+    case .keepNotes: keepsBuildNotes = true
     case .discard:
       discards = true
       isPredictable = false
@@ -53,7 +55,9 @@ public struct StripRequest: Sendable {
 
   /// What the call names, for a prediction.
   func edits(_ module: Module) -> CopyEdits {
-    CopyEdits(removedSections: Set(module.sections.dropFirst().filter { removes($0) }.map(\.name)))
+    CopyEdits(
+      removedSections: Set(module.sections.dropFirst().filter { removes($0) }.map(\.name)),
+      keepsBuildNotes: keepsBuildNotes)
   }
 
   /// Whether the call can be predicted for this module: names of relocation sections have a meaning of their own.

@@ -15,6 +15,10 @@ import TruthKit
       let length: UInt32?
       let idType: UInt8
       let idName: String?
+      let hash: String?
+      let signer: String?
+      let serial: String?
+      let keyId: String?
     }
 
     let kind: String
@@ -63,9 +67,19 @@ import TruthKit
   @Test func signatures() throws {
     let signed = try summary("modules/signed.ko").signature
     #expect(signed?.length == 441 && signed?.idType == 2 && signed?.idName == "PKCS#7")
+    #expect(signed?.hash == "sha256" && signed?.keyId == nil)
+    #expect(signed?.signer == "ElfScan fixtures: throw-away key, trusted by nobody")
+    #expect(signed?.serial?.hasPrefix("6A:D7:5D:") == true)
+    let named = try summary("modules/signed-keyid.ko").signature
+    #expect(named?.hash == "sha512" && named?.keyId?.hasPrefix("9A:EE:57:") == true)
+    #expect(named?.signer == nil && named?.serial == nil)
     #expect(try summary("modules/gcc.ko").signature == nil)
     let text = ModuleSummary(try Fixture("modules/signed.ko").module()).text(color: false)
-    #expect(text.contains("441 bytes, PKCS#7\n"))
+    #expect(text.contains("441 bytes, PKCS#7, sha256\n"))
+    #expect(text.contains("by ElfScan fixtures: throw-away key, trusted by nobody\n"))
+    #expect(text.contains("serial number 6A:D7:5D:"))
+    let byKey = ModuleSummary(try Fixture("modules/signed-keyid.ko").module()).text(color: false)
+    #expect(byKey.contains("375 bytes, PKCS#7, sha512\n") && byKey.contains("key identifier 9A:EE:57:"))
     let broken = ModuleSummary(try Fixture("malformed/signature-length-past-end.ko").module())
     #expect(broken.text(color: false).contains("its length contradicts the file's size\n"))
   }

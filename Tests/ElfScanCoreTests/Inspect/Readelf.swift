@@ -167,16 +167,7 @@ enum Readelf {
 
   /// What a readelf prints; the one on PATH, unless another one is named.
   static func lines(_ option: String, _ path: String, with program: String = "readelf") throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["LC_ALL=C", program, option, path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+    try ElfScanCoreTests.lines(of: [program, option, path])
   }
 }
 
@@ -201,6 +192,20 @@ extension ModuleView {
     json { (chunk) throws(Never) in bytes += chunk }
     return bytes
   }
+}
+
+/// What a program prints, line by line, without empty ones; whatever its exit status.
+func lines(of command: [String]) throws -> [String] {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["LC_ALL=C"] + command
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  let output = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
 }
 
 /// A view's JSON document.

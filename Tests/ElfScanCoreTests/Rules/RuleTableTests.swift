@@ -24,7 +24,7 @@ import TruthKit
   }
 
   static let rows: [Row] =
-    fileShapeRows + [
+    fileShapeRows + notesAndCompressionRows + [
       Row(
         rule: "stripped-before", severity: .warning,
         fires: [
@@ -244,6 +244,7 @@ import TruthKit
         rule: "appended-signature", severity: .error,
         fires: [
           Case(file: "modules/signed.ko", counts: [1], sections: []),
+          Case(file: "modules/signed-keyid.ko", counts: [1], sections: []),
           Case(file: "malformed/signature-length-past-end.ko", counts: [1], sections: []),
         ],
         silent: ["modules/gcc.ko", "modules/bitcode.ko"]),
@@ -296,6 +297,7 @@ import TruthKit
 
   /// Nothing is wrong with these, so nothing is said.
   @Test(arguments: [
+    "modules/build-notes.ko", "shapes/build-notes-merged.ko", "shapes/build-notes-relocated.ko",
     "modules/gcc.ko", "modules/healthy.ko", "modules/force-group.ko", "modules/i386.ko", "modules/executable",
     "modules/library.so", "shapes/plain.ko", "shapes/group-ok.ko", "shapes/group-debug-only.ko",
     "shapes/group-debug-and-text.ko", "shapes/link-order-ok.ko", "shapes/symtab-shndx.ko",

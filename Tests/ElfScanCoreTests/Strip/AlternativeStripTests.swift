@@ -55,6 +55,10 @@ import TruthKit
     ("malformed/rela-entry-size-0.ko", .refuses),
     ("shapes/crel.ko", .unknown),
     ("shapes/link-order-debug.ko", .unknown),
+    ("shapes/compressed-zstd.ko", .sound),
+    ("shapes/compressed-loaded.ko", .sound),
+    ("shapes/compressed-debug-relocations.ko", .unknown),
+    ("shapes/debug-loaded.ko", .unknown),
     ("modules/bitcode.ko", .refuses),
   ])
   func llvmStrip(_ name: String, _ outcome: AlternativePrediction.Outcome) throws {
@@ -81,6 +85,10 @@ import TruthKit
     ("shapes/rela-symbol-out-of-range.ko", .unknown),
     ("shapes/group-member-zero.ko", .unknown),
     ("shapes/symtab-shndx.ko", .unknown),
+    ("shapes/compressed-zstd.ko", .sound),
+    ("shapes/compressed-loaded.ko", .unknown),
+    ("shapes/compressed-names.ko", .unknown),
+    ("shapes/debug-loaded.ko", .unknown),
     ("shapes/symtab-twice.ko", .unknown),
   ])
   func elfutilsStrip(_ name: String, _ outcome: AlternativePrediction.Outcome) throws {
