@@ -38,7 +38,7 @@ public enum WalkItem: Sendable, Equatable {
 ///
 /// With a shard, only its files are items. What cannot be read is an item of every shard: none of them can know what it
 /// has missed.
-public struct FileWalk: ~Copyable {
+public struct FileWalk: ~Copyable, Sendable {
   private let selection: FileSelection
   private let shard: Shard?
   /// Still to be taken, last first.
