@@ -9,7 +9,7 @@ public struct PackagingTool: Sendable {
   /// What people call it.
   public let name: String
   /// How it calls strip: what is asked about where `--mode` does not say.
-  public let modes: [StripMode]
+  public internal(set) var modes: [StripMode] = [.debug]
   /// What it runs on modules, in whole sentences.
   let runs: String
   /// When, seen from signing and compressing.
@@ -57,33 +57,12 @@ public struct PackagingTool: Sendable {
       }
     }
   }
+}
 
+extension PackagingTool {
   /// The tool with this name; nil where there is none.
   public init?(id: String) {
     guard let tool = PackagingTool.all.first(where: { $0.id == id }) else { return nil }
     self = tool
-  }
-
-  init(
-    id: String, name: String, modes: [StripMode] = [.debug], runs: String, order: String, elfscan: RemedyStep,
-    elfscanNamesStrip: Bool = false, llvm: RemedyStep, off: RemedyStep, elfutils: RemedyStep? = nil,
-    signing: RemedyStep, llvmCopy: RemedyStep? = nil, copyOff: RemedyStep, pitfalls: [Pitfall],
-    checked: String
-  ) {
-    self.id = id
-    self.name = name
-    self.modes = modes
-    self.runs = runs
-    self.order = order
-    self.elfscan = elfscan
-    self.elfscanNamesStrip = elfscanNamesStrip
-    self.llvm = llvm
-    self.off = off
-    self.elfutils = elfutils
-    self.signing = signing
-    self.llvmCopy = llvmCopy
-    self.copyOff = copyOff
-    self.pitfalls = pitfalls
-    self.checked = checked
   }
 }
