@@ -29,10 +29,9 @@ struct CheckReport: Sendable {
   }
 
   private func entry(_ assessment: Assessment) -> String {
-    if isAlone { return text.render(assessment) }
-    if detail == .verbose { return "\n" + text.render(assessment) + "\n" }
     if detail == .quiet, assessment.verdict == .safe { return "" }
-    return text.entry(assessment)
+    if isAlone { return text.render(assessment) }
+    return detail == .verbose ? "\n" + text.render(assessment) + "\n" : text.entry(assessment)
   }
 
   /// Puts what is said of a file, or of several, behind what was said before: a comma between objects, and one blank
@@ -47,8 +46,7 @@ struct CheckReport: Sendable {
     case .jsonl: report.bytes += next
     case .text:
       let newline = UInt8(ascii: "\n")
-      let hasBlankLine = report.isEmpty || report.endsWithBlankLine
-      report.bytes += first == newline && hasBlankLine ? next.dropFirst() : next[...]
+      report.bytes += first == newline && report.endsWithBlankLine ? next.dropFirst() : next[...]
       report.endsWithBlankLine = last == newline && next.dropLast().last == newline
     }
     report.isEmpty = false
@@ -59,7 +57,12 @@ struct CheckReport: Sendable {
     /// What is to be written.
     var bytes: [UInt8] = []
     fileprivate(set) var isEmpty = true
-    fileprivate var endsWithBlankLine = false
+    fileprivate var endsWithBlankLine: Bool
+
+    /// Nothing yet.
+    ///
+    /// - Parameter isFirst: whether nothing comes before it, so that it needs no blank line at its start.
+    init(isFirst: Bool) { endsWithBlankLine = isFirst }
   }
 
   /// What comes after the files.

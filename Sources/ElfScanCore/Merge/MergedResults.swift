@@ -10,12 +10,14 @@ public struct MergedResults: Sendable {
   /// - Throws: `ResultFile.Flaw` where a part of split work is missing, or is there twice.
   public init(_ files: [ResultFile]) throws(ResultFile.Flaw) {
     try MergedResults.checkShards(files.compactMap(\.shard), of: files.count)
-    var positions: [String: Int] = [:]
+    // By their bytes: names that look the same to Unicode are different files.
+    var positions: [[UInt8]: Int] = [:]
     for entry in files.flatMap(\.entries) {
-      if let position = positions[entry.path] {
+      let path = Array(entry.path.utf8)
+      if let position = positions[path] {
         if entry.verdict > entries[position].verdict { entries[position] = entry }
       } else {
-        positions[entry.path] = entries.count
+        positions[path] = entries.count
         entries.append(entry)
       }
     }
