@@ -19,7 +19,9 @@ extension FileDescriptor {
   ) throws -> Int? {
     while !isCancelled() {
       var request = pollfd(fd: rawValue, events: Int16(POLLIN), revents: 0)
-      guard unsafe poll(&request, 1, FileDescriptor.pace) > 0 else { continue }
+      let ready = unsafe poll(&request, 1, FileDescriptor.pace)
+      // Any other trouble shows when it is read.
+      if ready == 0 || ready < 0 && errno == EINTR { continue }
       do {
         return try unsafe read(into: buffer)
       } catch Errno.wouldBlock {
