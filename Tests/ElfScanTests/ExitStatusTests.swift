@@ -23,7 +23,6 @@ import Testing
     Case(files: ["malformed/section-table-cut.ko"], verdicts: ["INDETERMINATE"], status: 2),
     Case(files: ["malformed/header-only.ko"], verdicts: ["INDETERMINATE"], status: 2),
     Case(files: ["no-such-file.ko"], verdicts: ["INDETERMINATE"], status: 2),
-    Case(files: ["modules"], verdicts: ["INDETERMINATE"], status: 2),
     Case(files: ["modules/gcc.ko/below"], verdicts: ["INDETERMINATE"], status: 2),
     Case(
       files: ["modules/healthy.ko", "shapes/link-order-zero.ko"], verdicts: ["SAFE", "CAUTION"], status: 0),
@@ -56,15 +55,6 @@ import Testing
     #expect(report.files.map(\.path) == example.files.map { fixture($0) })
     #expect(report.files.map { $0.verdict.uppercased() } == example.verdicts)
     #expect(report.files.allSatisfy { ($0.error == nil) == ($0.verdict != "indeterminate") })
-  }
-
-  /// Each unreadable file costs one line; the others have their full reports, a blank line between them.
-  @Test func unreadableFileIsOneLineAmongReports() async throws {
-    let files = [fixture("modules/healthy.ko"), fixture("no-such-file.ko"), fixture("modules/silent.ko")]
-    let run = try await Program.run(files)
-    let alone = try await Program.run([files[0]]).output
-    let last = try await Program.run([files[2]]).output
-    #expect(run.output == "\(alone)\nINDETERMINATE  \(files[1]): No such file or directory\n\n\(last)")
   }
 
   @Test func namedPipeIsNotWaitedFor() async throws {

@@ -26,6 +26,16 @@ struct Program {
     func report() throws -> Report {
       try JSONDecoder().decode(Report.self, from: Data(output.utf8))
     }
+
+    /// The same of `--format jsonl`: a file in each line, and the summary in the last.
+    func lines() throws -> Report {
+      let lines = output.split(separator: "\n").map { Data($0.utf8) }
+      let end = try JSONDecoder().decode(Report.Ending.self, from: lines.last ?? Data())
+      return Report(
+        schemaVersion: end.schemaVersion,
+        files: try lines.dropLast().map { try JSONDecoder().decode(Report.File.self, from: $0) },
+        summary: end.summary)
+    }
   }
 
   /// What the tests need of the JSON report.
@@ -33,6 +43,8 @@ struct Program {
     struct File: Decodable {
       let path: String
       let verdict: String
+      let compression: String?
+      let losesSignatureOnly: Bool
       let predictions: [Prediction]
       let error: String?
     }
@@ -43,8 +55,31 @@ struct Program {
       let measured: Bool
     }
 
+    struct Summary: Decodable, Equatable {
+      struct Part: Decodable, Equatable {
+        let number: UInt64
+        let count: UInt64
+      }
+
+      let files: Int
+      let safe: Int
+      let caution: Int
+      let unsafe: Int
+      let indeterminate: Int
+      let losingSignatureOnly: Int
+      let verdict: String?
+      let complete: Bool
+      let shard: Part?
+    }
+
+    struct Ending: Decodable {
+      let schemaVersion: Int
+      let summary: Summary
+    }
+
     let schemaVersion: Int
     let files: [File]
+    let summary: Summary
   }
 
   struct NotFound: Error, CustomStringConvertible {

@@ -31,10 +31,10 @@ struct CheckReport: Sendable {
   }
 
   private func entry(_ assessment: Assessment) -> String {
-    if isAlone { return text.render(assessment, for: tools) }
-    if detail == .verbose { return "\n" + text.render(assessment, for: tools) + "\n" }
     if detail == .quiet, assessment.verdict == .safe { return "" }
-    return text.entry(assessment, for: tools)
+    if isAlone { return text.render(assessment, for: tools) }
+    return detail == .verbose
+      ? "\n" + text.render(assessment, for: tools) + "\n" : text.entry(assessment, for: tools)
   }
 
   /// Puts what is said of a file, or of several, behind what was said before: a comma between objects, and one blank
@@ -49,8 +49,7 @@ struct CheckReport: Sendable {
     case .jsonl: report.bytes += next
     case .text:
       let newline = UInt8(ascii: "\n")
-      let hasBlankLine = report.isEmpty || report.endsWithBlankLine
-      report.bytes += first == newline && hasBlankLine ? next.dropFirst() : next[...]
+      report.bytes += first == newline && report.endsWithBlankLine ? next.dropFirst() : next[...]
       report.endsWithBlankLine = last == newline && next.dropLast().last == newline
     }
     report.isEmpty = false
@@ -61,7 +60,12 @@ struct CheckReport: Sendable {
     /// What is to be written.
     var bytes: [UInt8] = []
     fileprivate(set) var isEmpty = true
-    fileprivate var endsWithBlankLine = false
+    fileprivate var endsWithBlankLine: Bool
+
+    /// Nothing yet.
+    ///
+    /// - Parameter isFirst: whether nothing comes before it, so that it needs no blank line at its start.
+    init(isFirst: Bool) { endsWithBlankLine = isFirst }
   }
 
   /// What comes after the files.

@@ -7,7 +7,14 @@ import SystemPackage
 /// What is known of a file is a few numbers and the bytes of its report; the model is gone when the next file comes, and
 /// only so many files are ahead of the one whose report is due.
 struct CheckRun: Sendable {
-  let request: CheckRequest
+  private let request: CheckRequest
+  /// One file is told about at length; a folder, an archive or a list is many.
+  private let isAlone: Bool
+
+  init(request: CheckRequest) {
+    self.request = request
+    isAlone = CheckRun.isAlone(request.origins)
+  }
 
   /// What became of some neighbouring files.
   private struct Batch: Sendable {
@@ -26,7 +33,7 @@ struct CheckRun: Sendable {
     Interruption.watch()
     try Output.write(report.start)
     var tally = Tally()
-    var written = CheckReport.Part()
+    var written = CheckReport.Part(isFirst: true)
     try await inOrder { batch in
       report.append(batch.report, to: &written)
       tally.add(batch.tally)
@@ -36,9 +43,10 @@ struct CheckRun: Sendable {
       progress.show(tally)
     }
     progress.hide()
-    report.append(report.end(tally, isComplete: !Interruption.isRequested), to: &written)
+    let isInterrupted = Interruption.isRequested
+    report.append(report.end(tally, isComplete: !isInterrupted), to: &written)
     try Output.write(written.bytes)
-    if Interruption.isRequested {
+    if isInterrupted {
       Output.writeError("elfscan: interrupted; \(counted(tally.files)) judged, the others not\n")
       return Verdict.indeterminate.exitStatus
     }
@@ -51,9 +59,8 @@ struct CheckRun: Sendable {
 
   private func counted(_ files: Int) -> String { files == 1 ? "1 file was" : "\(files) files were" }
 
-  /// One file is told about at length; a folder, an archive or a list is many.
-  private var isAlone: Bool {
-    guard request.origins.count == 1, let origin = request.origins.first else { return false }
+  private static func isAlone(_ origins: [FileOrigin]) -> Bool {
+    guard origins.count == 1, let origin = origins.first else { return false }
     switch origin {
     case .path(let path): return (try? path.stat())?.type != .directory
     case .standardInput: return true
@@ -63,7 +70,9 @@ struct CheckRun: Sendable {
 
   /// Hands the batches over in order, whichever is done first.
   private func inOrder(_ receive: (Batch) throws -> Void) async throws {
-    var walk = FileWalk(request.origins, selecting: request.selection, shard: request.shard)
+    var walk = FileWalk(
+      request.origins, selecting: request.selection, shard: request.shard,
+      isCancelled: { Interruption.isRequested })
     let size = isAlone || request.proof.isWanted ? 1 : CheckRun.batchSize
     try await withThrowingTaskGroup(of: Batch.self) { group in
       var handedOut = 0
@@ -94,12 +103,12 @@ struct CheckRun: Sendable {
   }
 
   private func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
-    var part = CheckReport.Part()
+    var part = CheckReport.Part(isFirst: false)
     var tally = Tally()
     for item in items {
       switch item {
       case .file(let path): await judge(Input.open(path, limit: request.maxSize), &part, &tally)
-      case .standardInput: await judge(Input.openStandardInput(limit: request.maxSize), &part, &tally)
+      case .standardInput: await judge(standardInput, &part, &tally)
       case .unreadable(let path, let error):
         let assessment = Assessment.indeterminate(path.bytes, error)
         tally.add(assessment)
@@ -108,6 +117,10 @@ struct CheckRun: Sendable {
       }
     }
     return Batch(position: position, report: part.bytes, tally: tally)
+  }
+
+  private var standardInput: Inputs {
+    Input.openStandardInput(limit: request.maxSize, isCancelled: { Interruption.isRequested })
   }
 
   /// Judges a file, or each member of an archive.

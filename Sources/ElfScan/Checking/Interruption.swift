@@ -23,6 +23,16 @@ enum Interruption {
     }
     // Sent from the terminal or by a build system that gives up; only the first is caught.
     action.sa_flags = CInt(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
-    for signal in [SIGINT, SIGTERM] { _ = unsafe sigaction(signal, &action, nil) }
+    for signal in [SIGINT, SIGTERM] {
+      var previous = sigaction()
+      _ = unsafe sigaction(signal, &action, &previous)
+      // What a shell puts into the background ignores Ctrl-C, and goes on doing so.
+      if unsafe isIgnored(previous) { _ = unsafe sigaction(signal, &previous, nil) }
+    }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    let handler = unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+    return unsafe handler == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

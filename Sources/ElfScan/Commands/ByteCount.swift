@@ -11,7 +11,8 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
   init?(argument: String) {
     let units: [Character: UInt64] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
     let unit = argument.last.flatMap { units[$0] }
-    guard let number = UInt64(unit == nil ? argument : String(argument.dropLast())), number > 0 else {
+    let digits = unit == nil ? argument[...] : argument.dropLast()
+    guard digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let number = UInt64(digits), number > 0 else {
       return nil
     }
     let (value, overflows) = number.multipliedReportingOverflow(by: unit ?? 1)

@@ -36,11 +36,13 @@ public struct Input: Sendable {
   /// - Parameters:
   ///   - file: what stands for standard input.
   ///   - limit: largest size of what comes, and of what it unpacks to, in bytes.
+  ///   - isCancelled: asked while more is waited for; once it says so, that is an error.
   public static func openStandardInput(
-    _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit
+    _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit,
+    isCancelled: () -> Bool = { false }
   ) -> Inputs {
     open("-", limit) { () throws(ElfError) in
-      FileImage(bytes: try StandardInput.read(file, limit: limit))
+      FileImage(bytes: try StandardInput.read(file, limit: limit, isCancelled: isCancelled))
     }
   }
 

@@ -10,12 +10,14 @@ public struct MergedResults: Sendable {
   /// - Throws: `ResultFile.Flaw` where a part of split work is missing, or is there twice.
   public init(_ files: [ResultFile]) throws(ResultFile.Flaw) {
     try MergedResults.checkShards(files.compactMap(\.shard), of: files.count)
-    var positions: [String: Int] = [:]
+    // By their bytes: names that look the same to Unicode are different files.
+    var positions: [[UInt8]: Int] = [:]
     for entry in files.flatMap(\.entries) {
-      if let position = positions[entry.path] {
+      let path = Array(entry.path.utf8)
+      if let position = positions[path] {
         if entry.verdict > entries[position].verdict { entries[position] = entry }
       } else {
-        positions[entry.path] = entries.count
+        positions[path] = entries.count
         entries.append(entry)
       }
     }
@@ -27,9 +29,11 @@ public struct MergedResults: Sendable {
   }
 
   private static func checkShards(_ shards: [Shard], of files: Int) throws(ResultFile.Flaw) {
-    guard let count = shards.first?.count else { return }
+    guard let first = shards.first else { return }
+    let count = first.count
     if let other = shards.first(where: { $0.count != count }) {
-      throw ResultFile.Flaw(description: "parts of different splits: \(shards[0]) and \(other)")
+      throw ResultFile.Flaw(
+        description: "parts of different splits: \(first.number)/\(count) and \(other.number)/\(other.count)")
     }
     if shards.count != files {
       throw ResultFile.Flaw(description: "parts of split work together with results that are none")
@@ -38,9 +42,9 @@ public struct MergedResults: Sendable {
     if numbers.count < shards.count { throw ResultFile.Flaw(description: "a part is there twice") }
     let missing = count - UInt64(numbers.count)
     // Numbers are at most the count; among so many and one more, one is missing.
-    if missing > 0, let first = (1...UInt64(numbers.count) + 1).first(where: { !numbers.contains($0) }) {
+    if missing > 0, let lost = (1...UInt64(numbers.count) + 1).first(where: { !numbers.contains($0) }) {
       let more = missing > 1 ? ", and \(missing - 1) more" : ""
-      throw ResultFile.Flaw(description: "part \(first)/\(count) is missing\(more)")
+      throw ResultFile.Flaw(description: "part \(lost)/\(count) is missing\(more)")
     }
   }
 

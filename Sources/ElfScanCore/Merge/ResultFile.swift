@@ -93,7 +93,14 @@ public struct ResultFile: Sendable {
       entries.append(entry)
     }
     self.entries = entries
-    shard = end.summary.shard.flatMap { Shard(number: $0.number, of: $0.count) }
+    shard = try end.summary.shard.map(ResultFile.shard)
+  }
+
+  private static func shard(_ part: SummaryLine.Part) throws(Flaw) -> Shard {
+    guard let shard = Shard(number: part.number, of: part.count) else {
+      throw Flaw(description: "the summary speaks of part \(part.number)/\(part.count), which cannot be")
+    }
+    return shard
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {

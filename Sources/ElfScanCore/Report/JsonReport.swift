@@ -61,7 +61,8 @@ public enum JsonReport {
       json.field("unsafe", tally.unsafe)
       json.field("indeterminate", tally.indeterminate)
       json.field("losingSignatureOnly", tally.losingSignature)
-      json.field("verdict", tally.worst.rawValue)
+      // A part of the work may be empty: nothing can be said of it, and nothing is wrong.
+      json.field("verdict", tally.files == 0 && shard != nil ? nil : tally.worst.rawValue)
       json.field("complete", isComplete)
       guard let shard else { return }
       json.key("shard")

@@ -8,11 +8,31 @@ import TruthKit
   struct Document: Decodable {
     let schemaVersion: Int
     let files: [File]
+    let summary: Summary
+  }
+
+  struct Summary: Decodable, Equatable {
+    struct Part: Decodable, Equatable {
+      let number: Int
+      let count: Int
+    }
+
+    var files = 0
+    var safe = 0
+    var caution = 0
+    var unsafe = 0
+    var indeterminate = 0
+    var losingSignatureOnly = 0
+    var verdict: String? = "indeterminate"
+    var complete = true
+    var shard: Part?
   }
 
   struct File: Decodable {
     let path: String
     let verdict: String
+    let compression: String?
+    let losesSignatureOnly: Bool
     let findings: [Finding]
     let predictions: [Prediction]
     let error: String?
@@ -82,9 +102,11 @@ import TruthKit
   func anotherParserTakesItToo(_ fixture: Fixture) throws {
     let bytes = JsonReport.render([Assessment.of(path: fixture.path, JsonReportTests.everything)])
     let document = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
-    #expect(Set(document.keys) == ["schemaVersion", "files"])
+    #expect(Set(document.keys) == ["schemaVersion", "files", "summary"])
     let files = try #require(document["files"] as? [[String: Any]])
-    let required: Set = ["path", "verdict", "findings", "predictions", "error"]
+    let required: Set = [
+      "path", "verdict", "findings", "predictions", "error", "compression", "losesSignatureOnly",
+    ]
     #expect(files.allSatisfy { required.isSubset(of: $0.keys) })
     #expect(bytes.last == 0x0A)
     #expect(bytes.dropLast().allSatisfy { $0 >= 0x20 && $0 != 0x7F })
@@ -98,8 +120,46 @@ import TruthKit
     #expect(document.files.map(\.path) == files.map { Fixture($0).path })
   }
 
-  @Test func noFilesAreAnEmptyList() {
-    #expect(String(decoding: JsonReport.render([]), as: UTF8.self) == "{\"schemaVersion\":1,\"files\":[]}\n")
+  private static let examples = [
+    "modules/silent.ko", "malformed/empty.ko", "modules/gcc.ko", "modules/signed.ko",
+    "shapes/link-order-zero.ko",
+  ]
+
+  @Test func summaryCountsTheFiles() throws {
+    let assessments = JsonReportTests.examples.map { Assessment.of(path: Fixture($0).path, Question()) }
+    let document = try JSONDecoder().decode(Document.self, from: Data(JsonReport.render(assessments)))
+    #expect(
+      document.summary
+        == Summary(files: 5, safe: 1, caution: 1, unsafe: 2, indeterminate: 1, losingSignatureOnly: 1))
+    #expect(document.files.map(\.losesSignatureOnly) == [false, false, false, true, false])
+  }
+
+  /// A run over nothing is no good sign; a part of split work may have nothing to do.
+  @Test func noFilesAreAnEmptyList() throws {
+    let document = try JSONDecoder().decode(Document.self, from: Data(JsonReport.render([])))
+    #expect(document.files.isEmpty)
+    #expect(document.summary == Summary())
+    let part = JsonReport.start + JsonReport.end(Tally(), isComplete: false, shard: Shard(number: 2, of: 3))
+    #expect(
+      try JSONDecoder().decode(Document.self, from: Data(part)).summary
+        == Summary(verdict: nil, complete: false, shard: .init(number: 2, count: 3)))
+  }
+
+  /// Lines are the same objects, and the same summary.
+  @Test func linesHoldWhatTheDocumentHolds() throws {
+    let assessments = JsonReportTests.examples.map { Assessment.of(path: Fixture($0).path, Question()) }
+    var tally = Tally()
+    for assessment in assessments { tally.add(assessment) }
+    let lines = assessments.map { String(decoding: JsonReport.line($0), as: UTF8.self) }
+    #expect(lines.allSatisfy { $0.hasSuffix("}\n") && $0.dropLast().utf8.allSatisfy { $0 >= 0x20 } })
+    let end = String(decoding: JsonReport.summaryLine(tally, isComplete: true), as: UTF8.self)
+    let summary = try #require(end.firstRange(of: "\"summary\""))
+    #expect(
+      String(decoding: JsonReport.render(assessments), as: UTF8.self)
+        == "{\"schemaVersion\":1,\"files\":[" + lines.map { String($0.dropLast()) }.joined(separator: ",")
+        + "],"
+        + end[summary.lowerBound...])
+    #expect(end.hasPrefix("{\"schemaVersion\":1,\"summary\":{"))
   }
 
   /// The path is a file's address for programs, so it comes back as it was, whatever it holds.

@@ -19,26 +19,34 @@ struct FileList: ~Copyable {
   private let file: FileDescriptor
   private let ownsFile: Bool
   private let separator: UInt8
+  private let isCancelled: @Sendable () -> Bool
   private var chunk: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
 
   /// Opens a list.
-  init(_ path: FilePath, _ separator: Separator) throws(ElfError) {
+  ///
+  /// - Parameter isCancelled: asked while the names are waited for; once it says so there are no more.
+  init(
+    _ path: FilePath, _ separator: Separator, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(ElfError) {
     do {
-      file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+      // Non-blocking: whoever writes to a FIFO is waited for where that can be cancelled.
+      file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
     } catch {
       throw ElfError(system: error)
     }
     ownsFile = true
     self.separator = separator.byte
+    self.isCancelled = isCancelled
   }
 
   /// Reads the list from standard input.
-  init(standardInput separator: Separator) {
+  init(standardInput separator: Separator, isCancelled: @escaping @Sendable () -> Bool = { false }) {
     file = .standardInput
     ownsFile = false
     self.separator = separator.byte
+    self.isCancelled = isCancelled
   }
 
   deinit {
@@ -68,7 +76,10 @@ struct FileList: ~Copyable {
     var line: [UInt8] = []
     var isStarted = false
     while true {
-      if position == chunk.count, try !fill() { return isStarted ? line : nil }
+      if position == chunk.count, try !fill() {
+        // Half a name is the name of another file.
+        return isStarted && !isCancelled() ? line : nil
+      }
       isStarted = true
       let end = chunk[position...].firstIndex(of: separator)
       line += chunk[position..<(end ?? chunk.count)].prefix(FileList.longestName + 1 - line.count)
@@ -84,7 +95,9 @@ struct FileList: ~Copyable {
     if isAtEnd { return false }
     do {
       chunk = try unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))
+        count =
+          try unsafe file.read(
+            into: UnsafeMutableRawBufferPointer(buffer), waitingUnless: isCancelled) ?? 0
       }
     } catch {
       isAtEnd = true

@@ -41,6 +41,7 @@ public enum WalkItem: Sendable, Equatable {
 public struct FileWalk: ~Copyable, Sendable {
   private let selection: FileSelection
   private let shard: Shard?
+  private let isCancelled: @Sendable () -> Bool
   /// Still to be taken, last first.
   private var origins: [FileOrigin]
   private var list: OpenList?
@@ -60,10 +61,16 @@ public struct FileWalk: ~Copyable, Sendable {
   }
 
   /// A walk over these.
-  public init(_ origins: [FileOrigin], selecting selection: FileSelection = .modules, shard: Shard? = nil) {
+  ///
+  /// - Parameter isCancelled: asked while the names of a list are waited for; once it says so there are no more.
+  public init(
+    _ origins: [FileOrigin], selecting selection: FileSelection = .modules, shard: Shard? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.origins = origins.reversed()
     self.selection = selection
     self.shard = shard
+    self.isCancelled = isCancelled
   }
 
   /// The next item; nil when there are no more.
@@ -116,11 +123,11 @@ public struct FileWalk: ~Copyable, Sendable {
 
   private mutating func open(_ path: FilePath?, _ separator: FileList.Separator) -> WalkItem? {
     guard let path else {
-      list = OpenList(path: "-", names: FileList(standardInput: separator))
+      list = OpenList(path: "-", names: FileList(standardInput: separator, isCancelled: isCancelled))
       return nil
     }
     do throws(ElfError) {
-      list = OpenList(path: path, names: try FileList(path, separator))
+      list = OpenList(path: path, names: try FileList(path, separator, isCancelled: isCancelled))
       return nil
     } catch {
       return .unreadable(path, error)

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+import TruthKit
+
+/// What the text says where there are several files.
+@Suite(.timeLimit(.minutes(5))) struct SummaryTests {
+  private func withFiles<Result>(_ body: (ModuleFolder) async throws -> Result) async throws -> Result {
+    try await ModuleFolder.with(
+      [
+        "d/1.ko": "modules/gcc.ko", "d/2.ko": "modules/signed.ko", "d/3.ko": "modules/silent.ko",
+        "d/4.ko": "malformed/empty.ko", "d/5.ko": "shapes/link-order-zero.ko", "d/6.ko": "modules/gcc.ko",
+        "d/7.ko": "modules/signed.ko",
+      ], body)
+  }
+
+  private static let end = """
+
+    7 files: 2 safe, 1 caution, 3 unsafe, 1 without a verdict
+      UNSAFE  d/3.ko
+      INDETERMINATE  d/4.ko
+    2 modules would lose the signature and nothing else. Strip before signing: strip, then
+      scripts/sign-file, then compress.
+
+    """
+
+  @Test func linesReportsAndSummary() async throws {
+    try await withFiles { folder in
+      let run = try await folder.run("check", "d")
+      #expect(run.status == 2)
+      let alone = try await folder.run("d/3.ko").output
+      let caution = try await folder.run("d/5.ko").output
+      #expect(
+        run.output == """
+          SAFE  d/1.ko
+          UNSAFE  d/2.ko: signed; every strip drops the signature
+
+          \(alone)
+          INDETERMINATE  d/4.ko: the file is empty
+
+          \(caution)
+          SAFE  d/6.ko
+          UNSAFE  d/7.ko: signed; every strip drops the signature
+          \(SummaryTests.end)
+          """)
+    }
+  }
+
+  @Test func verboseTellsEverythingOfEach() async throws {
+    try await withFiles { folder in
+      let run = try await folder.run("check", "d", "--verbose")
+      #expect(run.status == 2)
+      var texts: [String] = []
+      for number in 1...7 { texts.append(try await folder.run("d/\(number).ko").output) }
+      #expect(run.output == texts.joined(separator: "\n") + SummaryTests.end)
+    }
+  }
+
+  @Test func quietLeavesOutWhatIsSafe() async throws {
+    try await withFiles { folder in
+      let usual = try await folder.run("check", "d")
+      let quiet = try await folder.run("check", "d", "-q")
+      #expect(quiet.status == 2)
+      #expect(quiet.entries == usual.entries.filter { !$0.hasPrefix("SAFE") })
+      #expect(quiet.output.hasSuffix(SummaryTests.end))
+    }
+  }
+
+  @Test(arguments: [["check", "-q", "d"], ["--quiet", "d/1.ko"], ["-q", "d/1.ko", "d/6.ko"]])
+  func quietSaysNothingWhereAllIsSafe(_ arguments: [String]) async throws {
+    try await ModuleFolder.with(["d/1.ko": "modules/gcc.ko", "d/6.ko": "modules/healthy.ko"]) { folder in
+      let run = try await folder.run(arguments)
+      #expect(run.status == 0)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  /// One file is told about at length, one folder with a single file is not.
+  @Test func oneFileNeedsNoSummary() async throws {
+    try await withFiles { folder in
+      #expect(!(try await folder.run("d/1.ko").output.contains("1 file:")))
+      try FileManager.default.createDirectory(atPath: folder.path("e"), withIntermediateDirectories: true)
+      try folder.link("e/1.ko", to: "../d/1.ko")
+      let run = try await folder.run("e")
+      #expect(
+        run.output == """
+          SAFE  e/1.ko
+
+          1 file: 1 safe, 0 caution, 0 unsafe, 0 without a verdict
+
+          """)
+    }
+  }
+
+  @Test func countsOfJson() async throws {
+    try await withFiles { folder in
+      let report = try await folder.run("check", "d", "--format", "json").report()
+      #expect(
+        report.summary
+          == Program.Report.Summary(
+            files: 7, safe: 2, caution: 1, unsafe: 3, indeterminate: 1, losingSignatureOnly: 2,
+            verdict: "indeterminate", complete: true, shard: nil))
+      #expect(report.files.map(\.losesSignatureOnly) == [false, true, false, false, false, false, true])
+    }
+  }
+
+  /// A hundred are listed, the rest counted.
+  @Test func listHasAnEnd() async throws {
+    try await ModuleFolder.with(["a.ko": "malformed/empty.ko"]) { folder in
+      let run = try await folder.run([String](repeating: "a.ko", count: 130))
+      #expect(run.status == 2)
+      #expect(run.output.contains("\n130 files: 0 safe, 0 caution, 0 unsafe, 130 without a verdict\n"))
+      #expect(run.output.hasSuffix("\n  INDETERMINATE  a.ko\n  … and 30 more\n"))
+      #expect(run.entries.count == 130)
+    }
+  }
+}
