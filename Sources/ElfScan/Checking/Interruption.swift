@@ -33,6 +33,6 @@ enum Interruption {
 
   private static func isIgnored(_ action: sigaction) -> Bool {
     let handler = unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-    return unsafe handler == unsafeBitCast(SIG_IGN, to: Int.self)
+    return handler == unsafe unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -49,6 +49,12 @@ struct RepairPlan: Sendable {
       throw .notUnderstood(
         "[\(section.index)] \(section.label) lies past the end of the file: truncated or damaged")
     }
+    if let section = module.sections.first(where: { $0.flags.contains(.compressed) && !$0.bearsCompression })
+    {
+      throw .notUnderstood(
+        "\(module.numberedLabel(section.index)) is flagged as compressed, which only debugging information is"
+      )
+    }
     if let section = module.sections.first(where: { !$0.hasValidName }) {
       throw .notUnderstood("the name of section \(section.index) lies past the end of the names")
     }
@@ -178,4 +184,11 @@ struct RepairPlan: Sendable {
 extension Section {
   /// Whether strip leaves a section that another one is tied to.
   fileprivate var staysWhenStripped: Bool { !isDebuggingInformation && !isWrittenAnew && type != .strtab }
+}
+
+extension Section {
+  /// Whether SHF_COMPRESSED has a meaning here: the loader knows none, and relocations and tables are read as they are.
+  fileprivate var bearsCompression: Bool {
+    !isAllocated && !type.isRelocation && type != .symtab && type != .strtab && type != .symtabShndx
+  }
 }
