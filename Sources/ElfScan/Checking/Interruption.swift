@@ -27,12 +27,13 @@ enum Interruption {
       var previous = sigaction()
       _ = unsafe sigaction(signal, &action, &previous)
       // What a shell puts into the background ignores Ctrl-C, and goes on doing so.
-      if unsafe isIgnored(previous) { _ = unsafe sigaction(signal, &previous, nil) }
+      if isIgnored(previous) { _ = unsafe sigaction(signal, &previous, nil) }
     }
   }
 
   private static func isIgnored(_ action: sigaction) -> Bool {
     let handler = unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
-    return handler == unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    return handler == ignored
   }
 }
