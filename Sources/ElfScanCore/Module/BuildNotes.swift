@@ -15,59 +15,81 @@ struct BuildNotes: Sendable, Hashable {
   }
 
   /// The first defect; nil for notes that are well formed.
-  private(set) var defect: Defect?
+  let defect: Defect?
   /// The versions of the format that version notes name.
-  private(set) var versions: Set<UInt8> = []
+  let versions: Set<UInt8>
+  /// Whether the first note names a piece of code, and the others, each of another kind, are about the same one.
+  fileprivate let areOfOnePiece: Bool
 
   /// Notes that are not read, because sections that overlap would make that take forever: taken for malformed.
-  fileprivate static let unread = BuildNotes()
-
-  private init() { defect = .tooBig }
+  static let unread = BuildNotes(defect: .tooBig, versions: [], areOfOnePiece: false)
 
   /// Whether no note tells the version: strip takes it to be 3, with a warning.
   var lackVersion: Bool { defect == nil && versions.isEmpty }
-  /// Whether strip merges them, which can make the section smaller: not those of versions 1 and 2.
-  var areMerged: Bool { defect == nil && (versions.isEmpty || versions == [3]) }
+  /// Whether strip may come to fewer or shorter notes. It leaves those of versions 1 and 2 alone, and there is nothing to
+  /// merge in different notes on one piece of code. In other cases whether it does is not worked out.
+  var canShrink: Bool { defect == nil && (versions.isEmpty || versions == [3]) && !areOfOnePiece }
+}
+
+/// Goes through the notes of one section; what is wrong is looked for in the order of strip.
+private struct BuildNoteReader {
+  let image: FileImage
+  let header: ElfHeader
+  private var versions: Set<UInt8> = []
+  private var areOfOnePiece = true
+  private var names: Set<ArraySlice<UInt8>> = []
+  private var firstType: UInt32?
 
   /// `NT_GNU_BUILD_ATTRIBUTE_OPEN` and `NT_GNU_BUILD_ATTRIBUTE_FUNC` (include/elf/common.h).
-  private static let types: ClosedRange<UInt64> = 0x100...0x101
+  private static let types: ClosedRange<UInt32> = 0x100...0x101
   /// The kind of attribute that tells the version.
   private static let versionKind: UInt8 = 1
+  /// Notes whose names are compared; an object has about ten for a piece of code.
+  private static let nameLimit = 1000
 
-  fileprivate init(_ contents: ByteSlice, _ order: ByteOrder) {
-    var rest = contents.elements
-    let start = rest.startIndex
-    let word = { (index: Int) in contents.load(UInt32.self, at: index - start, order) }
+  init(_ image: FileImage, _ header: ElfHeader) {
+    self.image = image
+    self.header = header
+  }
+
+  mutating func read(_ contents: Range<Int>) -> BuildNotes {
+    var rest = contents
+    var defect: BuildNotes.Defect?
     while defect == nil, rest.count >= 12 {
-      defect = takeNote(from: &rest, word)
+      defect = takeNote(from: &rest)
     }
     if defect == nil {
       defect = !rest.isEmpty ? .excess : versions.count > 1 ? .severalVersions : nil
     }
+    return BuildNotes(defect: defect, versions: versions, areOfOnePiece: areOfOnePiece)
   }
 
-  /// Takes the next note; what is wrong with it is looked for in the order of strip.
-  private mutating func takeNote(from rest: inout ArraySlice<UInt8>, _ word: (Int) -> UInt32) -> Defect? {
-    let start = rest.startIndex
-    let (nameSize, descriptionSize) = (UInt64(word(start)), UInt64(word(start + 4)))
+  private func word(_ offset: Int) -> UInt32 { image.load(UInt32.self, at: offset, header.byteOrder) }
+
+  private mutating func takeNote(from rest: inout Range<Int>) -> BuildNotes.Defect? {
+    let start = rest.lowerBound
+    let (nameSize, descriptionSize, type) = (UInt64(word(start)), UInt64(word(start + 4)), word(start + 8))
     let paddedName = (nameSize + 3) & ~3
     if descriptionSize % 4 != 0 { return .unevenDescription }
-    if !BuildNotes.types.contains(UInt64(word(start + 8))) { return .type }
+    if !BuildNoteReader.types.contains(type) { return .type }
     if paddedName + descriptionSize + 12 > UInt64(rest.count) { return .tooBig }
     if nameSize < 2 { return .shortName }
     // Both fit into the section.
-    let name = rest.dropFirst(12).prefix(Int(nameSize))
-    rest = rest.dropFirst(12 + Int(paddedName) + Int(descriptionSize))
+    let name = image.bytes[(start + 12)..<(start + 12 + Int(nameSize))]
+    let description = start + 12 + Int(paddedName)
+    rest = (description + Int(descriptionSize))..<rest.upperBound
     if !noteVersion(name) { return .version }
     if ![0, 4, 8, 16].contains(descriptionSize) { return .descriptionSize }
-    return name.last == 0 ? nil : .unterminatedName
+    if name.last != 0 { return .unterminatedName }
+    if areOfOnePiece { areOfOnePiece = isOfThePiece(type, name, description, Int(descriptionSize)) }
+    return nil
   }
 
   /// Takes note of the version that a note tells; false for one that does not exist.
   private mutating func noteVersion(_ name: ArraySlice<UInt8>) -> Bool {
-    if name.starts(with: [UInt8(ascii: "$"), BuildNotes.versionKind, UInt8(ascii: "1")]) {
+    if name.starts(with: [UInt8(ascii: "$"), BuildNoteReader.versionKind, UInt8(ascii: "1")]) {
       versions.insert(1)
-    } else if name.count > 4, name.starts(with: Array("GA$".utf8) + [BuildNotes.versionKind]) {
+    } else if name.count > 4, name.starts(with: Array("GA$".utf8) + [BuildNoteReader.versionKind]) {
       switch name[name.startIndex + 4] {
       case UInt8(ascii: "2"): versions.insert(2)
       case UInt8(ascii: "3"): versions.insert(3)
@@ -75,6 +97,19 @@ struct BuildNotes: Sendable, Hashable {
       }
     }
     return true
+  }
+
+  /// Whether it is the first note and names a piece of code that is not empty, or another on the same piece.
+  private mutating func isOfThePiece(
+    _ type: UInt32, _ name: ArraySlice<UInt8>, _ description: Int, _ size: Int
+  ) -> Bool {
+    guard names.count < BuildNoteReader.nameLimit, names.insert(name).inserted else { return false }
+    if let firstType { return type == firstType && size == 0 }
+    firstType = type
+    if header.elfClass == .elf32 { return size == 8 && word(description) < word(description + 4) }
+    guard size == 16 else { return false }
+    let bounds = [0, 8].map { image.load(UInt64.self, at: description + $0, header.byteOrder) }
+    return bounds[0] < bounds[1]
   }
 }
 
@@ -92,11 +127,14 @@ extension Module {
     var budget = fileSize
     for section in sections where section.holdsBuildNotes {
       guard let contents = section.contents else { continue }
-      budget -= min(contents.count, budget + 1)
-      notes[section.index] =
-        budget < 0
-        ? .unread
-        : BuildNotes(image.slice(contents), header.byteOrder)
+      guard contents.count <= budget else {
+        notes[section.index] = .unread
+        continue
+      }
+      budget -= contents.count
+      // By itself: a large file is not in memory.
+      var reader = BuildNoteReader(FileImage(bytes: Array(image.slice(contents).elements)), header)
+      notes[section.index] = reader.read(0..<contents.count)
     }
     return notes
   }

@@ -45,7 +45,7 @@ enum BuildNotesMalformed: DefectRule {
           finding(
             "\(label): malformed GNU build notes, for which strip --strip-unneeded and --strip-all refuse the file "
               + "(\(defect.rawValue)); strip --strip-debug copies them.", sections: [section.index]))
-      } else if section.isAllocated, notes.areMerged {
+      } else if section.isAllocated, notes.canShrink {
         findings.append(
           finding(
             "\(label): GNU build notes that are loaded, and have no relocations; strip --strip-unneeded and "
@@ -71,7 +71,7 @@ enum BuildNotesMalformed: DefectRule {
       let isMixedUp = list.dropFirst().contains { other in
         if other.size != first.size { return true }
         let staysAsLarge = [first, other].allSatisfy {
-          relocated.contains($0.index) || notesIn[$0.index]?.areMerged != true
+          relocated.contains($0.index) || notesIn[$0.index]?.canShrink != true
         }
         return !staysAsLarge && !module.hasSameNotes(first, other)
       }

@@ -46,7 +46,7 @@ struct NoteMerging: Sendable {
       guard let notes = notes[section.index] else { continue }
       merged.append(section.index)
       if let attached = relocations[section.index] {
-        read(attached, of: section, header, survey)
+        read(attached, of: section, object, header, survey)
       } else {
         merge(notes, in: section)
       }
@@ -55,17 +55,20 @@ struct NoteMerging: Sendable {
     write()
   }
 
-  /// By section: the relocation sections that BFD has attached to it, those with relocations in them.
+  /// By section: its relocation sections, if there are any with relocations in them that BFD has attached to it.
   private static func attached(_ object: BfdObject, _ module: Module) -> [Int: [RelocationSection]] {
     var attached: [Int: [RelocationSection]] = [:]
+    var further: [Int: [RelocationSection]] = [:]
     for relocations in module.relocationSections where relocations.count > 0 {
-      if case .relocations(let target) = object.roles[relocations.index],
-        module.sections[target].holdsBuildNotes
-      {
+      switch object.roles[relocations.index] {
+      case .relocations(let target) where module.sections[target].holdsBuildNotes:
         attached[target, default: []].append(relocations)
+      case .secondaryRelocations(let target) where module.sections[target].holdsBuildNotes:
+        further[target, default: []].append(relocations)
+      default: continue
       }
     }
-    return attached
+    return attached.reduce(into: [:]) { $0[$1.key] = $1.value + (further[$1.key] ?? []) }
   }
 
   private mutating func say(_ section: Section, _ text: String) {
@@ -79,8 +82,18 @@ struct NoteMerging: Sendable {
 
   /// Notes with relocations are not merged; but to find that out, the relocations are read.
   private mutating func read(
-    _ relocations: [RelocationSection], of section: Section, _ header: ElfHeader, _ survey: RelocationSurvey
+    _ relocations: [RelocationSection], of section: Section, _ object: BfdObject, _ header: ElfHeader,
+    _ survey: RelocationSurvey
   ) {
+    let isBroken = relocations.contains {
+      if case .relocations = object.roles[$0.index] { false } else { survey[$0.index].invalidSymbols > 0 }
+    }
+    if isBroken {
+      // From 2.40 on BFD gives up over its own message.
+      refusal = Acceptance.Refusal(message: "bad value")
+      stopsAtOnce = true
+      return
+    }
     let facts = relocations.map { survey[$0.index] }
     let unknown = facts.flatMap(\.types).first {
       MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false
@@ -100,7 +113,7 @@ struct NoteMerging: Sendable {
       return
     }
     if notes.lackVersion { say(section, "Warning: version note missing - assuming version 3") }
-    guard notes.areMerged else { return }
+    guard notes.canShrink else { return }
     size[section.index] = nil
     // Whether anything can be merged is not worked out: no tool makes loaded notes without relocations.
     if section.isAllocated { changes.append(.notesMerged(section: section.index)) }
@@ -138,12 +151,14 @@ struct NoteMerging: Sendable {
     reportMisplaced(misplaced)
   }
 
-  /// Loaded sections of one name that exchange their bytes come to the same, unless relocations apply to them.
+  /// Loaded sections of one name that exchange their bytes come to the same, unless they differ otherwise or relocations
+  /// apply to them.
   private mutating func reportMisplaced(_ misplaced: [(source: Int, place: Section)]) {
     let uses = Dictionary(misplaced.map { ($0.source, 1) }, uniquingKeysWith: +)
     for (source, place) in misplaced where place.isAllocated {
-      guard readTargets.contains(place.index) || uses[source] != 1 || !module.sections[source].isAllocated
-      else { continue }
+      let other = module.sections[source]
+      let isAlike = other.flags == place.flags && other.alignment == place.alignment && uses[source] == 1
+      if isAlike && !readTargets.contains(place.index) { continue }
       changes.append(.notesMerged(section: place.index))
     }
   }

@@ -24,8 +24,8 @@ import TruthKit
   @Test func versions() throws {
     #expect(try notes("merged")?.versions == [3] && notes("version-1")?.versions == [1])
     #expect(try notes("version-2")?.versions == [2] && notes("no-version")?.versions == [])
-    #expect(try notes("merged")?.areMerged == true && notes("no-version")?.areMerged == true)
-    #expect(try notes("version-1")?.areMerged == false && notes("type")?.areMerged == false)
+    #expect(try notes("merged")?.canShrink == true && notes("loaded-one-piece")?.canShrink == false)
+    #expect(try notes("version-1")?.canShrink == false && notes("type")?.canShrink == false)
     #expect(try notes("no-version")?.lackVersion == true && notes("type")?.lackVersion == false)
   }
 

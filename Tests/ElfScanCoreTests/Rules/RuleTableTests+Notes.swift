@@ -51,7 +51,8 @@ extension RuleTableTests {
         "shapes/build-notes-progbits.ko",
         "shapes/build-notes-no-version.ko", "shapes/build-notes-empty.ko",
         "shapes/build-notes-one-name-same-size.ko",
-        "shapes/build-notes-one-name-loaded.ko", "shapes/plain.ko", "modules/bitcode.ko",
+        "shapes/build-notes-one-name-loaded.ko", "shapes/build-notes-loaded-one-piece.ko", "shapes/plain.ko",
+        "modules/bitcode.ko",
       ]),
     Row(
       rule: "build-notes-incomplete", severity: .warning,
