@@ -36,11 +36,14 @@ extension ForgedFile {
 
   /// A module of so many sections in all, with the symbol `far` in the last that is loaded. From 0xff00 on the index of
   /// that section is in a SHT_SYMTAB_SHNDX.
-  public static func module(ofSections count: Int) -> [UInt8] {
+  ///
+  /// - Parameter sharesNames: whether the names of symbols are in the table of the section names; then the symbol is
+  ///   called `.text`.
+  public static func module(ofSections count: Int, sharesNames: Bool = false) -> [UInt8] {
     var file = ForgedFile(is64: true, machine: 62)
     let isExtended = count >= 0xFF00
     // The null section and the tables at the end.
-    let loaded = count - (isExtended ? 5 : 4)
+    let loaded = count - 3 - (isExtended ? 1 : 0) - (sharesNames ? 0 : 1)
     file.sections = [
       Section(name: ".text", type: 1, flags: 6, alignment: 16, content: [0xC3]),
       Section(name: ".modinfo", type: 1, flags: 2, content: Array("license=GPL\0".utf8)),
@@ -55,7 +58,8 @@ extension ForgedFile {
     ])
     file.sections.append(
       Section(
-        name: ".symtab", type: 2, flags: 0, link: UInt32(count - 2), info: 1, alignment: 8, entrySize: 24,
+        name: ".symtab", type: 2, flags: 0, link: UInt32(count - (sharesNames ? 1 : 2)), info: 1,
+        alignment: 8, entrySize: 24,
         content: table))
     if isExtended {
       file.sections.append(
@@ -63,10 +67,8 @@ extension ForgedFile {
           name: ".symtab_shndx", type: 18, flags: 0, link: UInt32(loaded + 1), alignment: 4, entrySize: 4,
           content: file.bytes(0, 4) + file.bytes(UInt64(loaded), 4)))
     }
-    file.sections += [
-      Section(name: ".strtab", type: 3, flags: 0, content: strings),
-      Section(name: ".shstrtab", type: 3, flags: 0),
-    ]
+    if !sharesNames { file.sections.append(Section(name: ".strtab", type: 3, flags: 0, content: strings)) }
+    file.sections.append(Section(name: ".shstrtab", type: 3, flags: 0))
     file.nameTable = count - 1
     return file.encode()
   }

@@ -45,7 +45,7 @@ struct RepairPlan: Sendable {
       throw .notUnderstood(
         "it has \(counted(module.symbolTableSections.count, "symbol table")); the kernel wants exactly one")
     }
-    if let section = module.sections.first(where: \.extendsPastEndOfFile) {
+    if let section = module.sections.first(where: module.goesPastEndOfFile) {
       throw .notUnderstood(
         "[\(section.index)] \(section.label) lies past the end of the file: truncated or damaged")
     }

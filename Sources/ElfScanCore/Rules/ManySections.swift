@@ -15,7 +15,8 @@ enum ManySections: DefectRule {
       (kmod-project/kmod#277; measured with kmod 30). Every strip reads the number where it is and \
       changes nothing that is loaded; where fewer than 65280 sections are left, the number is back \
       in e_shnum, and the module can be loaded. The other way round, objcopy --add-section pushes a \
-      module of 65279 sections over the limit.
+      module of 65279 sections over the limit, and GNU strip one whose names of symbols and sections \
+      are in one table, of which it makes two.
       """,
     example: "shapes/extended-numbering.ko",
     output: """

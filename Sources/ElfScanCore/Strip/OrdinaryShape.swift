@@ -22,7 +22,10 @@ struct OrdinaryShape {
 
   /// nil where the module has it not.
   init?(_ module: Module) {
-    guard let header = module.header, !header.usesExtendedNumbering, header.type == .relocatable,
+    // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
+    guard let header = module.header, header.sectionCount < ManySections.limit - 1,
+      header.type == .relocatable,
+      !header.usesExtendedNumbering,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
     else { return nil }
     self.init(module, header)

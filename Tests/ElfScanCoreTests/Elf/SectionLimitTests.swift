@@ -57,6 +57,21 @@ import TruthKit
     }
   }
 
+  /// Names of symbols and sections in one table: strip makes two of it.
+  @Test func stripCanPushAModuleOverTheLimit() async throws {
+    for (count, isDamage) in [(SectionLimitTests.limit - 2, false), (SectionLimitTests.limit - 1, true)] {
+      let bytes = ForgedFile.module(ofSections: count, sharesNames: true)
+      var predictor = StripPredictor(try Module(FileImage(bytes: bytes)))
+      let newest = try #require(BinutilsRelease.all.last)
+      let changes = predictor.predict(newest, .debug).loaderChanges
+      #expect(changes == (isDamage ? [.sectionsBeyondCount(count + 1)] : []))
+      for strip in RealStrip.all where strip.knows(.x8664) {
+        let output = try await strip.run(RealCall(.debug), on: Data(bytes)).output
+        #expect(headerCount(output) == (isDamage ? 0 : count + 1), "\(strip)")
+      }
+    }
+  }
+
   @Test func aSectionTooManyIsTold() throws {
     let (full, over) = (try SectionLimitTests.full.get().module, try SectionLimitTests.over.get().module)
     let kind = Difference.Kind.header(.sectionCount)
