@@ -81,7 +81,7 @@ enum LtoEvidence: Sendable, Equatable {
     for symbol in module.symbolTable.symbols where symbol.type == 2 {
       guard let section = symbol.definingSection.flatMap({ module.section(at: $0) }),
         section.name.hasPrefix(".text."), !section.name.hasPrefix(".text._Z"),
-        section.name.bytes.dropFirst(".text.".utf8.count) == names.bytes(symbol)
+        section.name.rest(after: ".text.".utf8.count) == names.bytes(symbol)
       else { continue }
       count += 1
       first = first ?? section.name

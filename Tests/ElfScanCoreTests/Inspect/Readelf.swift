@@ -67,7 +67,8 @@ enum Readelf {
       guard words.count >= 8, let alignment = words.popLast().flatMap({ UInt64($0) }),
         let info = words.popLast().flatMap({ UInt32($0) }), let link = words.popLast().flatMap({ UInt32($0) })
       else { return nil }
-      let hasFlags = words.last.map { UInt64($0, radix: 16) == nil || $0.count == 1 } ?? false
+      // Letters of flags can be digits too, but no small ones: "AC" are flags, "ac" is an entry size.
+      let hasFlags = words.last.map { $0.count == 1 || !$0.allSatisfy("0123456789abcdef".contains) } ?? false
       let flags = hasFlags ? words.removeLast() : ""
       let numbers = words.suffix(4).compactMap { UInt64($0, radix: 16) }
       guard numbers.count == 4 else { return nil }
