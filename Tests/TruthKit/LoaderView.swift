@@ -109,7 +109,8 @@ public struct LoaderView: Sendable {
     let links = Set(reader.sectionHeaders.filter { $0.type == 2 }.map { Int($0.link) })
     return reader.sectionHeaders.enumerated().map { index, header in
       let isNames = index == reader.namesIndex || links.contains(index)
-      let isWrittenAnew = isNames || [2, 4, 9, 17, 18].contains(header.type)
+      // 0x60000004 are relocations that strip has left with a type of its own.
+      let isWrittenAnew = isNames || [2, 4, 9, 17, 18, 0x6000_0004].contains(header.type)
       let contents = isWrittenAnew || header.type == 8 ? nil : reader.slice(header.offset, header.size)
       // Groups are told apart by their signatures.
       let signature =

@@ -16,6 +16,7 @@ import TruthKit
   /// By a part of a message, or the name of a change: the rules one of which explains it.
   private static let explanations: [(trouble: String, rules: Set<String>)] = [
     // What is printed.
+    ("[.gnu.build.attributes", ["build-notes", "build-notes-incomplete"]),
     ("invalid string offset", ["symbol-name", "group-signature-symbol"]),
     (
       "file format not recognized",
@@ -64,7 +65,7 @@ import TruthKit
         "livepatch",
         "symbol-section-index", "symbol-name", "symbol-undefined-section", "common-symbol",
         "relocation-symbol-index",
-        "section-name-type", "relocation-dropped-symbol",
+        "section-name-type", "relocation-dropped-symbol", "compressed-relocations",
       ]
     ),
     ("alignment", ["section-alignment"]),
@@ -72,6 +73,7 @@ import TruthKit
     ("sectionRemoved", ["section-type"]),
     ("symbolsMadeAbsolute", ["symbol-section-index"]),
     ("symbolsMoved", groups),
+    ("notesMerged", ["build-notes"]),
     ("symbolNamesLost", ["symbol-name"]),
     ("undefinedSymbolsNameless", ["symbol-undefined-section"]),
     ("symbolTablesRemoved", ["several-symbol-tables"]),
@@ -81,6 +83,7 @@ import TruthKit
       "relocationsAppear",
       [
         "relocation-target", "section-name-type", "several-relocation-sections", "relocation-symbol-table",
+        "compressed-relocations",
       ]
     ),
     ("symbolsRemoved", ["no-symbol-table", "several-relocation-sections"]),
