@@ -57,9 +57,8 @@ extension StripPredictor {
   /// module what the kernel needs whoever does it.
   public mutating func predict(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
-    let losesSignature = module.signature != nil
     if isOrdinary(readsDebugging: true) {
-      return AlternativePrediction(stripper, mode, .sound, losesSignature: losesSignature)
+      return AlternativePrediction(stripper, mode, .sound, losesSignature: losesSignature(stripper))
     }
     return model(stripper, mode)
   }
@@ -74,6 +73,11 @@ extension StripPredictor {
       }
     return AlternativePrediction(
       stripper, mode, result.0, result.1,
-      losesSignature: result.0 == .sound && module.signature != nil)
+      losesSignature: result.0 == .sound && losesSignature(stripper))
+  }
+
+  /// eu-strip does not write a file in which there is nothing to drop (0.188, 0.196): it stays as it is, byte for byte.
+  private func losesSignature(_ stripper: AlternativeStrip) -> Bool {
+    module.signature != nil && (stripper != .elfutils || module.hasDebuggingInformation)
   }
 }

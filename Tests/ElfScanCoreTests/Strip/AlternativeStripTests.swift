@@ -1,4 +1,5 @@
 import ElfScanCore
+import Foundation
 import Testing
 import TruthKit
 
@@ -13,6 +14,28 @@ import TruthKit
         trial.differences.isEmpty,
         "\(trial.program) \(trial.prediction.mode.command): \(trial.differences.joined(separator: "; "))")
     }
+  }
+
+  /// eu-strip leaves a module alone in which there is nothing to drop, so that its signature stays; others write it anew.
+  @Test func signedModulesWithoutDebuggingInformation() async throws {
+    let signed = Array(try Fixture("modules/signed.ko").data)
+    // Renamed, debugging information is none.
+    let renamed = Data(replacingBytes(Array(".debug_".utf8), with: Array(".dabug_".utf8), in: signed))
+    let module = try Module(FileImage(bytes: Array(renamed)))
+    var predictor = StripPredictor(module)
+    #expect(predictor.predict(.elfutils, .debug)?.losesSignature == false)
+    #expect(predictor.predict(.llvm, .debug)?.losesSignature == true)
+    for trial in try await AlternativeTrial.all(of: renamed) {
+      #expect(trial.differences.isEmpty, "\(trial.program) \(trial.prediction.mode): \(trial.differences)")
+    }
+  }
+
+  private func replacingBytes(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for start in bytes.indices.dropLast(old.count) where bytes[start...].starts(with: old) {
+      bytes.replaceSubrange(start..<start + old.count, with: new)
+    }
+    return bytes
   }
 
   /// What remedies rely on: whatever llvm-objcopy copies, it also copies with a section more.
