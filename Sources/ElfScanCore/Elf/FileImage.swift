@@ -57,7 +57,7 @@ public struct FileImage: Sendable {
       // Non-blocking, so that opening a FIFO nobody writes to does not hang.
       return try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
     } catch {
-      throw .unreadable(error)
+      throw ElfError(system: error)
     }
   }
 
@@ -107,7 +107,7 @@ public struct FileImage: Sendable {
     } catch let error as ElfError {
       throw error
     } catch {
-      throw .unreadable(error)
+      throw ElfError(system: error)
     }
     guard size <= limit else {
       throw ElfError(.tooLarge, "\(size) bytes; the limit is \(limit)")
@@ -125,7 +125,7 @@ public struct FileImage: Sendable {
     } catch let error as ElfError {
       throw error
     } catch {
-      throw .unreadable(error)
+      throw ElfError(system: error)
     }
   }
 
@@ -162,15 +162,6 @@ public struct FileImage: Sendable {
     case .characterSpecial, .blockSpecial: "a device"
     default: "a special file"
     }
-  }
-}
-
-extension ElfError {
-  static func unreadable(_ error: any Error) -> ElfError {
-    if let errno = error as? Errno {
-      return ElfError(.unreadable, "\(errno)")
-    }
-    return ElfError(.unreadable, "cannot be read")
   }
 }
 

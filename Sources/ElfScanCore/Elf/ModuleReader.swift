@@ -44,19 +44,15 @@ extension Module {
   private static func kindByMagic(_ image: FileImage) throws(ElfError) -> FileKind? {
     if image.starts(with: [0x42, 0x43, 0xC0, 0xDE]) { return .bitcode }
     if image.starts(with: [0xDE, 0xC0, 0x17, 0x0B]) { return .bitcodeWrapper }
-    if image.starts(with: Array("!<arch>\n".utf8)) || image.starts(with: Array("!<thin>\n".utf8)) {
+    let head = image.slice(0..<min(image.count, Archive.magicSize)).elements
+    if Archive.isArchive(head) {
       throw ElfError(.archive, at: .offset(0), "a static archive; extract its members (ar x) and check those")
     }
-    let compressions: [(magic: [UInt8], name: String, tool: String)] = [
-      ([0x1F, 0x8B], "gzip", "gzip -d"),
-      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz", "xz -d"),
-      ([0x28, 0xB5, 0x2F, 0xFD], "zstd", "zstd -d"),
-      ([0x42, 0x5A, 0x68], "bzip2", "bzip2 -d"),
-    ]
-    for (magic, name, tool) in compressions where image.starts(with: magic) {
+    if let compression = Compression(of: head) {
       throw ElfError(
         .compressed, at: .offset(0),
-        "compressed with \(name); strip cannot read it either: unpack a copy (\(tool))")
+        "compressed with \(compression.rawValue); strip cannot read it either: unpack a copy (\(compression.tool))"
+      )
     }
     return nil
   }

@@ -49,7 +49,7 @@ final class OpenFile: Sendable {
       note(
         ElfError(.unreadable, at: .offset(UInt64(offset)), "the file has become shorter while it was read"))
     } catch {
-      note(.unreadable(error))
+      note(ElfError(system: error))
     }
     return nil
   }

@@ -166,21 +166,34 @@ struct OrdinaryShape {
   // MARK: Relocations
 
   private func hasOrdinaryRelocations(of role: Role) -> Bool {
-    var types = [Bool](repeating: false, count: OrdinaryShape.typeLimit)
+    var types = Types()
     for relocations in module.relocationSections where roles[relocations.target] == role {
       // What stays must not name what goes.
       guard hasOrdinaryEntries(relocations, &types, checksDropped: role == .kept) else { return false }
     }
-    return types.indices.allSatisfy { type in
-      !types[type] || MachineSupport.knowsRelocation(UInt32(type), header.machine, .unbounded) != false
+    return types.all.allSatisfy {
+      MachineSupport.knowsRelocation($0, header.machine, .unbounded) != false
     }
   }
 
-  /// Types from here on are not ordinary.
-  private static let typeLimit = 2048
+  /// The relocation types that occur, each once.
+  private struct Types {
+    /// Types from here on are not ordinary.
+    static let limit = 2048
+
+    private(set) var all: [UInt32] = []
+    private var isKnown = [Bool](repeating: false, count: limit)
+
+    @inline(__always)
+    mutating func insert(_ type: UInt32) {
+      guard !isKnown[Int(type)] else { return }
+      isKnown[Int(type)] = true
+      all.append(type)
+    }
+  }
 
   private func hasOrdinaryEntries(
-    _ relocations: RelocationSection, _ types: inout [Bool], checksDropped: Bool
+    _ relocations: RelocationSection, _ types: inout Types, checksDropped: Bool
   ) -> Bool {
     guard let entries = relocations.entries else { return false }
     let format = RelocationFormat(relocations, header)
@@ -190,13 +203,13 @@ struct OrdinaryShape {
       var position = 0
       while position + format.stride <= piece.byteCount {
         let (symbol, type) = format.symbolAndType(in: piece, at: position)
-        guard Int(symbol) < isDropped.count, Int(type) < types.count,
+        guard Int(symbol) < isDropped.count, Int(type) < Types.limit,
           !(checksDropped && isDropped[Int(symbol)])
         else {
           isOrdinary = false
           return
         }
-        types[Int(type)] = true
+        types.insert(type)
         position += format.stride
       }
     }
