@@ -180,11 +180,6 @@ extension FileImage {
     }
   }
 
-  /// The bytes, where they are in memory already.
-  var bytesInMemory: [UInt8]? {
-    if case .memory(let bytes) = storage { bytes } else { nil }
-  }
-
   /// The open file, where bytes are read on demand.
   var file: OpenFile? {
     if case .onDemand(let file) = storage { file } else { nil }
