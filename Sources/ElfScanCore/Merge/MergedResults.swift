@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// The results of several runs, joined.
 public struct MergedResults: Sendable {
   /// Each path once, in the order in which they were met; of several results for a path, the worst.
@@ -24,7 +26,7 @@ public struct MergedResults: Sendable {
     for entry in entries {
       tally.add(
         entry.verdict, losesOnlySignature: entry.losesSignatureOnly,
-        path: printable(entry.path.utf8, limit: 4096))
+        path: printable(entry.path.utf8, limit: FilePath.shownLimit))
     }
   }
 
@@ -62,8 +64,8 @@ public struct MergedResults: Sendable {
   /// A line for each file that is not safe, and what all come to.
   public func text(_ report: TextReport) -> String {
     entries.filter { $0.verdict > .safe }.map { entry in
-      "\(report.verdictWord(entry.verdict))  \(printable(entry.path.utf8, limit: 4096))"
-        + (entry.reason.map { ": \(printable($0.utf8, limit: 4096))" } ?? "") + "\n"
+      "\(report.verdictWord(entry.verdict))  \(printable(entry.path.utf8, limit: FilePath.shownLimit))"
+        + (entry.reason.map { ": \(printable($0.utf8, limit: FilePath.shownLimit))" } ?? "") + "\n"
     }.joined() + report.summary(tally, isQuiet: false)
   }
 }

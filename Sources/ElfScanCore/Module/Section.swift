@@ -51,6 +51,9 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
   /// A type that the gABI defines.
   var isStandard: Bool { rawValue <= 11 || (14...19).contains(rawValue) }
 
+  /// One of the numbers that LLVM has taken for sections of its own (SHT_LLVM_*, llvm/BinaryFormat/ELF.h).
+  var isLlvms: Bool { (0x6FFF_4C00...0x6FFF_4CFF).contains(rawValue) }
+
   /// SHT_REL or SHT_RELA.
   var isRelocation: Bool { self == .rel || self == .rela }
 }

@@ -91,16 +91,13 @@ enum LlvmSection: Rule {
 
   private static func known(_ section: Section) -> Known? {
     // Nearly no section is: two comparisons tell, where the tables would take as many hashes.
-    guard numbers.contains(section.type.rawValue) || section.name.hasPrefix(".llvm") else { return nil }
+    guard section.type.isLlvms || section.name.hasPrefix(".llvm") else { return nil }
     return types[section.type.rawValue] ?? names[section.name] ?? unnamed(section)
   }
 
-  /// The section types that LLVM has taken for itself (SHT_LLVM_*).
-  private static let numbers: ClosedRange<UInt32> = 0x6FFF_4C00...0x6FFF_4CFF
-
   /// A number of LLVM's that was given out after this table was written.
   private static func unnamed(_ section: Section) -> Known? {
-    guard numbers.contains(section.type.rawValue) else { return nil }
+    guard section.type.isLlvms else { return nil }
     return Known(what: "an LLVM section of type \(hex(section.type.rawValue))", effect: copied)
   }
 }

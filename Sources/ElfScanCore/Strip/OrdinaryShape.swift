@@ -216,8 +216,3 @@ struct OrdinaryShape {
     return isOrdinary
   }
 }
-
-extension SectionType {
-  /// One of the numbers that LLVM has for sections of its own.
-  fileprivate var isLlvms: Bool { (0x6FFF_4C00...0x6FFF_4CFF).contains(rawValue) }
-}
