@@ -1,26 +1,9 @@
+import ArgumentParser
 import ElfScanCore
 import SystemPackage
 
 /// What `elfscan check` is asked to do, worked out from the command line.
 struct CheckRequest: Sendable {
-  /// How the report is written.
-  enum Format: String, CaseIterable, Sendable {
-    case text
-    case json
-    /// One JSON object for a file, each on its line, and one for all of them at the end.
-    case jsonl
-  }
-
-  /// How much the text says of a file.
-  enum Detail: Sendable {
-    /// Everything where one file is judged; of several, a line for those that are safe.
-    case usual
-    /// Nothing of files that are safe.
-    case quiet
-    /// Everything of all files.
-    case verbose
-  }
-
   /// The strippers that are really run on copies.
   struct Proof: Sendable {
     /// Those on PATH.
@@ -36,21 +19,51 @@ struct CheckRequest: Sendable {
   var origins: [FileOrigin] = []
   /// What is judged of a folder.
   var selection = FileSelection.modules
-  /// Which part of the files; nil for all.
-  var shard: Shard?
   /// Largest file, and largest unpacked file, in bytes.
   var maxSize = FileImage.defaultLimit
   var question = Question()
-  var format = Format.text
-  var detail = Detail.usual
-  /// Packaging tools that the report is to say what to set in.
-  var tools: [PackagingTool] = []
+  /// The reports, each in its format; one of them goes to standard output.
+  var reports = [ReportDestination(format: TextFormat.self, file: nil)]
+  /// What the reports have to know besides.
+  var options = ReportOptions()
+  var gate = Gate()
+  /// Where what is found is written down as known.
+  var newBaseline: FilePath?
   var proof = Proof()
   /// How many files are judged at the same time.
   var jobs = Processors.available
 }
 
 extension CheckRequest {
+  /// Takes over settings, all but those that the question is made of.
+  mutating func take(_ settings: CheckSettings) throws {
+    if settings.objects { selection.formUnion([.objects, .archives]) }
+    if let size = settings.maxSize { maxSize = size.value }
+    if let jobs = settings.jobs { self.jobs = jobs }
+    reports = [ReportDestination(format: settings.format?.format ?? TextFormat.self, file: nil)]
+    options.detail = settings.quiet ? .quiet : settings.verbose ? .verbose : .usual
+    options.color = Output.wantsColor(settings.color ?? .auto)
+    options.tools = settings.toolsOnce
+    if let url = settings.docsUrl { options.docsURL = url }
+    gate.threshold = settings.failOn ?? .unsafe
+    gate.rules.selected = Set(settings.select.map(\.id))
+    gate.rules.ignored = Set(settings.ignore.map(\.id))
+    if let baseline = settings.baseline { gate.baseline = try CheckRequest.baseline(FilePath(baseline)) }
+  }
+
+  private static func baseline(_ path: FilePath) throws -> Baseline {
+    let reason: String
+    do {
+      return try BaselineFile.read(FileImage.read(at: path).bytes)
+    } catch let error as ElfError {
+      reason = error.message
+    } catch {
+      reason = "\(error)"
+    }
+    Output.writeError("elfscan: the baseline \(path.shown): \(reason)\n")
+    throw ExitCode(Verdict.indeterminate.exitStatus)
+  }
+
   /// The request of a command line that names files and nothing else, which needs no parser: a build system that hands
   /// over thousands of files should not wait for one.
   ///
@@ -62,5 +75,6 @@ extension CheckRequest {
       arguments.allSatisfy({ !$0.isEmpty && $0.first != UInt8(ascii: "-") && $0.first != UInt8(ascii: "@") })
     else { return nil }
     origins = arguments.map { .path(FilePath(bytes: $0)) }
+    options.color = Output.wantsColor()
   }
 }

@@ -10,51 +10,68 @@ struct CheckRun: Sendable {
   private let request: CheckRequest
   /// One file is told about at length; a folder, an archive or a list is many.
   private let isAlone: Bool
+  private let formats: [any ReportFormat]
 
   init(request: CheckRequest) {
     self.request = request
     isAlone = CheckRun.isAlone(request.origins)
+    formats = request.reports.map { destination in
+      var options = request.options
+      if destination.file != nil { options.color = false }
+      return destination.format.init(options)
+    }
   }
 
   /// What became of some neighbouring files.
   private struct Batch: Sendable {
     let position: Int
-    let report: [UInt8]
-    let tally: Tally
+    /// In the order of the formats.
+    var reports: [ReportPart]
+    var tally = Tally()
+    /// What a baseline would say of them; empty where there is none.
+    var records: [BaselineRecord] = []
+
+    init(position: Int, reports: Int) {
+      self.position = position
+      self.reports = Array(repeating: ReportPart(isFirst: false), count: reports)
+    }
   }
 
   /// Files that are handed out at once: one costs less than to hand it out.
   private static let batchSize = 8
 
-  /// Judges everything, writes the report, and returns the exit status.
+  /// Judges everything, writes the reports, and returns the exit status.
   func run() async throws -> Int32 {
-    let report = CheckReport(request, isAlone: isAlone)
-    let progress = Progress(isWanted: !isAlone && !request.proof.isWanted, request)
     Interruption.watch()
-    try Output.write(report.start)
+    let streams = try zip(request.reports, formats).map { try ReportStream($0, $1) }
+    let baseline = try BaselineWriting(request)
+    let progress = Progress(isWanted: !isAlone && !request.proof.isWanted, request)
     var tally = Tally()
-    var written = CheckReport.Part(isFirst: true)
     try await inOrder { batch in
-      report.append(batch.report, to: &written)
       tally.add(batch.tally)
+      baseline.add(batch.records)
       progress.hide()
-      if !written.bytes.isEmpty { try Output.write(written.bytes) }
-      written.bytes.removeAll()
+      for (stream, part) in zip(streams, batch.reports) { try stream.add(part.bytes) }
       progress.show(tally)
     }
     progress.hide()
     let isInterrupted = Interruption.isRequested
-    report.append(report.end(tally, isComplete: !isInterrupted), to: &written)
-    try Output.write(written.bytes)
+    let totals = ReportTotals(tally, isComplete: !isInterrupted)
+    for stream in streams where !isInterrupted || stream.isOnStandardOutput {
+      try stream.finish(totals, isAlone: isAlone)
+    }
     if isInterrupted {
       Output.writeError("elfscan: interrupted; \(counted(tally.files)) judged, the others not\n")
       return Verdict.indeterminate.exitStatus
     }
-    if tally.files == 0, request.shard == nil {
+    try baseline.finish()
+    if tally.files == 0, request.options.shard == nil {
       Output.writeError("elfscan: no files to judge\n")
     }
     // A part of the files may be empty; that all of them are none is no good sign.
-    return tally.files == 0 && request.shard != nil ? 0 : tally.worst.exitStatus
+    if tally.files == 0, request.options.shard != nil { return 0 }
+    // Whoever writes down what is found knows of it.
+    return request.newBaseline != nil && tally.worst < .indeterminate ? 0 : tally.exitStatus
   }
 
   private func counted(_ files: Int) -> String { files == 1 ? "1 file was" : "\(files) files were" }
@@ -71,7 +88,7 @@ struct CheckRun: Sendable {
   /// Hands the batches over in order, whichever is done first.
   private func inOrder(_ receive: (Batch) throws -> Void) async throws {
     var walk = FileWalk(
-      request.origins, selecting: request.selection, shard: request.shard,
+      request.origins, selecting: request.selection, shard: request.options.shard,
       isCancelled: { Interruption.isRequested })
     let size = isAlone || request.proof.isWanted ? 1 : CheckRun.batchSize
     try await withThrowingTaskGroup(of: Batch.self) { group in
@@ -103,20 +120,25 @@ struct CheckRun: Sendable {
   }
 
   private func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
-    var part = CheckReport.Part(isFirst: false)
-    var tally = Tally()
+    var batch = Batch(position: position, reports: formats.count)
     for item in items {
       switch item {
-      case .file(let path): await judge(Input.open(path, limit: request.maxSize), &part, &tally)
-      case .standardInput: await judge(standardInput, &part, &tally)
+      case .file(let path): await judge(Input.open(path, limit: request.maxSize), &batch)
+      case .standardInput: await judge(standardInput, &batch)
       case .unreadable(let path, let error):
-        let assessment = Assessment.indeterminate(path.bytes, error)
-        tally.add(assessment)
-        let report = CheckReport(request, isAlone: isAlone)
-        report.append(report.file(assessment), to: &part)
+        report(Assessment.indeterminate(path.bytes, error), isAlone: isAlone, &batch)
       }
     }
-    return Batch(position: position, report: part.bytes, tally: tally)
+    return batch
+  }
+
+  private func report(_ assessment: Assessment, isAlone: Bool, _ batch: inout Batch) {
+    let decided = request.gate.decide(assessment)
+    batch.tally.add(decided)
+    if BaselineWriting.isWanted(request) { batch.records.append(BaselineRecord(assessment)) }
+    for (position, format) in formats.enumerated() {
+      format.append(format.file(decided, isAlone: isAlone), to: &batch.reports[position])
+    }
   }
 
   private var standardInput: Inputs {
@@ -124,16 +146,14 @@ struct CheckRun: Sendable {
   }
 
   /// Judges a file, or each member of an archive.
-  private func judge(_ inputs: Inputs, _ part: inout CheckReport.Part, _ tally: inout Tally) async {
+  private func judge(_ inputs: Inputs, _ batch: inout Batch) async {
     var inputs = inputs
     var next = inputs.next()
     // Of an archive with several members, none is alone.
     var following = isAlone ? inputs.next() : nil
-    let report = CheckReport(request, isAlone: isAlone && following == nil)
+    let isAlone = isAlone && following == nil
     while let input = next {
-      let assessment = await proved(Assessment.of(input, request.question))
-      tally.add(assessment)
-      report.append(report.file(assessment), to: &part)
+      report(await proved(Assessment.of(input, request.question)), isAlone: isAlone, &batch)
       next = following ?? inputs.next()
       following = nil
     }

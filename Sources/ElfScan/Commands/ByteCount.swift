@@ -20,5 +20,7 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
     self.init(value)
   }
 
+  var defaultValueDescription: String { description }
+
   var description: String { value % (1 << 30) == 0 ? "\(value >> 30)G" : "\(value)" }
 }

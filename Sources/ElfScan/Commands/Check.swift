@@ -1,5 +1,6 @@
 import ArgumentParser
 import ElfScanCore
+import SystemPackage
 
 /// `elfscan check FILE...`, which is what `elfscan FILE...` means.
 struct Check: AsyncParsableCommand {
@@ -29,72 +30,33 @@ struct Check: AsyncParsableCommand {
   )
   var endsWithNul = false
 
-  @Flag(help: "Of folders, judge object files (.o) and archives (.a) too.")
-  var objects = false
-
   @Option(
     help: ArgumentHelp(
       "Judge only the files that are in this part, such as 3/8; each is in one, whatever else is judged.",
       valueName: "part"))
   var shard: Shard?
 
-  @Option(
-    help: ArgumentHelp(
-      "Largest file, and largest unpacked file: a number of bytes, or one with K, M or G; the default is 2G.",
-      valueName: "size"))
-  var maxSize = ByteCount(FileImage.defaultLimit)
-
-  @Option(
-    help:
-      "What is run: strip with debug (-g), unneeded or all, or objcopy without stripping. May be given several times."
-  )
-  var mode: [StripMode] = []
+  @OptionGroup var settings: CheckSettings
 
   @Option(
     help: ArgumentHelp(
-      "The GNU Binutils to ask about: a version such as 2.42, 'installed' (the strip on PATH), or 'all' that are known.",
-      valueName: "version"))
-  var binutils: [BinutilsChoice] = []
+      "Write the report in this format to a file as well, such as sarif=elfscan.sarif. May be given several times.",
+      valueName: "format=file"))
+  var output: [OutputChoice] = []
+
+  @Option(
+    help: ArgumentHelp("Write what is found to this file, for --baseline.", valueName: "file"),
+    completion: .file())
+  var writeBaseline: String?
 
   @Option(
     help: ArgumentHelp(
-      "A section that strip or objcopy is told to remove by name. May be given several times.",
-      valueName: "section"))
-  var removeSection: [String] = []
+      "The configuration file; without it, the first \(Configuration.fileName) from the working directory up.",
+      valueName: "file"), completion: .file(extensions: ["json"]))
+  var config: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A symbol that objcopy is told to make local. May be given several times.", valueName: "symbol"))
-  var localizeSymbol: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "A section that objcopy is told to add, such as .BTF. May be given several times.", valueName: "section"
-    ))
-  var addSection: [String] = []
-
-  @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp(
-      "Say what to set in this tool for each module. May be given several times. Without --mode, what these tools run is asked about.",
-      valueName: "tool"))
-  var tools: [PackagingTool] = []
-
-  @Option(help: "How to write the report: text, json, or jsonl (one line for each file).")
-  var format: CheckRequest.Format = .text
-
-  @Flag(name: .shortAndLong, help: "Say nothing of files that are safe.")
-  var quiet = false
-
-  @Flag(name: .shortAndLong, help: "Say everything of each file, where there are several.")
-  var verbose = false
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "How many files to judge at the same time; the default is one for each processor.", valueName: "number")
-  )
-  var jobs: Int?
+  @Flag(help: "Read no configuration file.")
+  var noConfig = false
 
   @Flag(
     name: .customLong("prove"),
@@ -122,59 +84,79 @@ struct Check: AsyncParsableCommand {
     if files.contains("-") && filesFrom == "-" {
       throw ValidationError("standard input cannot be a module and a list of modules")
     }
-    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes 1 to 1024") }
-    if quiet && verbose { throw ValidationError("--quiet and --verbose contradict each other") }
-    let namesSomething = !removeSection.isEmpty || !localizeSymbol.isEmpty || !addSection.isEmpty
-    guard !namesSomething || !provesUsual && provers.isEmpty else {
-      throw ValidationError("--prove runs the plain modes only, without names of sections or symbols")
+    if config != nil && noConfig { throw ValidationError("--config and --no-config contradict each other") }
+    let targets = output.map(\.path) + [writeBaseline].compactMap(\.self)
+    if let path = targets.first(where: { path in targets.count { $0 == path } > 1 }) {
+      throw ValidationError("two reports cannot both go to '\(printable(path))'")
     }
+    if let reason = proofFlaw(settings) { throw ValidationError(reason) }
+  }
+
+  /// Why what is asked about cannot be proved; nil where it can, or where nothing is to be.
+  private func proofFlaw(_ settings: CheckSettings) -> String? {
+    let namesSomething =
+      !settings.removeSection.isEmpty || !settings.localizeSymbol.isEmpty || !settings.addSection.isEmpty
+    return namesSomething && (provesUsual || !provers.isEmpty)
+      ? "--prove runs the plain modes only, without names of sections or symbols" : nil
   }
 
   func run() async throws {
+    let settings = try configured()
     var request = CheckRequest()
+    try request.take(settings)
+    request.question = try await question(settings)
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
     if let filesFrom {
       let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
       request.origins.append(.list(list, endsWithNul: endsWithNul))
     }
-    if objects { request.selection.formUnion([.objects, .archives]) }
-    request.shard = shard
-    request.maxSize = maxSize.value
-    request.question = try await question()
-    request.format = format
-    request.tools = toolsOnce
-    request.detail = quiet ? .quiet : verbose ? .verbose : .usual
+    request.options.shard = shard
+    request.reports += output.map { ReportDestination(format: $0.format.format, file: FilePath($0.path)) }
+    request.newBaseline = writeBaseline.map { FilePath($0) }
     request.proof = CheckRequest.Proof(
       usesUsual: provesUsual, programs: provers, timeLimit: .seconds(timeLimit))
-    if let jobs { request.jobs = jobs }
     throw ExitCode(try await CheckRun(request: request).run())
   }
 
+  /// The settings of the command line, and of the configuration file what they leave open.
+  private func configured() throws -> CheckSettings {
+    do throws(Configuration.Flaw) {
+      let settings = try ConfigurationFile.settings(settings, named: config, isWanted: !noConfig)
+      if let reason = proofFlaw(settings) { throw Configuration.Flaw(reason) }
+      return settings
+    } catch {
+      Output.writeError("elfscan: \(error)\n")
+      throw ExitCode(ExitCode.validationFailure.rawValue)
+    }
+  }
+
+  private func question(_ settings: CheckSettings) async throws -> Question {
+    do {
+      return Question(
+        releases: try await BinutilsChoice.releases(settings.binutils),
+        modes: settings.modes,
+        edits: CopyEdits(
+          removedSections: Set(settings.removeSection.map { ElfName(bytes: $0.utf8) }),
+          localizedSymbols: Set(settings.localizeSymbol.map { ElfName(bytes: $0.utf8) }),
+          addedSections: settings.addSection.count))
+    } catch let unknown as InstalledStrip.Unknown {
+      Output.writeError("elfscan: \(unknown)\n")
+      throw ExitCode(Verdict.indeterminate.exitStatus)
+    }
+  }
+}
+
+extension CheckSettings {
   /// The tools of `--for`, each once.
-  private var toolsOnce: [PackagingTool] {
+  var toolsOnce: [PackagingTool] {
     var seen: Set<String> = []
     return tools.filter { seen.insert($0.id).inserted }
   }
 
   /// What is asked about: as `--mode` says, else as the tools of `--for` call strip, else `--strip-debug`.
-  private var modes: [StripMode] {
+  var modes: [StripMode] {
     let named = mode.isEmpty ? tools.flatMap(\.modes) : mode
     return named.isEmpty ? [.debug] : StripMode.allCases.filter(named.contains)
-  }
-
-  private func question() async throws -> Question {
-    do {
-      return Question(
-        releases: try await BinutilsChoice.releases(binutils),
-        modes: modes,
-        edits: CopyEdits(
-          removedSections: Set(removeSection.map { ElfName(bytes: $0.utf8) }),
-          localizedSymbols: Set(localizeSymbol.map { ElfName(bytes: $0.utf8) }),
-          addedSections: addSection.count))
-    } catch let unknown as InstalledStrip.Unknown {
-      Output.writeError("elfscan: \(unknown)\n")
-      throw ExitCode(Verdict.indeterminate.exitStatus)
-    }
   }
 }
 
@@ -184,7 +166,6 @@ extension Shard: ExpressibleByArgument {
 }
 
 extension StripMode: ExpressibleByArgument {}
-extension CheckRequest.Format: ExpressibleByArgument {}
 
 extension PackagingTool: ExpressibleByArgument {
   /// The argument of `--for`.

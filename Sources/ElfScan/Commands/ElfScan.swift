@@ -29,7 +29,8 @@ struct ElfScan: AsyncParsableCommand {
         return 0
       }
     }
-    if let request = CheckRequest(plain: RawArguments.all, commands: commandNames) {
+    if !ConfigurationFile.exists, let request = CheckRequest(plain: RawArguments.all, commands: commandNames)
+    {
       return await finish { try await CheckRun(request: request).run() }
     }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)

@@ -16,7 +16,14 @@ struct Merge: ParsableCommand {
   var files: [String]
 
   @Option(help: "How to write the report: text, json, or jsonl (one line for each file).")
-  var format: CheckRequest.Format = .text
+  var format: Format = .text
+
+  /// The formats that the results of several runs can be joined in.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case jsonl
+  }
 
   func run() throws {
     var results: [ResultFile] = []
@@ -35,11 +42,11 @@ struct Merge: ParsableCommand {
       throw failure("\(error)")
     }
     switch format {
-    case .text: try Output.write(Array(merged.text(TextReport(color: Output.isTerminal)).utf8))
+    case .text: try Output.write(Array(merged.text(TextReport(color: Output.wantsColor())).utf8))
     case .json: try Output.write(merged.json())
     case .jsonl: try Output.write(merged.lines())
     }
-    throw ExitCode(merged.tally.worst.exitStatus)
+    throw ExitCode(merged.tally.exitStatus)
   }
 
   private func failure(_ text: String) -> ExitCode {

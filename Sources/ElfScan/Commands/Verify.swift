@@ -24,7 +24,7 @@ struct Verify: ParsableCommand {
     let result = ComparisonResult.of((paths[0], before), (paths[1], after))
     switch format {
     case .text:
-      try Output.write(Array(ComparisonReport(color: Output.isTerminal, all: all).text(result).utf8))
+      try Output.write(Array(ComparisonReport(color: Output.wantsColor(), all: all).text(result).utf8))
     case .json: try Output.write(ComparisonReport.json(result))
     }
     throw ExitCode(result.answer.exitStatus)

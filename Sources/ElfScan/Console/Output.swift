@@ -10,11 +10,19 @@ import SystemPackage
 
 /// Standard output and standard error.
 enum Output {
-  /// Whether someone looks at it, and wants colour (NO_COLOR, https://no-color.org).
-  static var isTerminal: Bool {
-    let refusal = unsafe getenv("NO_COLOR")
-    let isRefused = unsafe refusal.map { unsafe $0.pointee != 0 } ?? false
-    return isatty(STDOUT_FILENO) == 1 && !isRefused
+  /// Whether standard output is coloured.
+  static func wantsColor(_ choice: ColorChoice = .auto) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: isSet("NO_COLOR") ? false : isSet("FORCE_COLOR") || isatty(STDOUT_FILENO) == 1
+    }
+  }
+
+  /// Whether the environment has a variable that is not empty (https://no-color.org, https://force-color.org).
+  private static func isSet(_ name: String) -> Bool {
+    let value = unsafe getenv(name)
+    return unsafe value.map { unsafe $0.pointee != 0 } ?? false
   }
 
   /// A reader that went away (`| head`) must not kill the program: the exit status is the verdict's.

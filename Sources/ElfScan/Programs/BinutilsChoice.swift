@@ -19,6 +19,14 @@ enum BinutilsChoice: ExpressibleByArgument {
     }
   }
 
+  var defaultValueDescription: String {
+    switch self {
+    case .all: "all"
+    case .installed: "installed"
+    case .version(let release): "\(release.version)"
+    }
+  }
+
   static var allValueStrings: [String] { ["all", "installed"] + BinutilsRelease.all.map { "\($0.version)" } }
 
   /// The releases meant by all the choices together; every known one without a choice.

@@ -26,7 +26,8 @@ public struct MergedResults: Sendable {
     for entry in entries {
       tally.add(
         entry.verdict, losesOnlySignature: entry.losesSignatureOnly,
-        path: printable(entry.path.utf8, limit: FilePath.shownLimit))
+        path: printable(entry.path.utf8, limit: FilePath.shownLimit), fails: entry.fails,
+        isExcused: entry.verdict >= .unsafe && !entry.fails)
     }
   }
 

@@ -18,6 +18,8 @@ public struct ResultFile: Sendable {
     public let verdict: Verdict
     /// Whether the module loses its signature and nothing else.
     public let losesSignatureOnly: Bool
+    /// Whether it makes the run fail.
+    public let fails: Bool
     /// Why it is not safe: the error, or what the first serious finding says.
     public let reason: String?
   }
@@ -40,6 +42,7 @@ public struct ResultFile: Sendable {
     let verdict: String
     let error: String?
     let losesSignatureOnly: Bool?
+    let fails: Bool?
     let findings: [Finding]?
   }
 
@@ -110,6 +113,7 @@ public struct ResultFile: Sendable {
     let serious = file.findings?.first { $0.severity == Severity.error.rawValue }
     return Entry(
       line: line, path: file.path, verdict: verdict, losesSignatureOnly: file.losesSignatureOnly ?? false,
+      fails: file.fails ?? (verdict >= .unsafe),
       reason: file.error ?? serious?.message)
   }
 }

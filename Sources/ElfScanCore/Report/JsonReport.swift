@@ -61,6 +61,8 @@ public enum JsonReport {
       json.field("unsafe", tally.unsafe)
       json.field("indeterminate", tally.indeterminate)
       json.field("losingSignatureOnly", tally.losingSignature)
+      json.field("failing", tally.failing)
+      json.field("excused", tally.excused)
       // A part of the work may be empty: nothing can be said of it, and nothing is wrong.
       json.field("verdict", tally.files == 0 && shard != nil ? nil : tally.worst.rawValue)
       json.field("complete", isComplete)
@@ -82,8 +84,11 @@ public enum JsonReport {
       json.field("kind", assessment.module?.kind.rawValue)
       json.field("compression", assessment.compression?.rawValue)
       json.field("losesSignatureOnly", assessment.losesOnlySignature)
+      json.field("fails", assessment.fails)
       json.key("findings")
-      json.array(assessment.findings) { json, finding in write(finding, to: &json) }
+      json.array(zip(assessment.findings, assessment.fingerprints)) { json, finding in
+        write(finding.0, finding.1, to: &json)
+      }
       json.key("predictions")
       json.array(assessment.predictions) { json, prediction in
         write(prediction, assessment.module, to: &json)
@@ -118,12 +123,15 @@ public enum JsonReport {
     }
   }
 
-  private static func write(_ finding: Finding, to json: inout JsonWriter) {
+  private static func write(_ finding: Finding, _ fingerprint: Fingerprint, to json: inout JsonWriter) {
     json.object { json in
       json.field("rule", finding.rule)
       json.field("severity", finding.severity.rawValue)
       json.field("message", finding.message)
       json.field("count", finding.count)
+      json.field("subject", fingerprint.subject.isEmpty ? nil : fingerprint.subject)
+      json.field("fingerprint", fingerprint.description)
+      json.field("known", finding.isKnown)
     }
   }
 

@@ -18,6 +18,12 @@ public struct Tally: Sendable {
   public private(set) var losingSignature = 0
   /// Files without a verdict.
   public private(set) var indeterminate = 0
+  /// Files that make the run fail: without a gate, those that are unsafe and those without a verdict.
+  public private(set) var failing = 0
+  /// Files that a gate excuses.
+  public private(set) var excused = 0
+  /// Findings that a baseline has.
+  public private(set) var known = 0
   /// The worst answer of all; indeterminate where there was no file.
   public var worst: Verdict { files == 0 ? .indeterminate : worstOfFiles }
   private var worstOfFiles = Verdict.safe
@@ -35,23 +41,45 @@ public struct Tally: Sendable {
   /// How many files there were.
   public var files: Int { safe + caution + unsafe + indeterminate }
 
+  /// The process's exit status, the same for every format: 0 nothing fails, 1 some file does, 2 some file, or all of
+  /// none, has no verdict.
+  public var exitStatus: Int32 {
+    if worst == .indeterminate { return worst.exitStatus }
+    return failing > 0 ? Verdict.unsafe.exitStatus : Verdict.safe.exitStatus
+  }
+
   /// Counts one file.
   public mutating func add(_ assessment: Assessment) {
     add(
-      assessment.verdict, losesOnlySignature: assessment.losesOnlySignature, path: assessment.shownPath)
+      assessment.verdict, losesOnlySignature: assessment.losesOnlySignature, path: assessment.shownPath,
+      fails: assessment.fails, isExcused: assessment.excuse != nil)
+    known += assessment.findings.count { $0.isKnown }
   }
 
   /// Counts one file.
   ///
-  /// - Parameter path: fit to show.
-  mutating func add(_ verdict: Verdict, losesOnlySignature: Bool, path: String) {
+  /// - Parameters:
+  ///   - path: fit to show.
+  ///   - fails: whether it makes the run fail.
+  ///   - isExcused: whether a gate excuses it; then it is not listed.
+  mutating func add(
+    _ verdict: Verdict, losesOnlySignature: Bool, path: String, fails: Bool, isExcused: Bool = false
+  ) {
     worstOfFiles = max(worstOfFiles, verdict)
+    if fails { failing += 1 }
+    if isExcused { excused += 1 }
     switch verdict {
     case .safe: safe += 1
-    case .caution: caution += 1
+    case .caution:
+      caution += 1
+      if fails { list(Entry(path: path, verdict: verdict)) }
     case .unsafe:
       unsafe += 1
-      if losesOnlySignature { losingSignature += 1 } else { list(Entry(path: path, verdict: verdict)) }
+      if losesOnlySignature {
+        losingSignature += 1
+      } else if !isExcused {
+        list(Entry(path: path, verdict: verdict))
+      }
     case .indeterminate:
       indeterminate += 1
       list(Entry(path: path, verdict: verdict))
@@ -66,6 +94,9 @@ public struct Tally: Sendable {
     unsafe += other.unsafe
     losingSignature += other.losingSignature
     indeterminate += other.indeterminate
+    failing += other.failing
+    excused += other.excused
+    known += other.known
     for entry in other.listed { list(entry) }
     unlisted += other.unlisted
   }

@@ -34,6 +34,8 @@ public struct Finding: Sendable {
   public let sections: [Int]
   /// Symbols concerned, by index; the first few.
   public let symbols: [Int]
+  /// Whether a baseline has it.
+  public var isKnown = false
 }
 
 /// A check of one property of a module.

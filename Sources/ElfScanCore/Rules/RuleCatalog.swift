@@ -84,8 +84,7 @@ public enum RuleCatalog {
       Finding(
         rule: last.rule, severity: last.severity,
         message: "… and \(others.count) more findings of this kind.",
-        count: others.reduce(0) { $0 + $1.count }, sections: Array(others.flatMap(\.sections).prefix(limit)),
-        symbols: [])
+        count: others.reduce(0) { $0 + $1.count }, sections: [], symbols: [])
     ]
   }
 }

@@ -9,7 +9,7 @@ public struct Assessment: Sendable {
   /// The answer.
   public let verdict: Verdict
   /// What the rules found, causes first.
-  public let findings: [Finding]
+  public var findings: [Finding]
   /// One for each release and mode of the question, in its order.
   public let predictions: [StripPrediction]
   /// What other strippers do in these modes, where GNU strip's outcome is not good; empty where it is.
@@ -25,6 +25,8 @@ public struct Assessment: Sendable {
   public var edits = CopyEdits()
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
+  /// What a gate makes of the file; nil where none was asked.
+  public var gate: GateDecision?
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {

@@ -34,7 +34,7 @@ extension InspectCommand {
     let view = view(of: module)
     try Output.whileRead { () throws(Output.Failure) in
       switch options.format {
-      case .text: try view.text(color: Output.isTerminal, Output.send)
+      case .text: try view.text(color: Output.wantsColor(), Output.send)
       case .json: try view.json(Output.send)
       }
     }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import ElfScanCore
+
+/// What a run has to do with baselines: it writes a new one, and says what can go from the old one.
+final class BaselineWriting {
+  private let old: Baseline?
+  private let file: PendingFile?
+  private let request: CheckRequest
+  private var found = Baseline()
+
+  static func isWanted(_ request: CheckRequest) -> Bool {
+    request.gate.baseline != nil || request.newBaseline != nil
+  }
+
+  init(_ request: CheckRequest) throws {
+    self.request = request
+    old = request.gate.baseline
+    file = try BaselineWriting.attempt(request) { () throws(FileReplacement.Failure) in
+      try request.newBaseline.map { path throws(FileReplacement.Failure) in try PendingFile(path) }
+    }
+  }
+
+  func add(_ records: [BaselineRecord]) {
+    for record in records { found.add(record) }
+  }
+
+  /// All files were judged.
+  func finish() throws {
+    if let file {
+      try BaselineWriting.attempt(request) { () throws(FileReplacement.Failure) in
+        // Of modules that were not judged this time, what is known stays known.
+        try file.write(BaselineFile.write(old?.replaced(by: found) ?? found))
+        try file.finish()
+      }
+    } else if let old {
+      sayWhatCanGo(old.fixed(in: found))
+    }
+  }
+
+  /// Findings that are named.
+  private static let namedFindings = 20
+
+  private func sayWhatCanGo(_ fixed: [Fingerprint]) {
+    guard !fixed.isEmpty else { return }
+    let lines = fixed.prefix(BaselineWriting.namedFindings).map { finding in
+      "  \(printable(finding.module)): \(printable(finding.rule))"
+        + (finding.subject.isEmpty ? "" : " (\(printable(finding.subject)))") + "\n"
+    }
+    let more = fixed.count - lines.count
+    Output.writeError(
+      "elfscan: \(fixed.count == 1 ? "1 finding" : "\(fixed.count) findings") in the baseline no longer there; "
+        + "--write-baseline writes one without:\n" + lines.joined()
+        + (more > 0 ? "  … and \(more) more\n" : ""))
+  }
+
+  private static func attempt<Result>(
+    _ request: CheckRequest, _ body: () throws(FileReplacement.Failure) -> Result
+  ) throws -> Result {
+    do throws(FileReplacement.Failure) {
+      return try body()
+    } catch {
+      Output.writeError(
+        "elfscan: the baseline\(request.newBaseline.map { " \($0.shown)" } ?? "") was not written: \(error)\n"
+      )
+      throw ExitCode(Verdict.indeterminate.exitStatus)
+    }
+  }
+}

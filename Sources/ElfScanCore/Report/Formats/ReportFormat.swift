@@ -1,0 +1,114 @@
+/// How a report on any number of files is written.
+///
+/// The parts are asked for one by one, those of files by several threads in any order, so that a scan of thousands of
+/// files need not keep their models. **To add a format**, write one type in a file beside this one and name it in
+/// `ReportFormats.all`.
+public protocol ReportFormat: Sendable {
+  /// The word for `--format` and `--output`.
+  static var name: String { get }
+  /// One line for the help: what it is for.
+  static var summary: String { get }
+
+  init(_ options: ReportOptions)
+
+  /// Whether the beginning tells what all files come to, so that nothing can be written before the last one is judged.
+  var startsWithTotals: Bool { get }
+
+  /// What comes before the files.
+  ///
+  /// - Parameter totals: what all of them come to; nil unless `startsWithTotals`.
+  func start(_ totals: ReportTotals?) -> [UInt8]
+
+  /// What is said of one file; empty where nothing is.
+  ///
+  /// - Parameter isAlone: whether no other is reported on.
+  func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8]
+
+  /// Puts what is said of a file, or of several, behind what was said before.
+  func append(_ next: [UInt8], to part: inout ReportPart)
+
+  /// What comes after the files.
+  ///
+  /// - Parameter isAlone: whether one file was asked about, not a folder, an archive or a list.
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8]
+}
+
+extension ReportFormat {
+  public var startsWithTotals: Bool { false }
+
+  public func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
+}
+
+/// What a format has to know beside the files.
+public struct ReportOptions: Sendable {
+  /// How much the text says of a file.
+  public enum Detail: Sendable {
+    /// Everything where one file is judged; of several, a line for those that are safe.
+    case usual
+    /// Nothing of files that are safe.
+    case quiet
+    /// Everything of all files.
+    case verbose
+  }
+
+  /// How much the text says of a file.
+  public var detail = Detail.usual
+  /// Whether the text is coloured with ANSI sequences.
+  public var color = false
+  /// Packaging tools that the report is to say what to set in.
+  public var tools: [PackagingTool] = []
+  /// Which part of the files it is; nil for all.
+  public var shard: Shard?
+
+  /// Where the pages about rules are, for reports that link to them: an absolute URL of the folder that has `RULE.md`.
+  public var docsURL = "file:///usr/share/doc/elfscan/rules"
+
+  /// A usual report.
+  public init() {}
+}
+
+/// What all files come to.
+public struct ReportTotals: Sendable {
+  /// The files by verdict.
+  public let tally: Tally
+  /// Whether all files that were asked about were judged.
+  public let isComplete: Bool
+
+  /// - Parameters:
+  ///   - tally: the files by verdict.
+  ///   - isComplete: whether all files that were asked about were judged.
+  public init(_ tally: Tally, isComplete: Bool) {
+    self.tally = tally
+    self.isComplete = isComplete
+  }
+}
+
+/// A part of a report, as far as it was written.
+public struct ReportPart: Sendable {
+  /// What is to be written.
+  public private(set) var bytes: [UInt8] = []
+  /// Whether nothing was ever put into it.
+  public private(set) var isEmpty = true
+  /// Whether what was put into it last ends with a blank line; of an empty one, whether it needs none before it.
+  public private(set) var endsWithBlankLine: Bool
+
+  /// Nothing yet.
+  ///
+  /// - Parameter isFirst: whether nothing comes before it, so that it needs no blank line at its start.
+  public init(isFirst: Bool) { endsWithBlankLine = isFirst }
+
+  /// Puts bytes behind what is there.
+  public mutating func add(_ next: some Collection<UInt8>) {
+    guard !next.isEmpty else { return }
+    let newline = UInt8(ascii: "\n")
+    bytes += next
+    isEmpty = false
+    endsWithBlankLine = next.suffix(2).elementsEqual([newline, newline])
+  }
+
+  /// Hands out what is to be written, and forgets it.
+  public mutating func take() -> [UInt8] {
+    defer { bytes.removeAll() }
+    return bytes
+  }
+}

@@ -1,0 +1,10 @@
+/// Every format of a report.
+public enum ReportFormats {
+  /// In the order in which the help names them.
+  public static let all: [any ReportFormat.Type] = [
+    TextFormat.self, JsonFormat.self, JsonLinesFormat.self,
+  ]
+
+  /// The format of this name.
+  public static func named(_ name: String) -> (any ReportFormat.Type)? { all.first { $0.name == name } }
+}

@@ -1,0 +1,38 @@
+/// For people.
+public struct TextFormat: ReportFormat {
+  public static let name = "text"
+  public static let summary = "for people"
+
+  private let options: ReportOptions
+  private let report: TextReport
+
+  public init(_ options: ReportOptions) {
+    self.options = options
+    report = TextReport(color: options.color)
+  }
+
+  public func start(_ totals: ReportTotals?) -> [UInt8] { [] }
+
+  public func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    if options.detail == .quiet, assessment.verdict == .safe { return [] }
+    return Array(text(assessment, isAlone: isAlone).utf8)
+  }
+
+  private func text(_ assessment: Assessment, isAlone: Bool) -> String {
+    if isAlone { return report.render(assessment, for: options.tools) }
+    return options.detail == .verbose
+      ? "\n" + report.render(assessment, for: options.tools) + "\n"
+      : report.entry(assessment, for: options.tools)
+  }
+
+  /// One blank line around long texts.
+  public func append(_ next: [UInt8], to part: inout ReportPart) {
+    part.add(next.first == UInt8(ascii: "\n") && part.endsWithBlankLine ? next.dropFirst() : next[...])
+  }
+
+  public func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    let files = totals.tally.files
+    guard files > 0, !isAlone || files > 1 else { return [] }
+    return Array(report.summary(totals.tally, isQuiet: options.detail == .quiet).utf8)
+  }
+}
