@@ -23,7 +23,7 @@ struct CheckRequest: Sendable {
   var maxSize = FileImage.defaultLimit
   var question = Question()
   /// The reports, each in its format; one of them goes to standard output.
-  var reports = [ReportDestination(format: TextFormat.self, file: nil)]
+  var reports = [ReportDestination(format: ReportFormats.usual, file: nil)]
   /// What the reports have to know besides.
   var options = ReportOptions()
   var gate = Gate()
@@ -40,7 +40,7 @@ extension CheckRequest {
     if settings.objects { selection.formUnion([.objects, .archives]) }
     if let size = settings.maxSize { maxSize = size.value }
     if let jobs = settings.jobs { self.jobs = jobs }
-    reports = [ReportDestination(format: settings.format?.format ?? TextFormat.self, file: nil)]
+    reports = [ReportDestination(format: settings.format?.format ?? ReportFormats.usual, file: nil)]
     options.detail = settings.quiet ? .quiet : settings.verbose ? .verbose : .usual
     options.color = Output.wantsColor(settings.color ?? .auto)
     options.tools = settings.toolsOnce

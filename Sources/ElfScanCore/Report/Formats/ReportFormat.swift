@@ -9,6 +9,7 @@ public protocol ReportFormat: Sendable {
   /// One line for the help: what it is for.
   static var summary: String { get }
 
+  /// The format with what it has to know.
   init(_ options: ReportOptions)
 
   /// Whether the beginning tells what all files come to, so that nothing can be written before the last one is judged.
@@ -34,8 +35,10 @@ public protocol ReportFormat: Sendable {
 }
 
 extension ReportFormat {
+  /// No: what comes first does not depend on the files.
   public var startsWithTotals: Bool { false }
 
+  /// Puts it there as it is.
   public func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
 }
 

@@ -5,6 +5,9 @@ public enum ReportFormats {
     TextFormat.self, JsonFormat.self, JsonLinesFormat.self,
   ]
 
+  /// The one that is used where none is named.
+  public static var usual: any ReportFormat.Type { TextFormat.self }
+
   /// The format of this name.
   public static func named(_ name: String) -> (any ReportFormat.Type)? { all.first { $0.name == name } }
 }

@@ -1,19 +1,19 @@
 /// For people.
-public struct TextFormat: ReportFormat {
-  public static let name = "text"
-  public static let summary = "for people"
+struct TextFormat: ReportFormat {
+  static let name = "text"
+  static let summary = "for people"
 
   private let options: ReportOptions
   private let report: TextReport
 
-  public init(_ options: ReportOptions) {
+  init(_ options: ReportOptions) {
     self.options = options
     report = TextReport(color: options.color)
   }
 
-  public func start(_ totals: ReportTotals?) -> [UInt8] { [] }
+  func start(_ totals: ReportTotals?) -> [UInt8] { [] }
 
-  public func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+  func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
     if options.detail == .quiet, assessment.verdict == .safe { return [] }
     return Array(text(assessment, isAlone: isAlone).utf8)
   }
@@ -26,11 +26,11 @@ public struct TextFormat: ReportFormat {
   }
 
   /// One blank line around long texts.
-  public func append(_ next: [UInt8], to part: inout ReportPart) {
+  func append(_ next: [UInt8], to part: inout ReportPart) {
     part.add(next.first == UInt8(ascii: "\n") && part.endsWithBlankLine ? next.dropFirst() : next[...])
   }
 
-  public func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
     let files = totals.tally.files
     guard files > 0, !isAlone || files > 1 else { return [] }
     return Array(report.summary(totals.tally, isQuiet: options.detail == .quiet).utf8)
