@@ -149,14 +149,7 @@ import TruthKit
   // MARK: No room, no right
 
   private static func can(_ script: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    (try? BlockingRun(["/bin/sh", "-c", script]).status) == 0
   }
 
   /// Whether file systems can be mounted in a namespace of one's own.

@@ -35,16 +35,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
 
   /// The strip on PATH.
   public static let installed: RealStrip? = {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["strip", "--version"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil, let data = try? pipe.fileHandleForReading.readToEnd() else {
-      return nil
-    }
-    process.waitUntilExit()
-    let line = String(decoding: data, as: UTF8.self).prefix { !$0.isNewline }
+    guard let line = try? BlockingRun(["strip", "--version"]).lines.first else { return nil }
     return BinutilsVersion(versionLine: line).map {
       RealStrip(program: "strip", version: $0, machine: .x8664)
     }

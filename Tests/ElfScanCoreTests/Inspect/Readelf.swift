@@ -197,16 +197,7 @@ extension ModuleView {
 
 /// What a program prints, line by line, without empty ones; whatever its exit status.
 func lines(of command: [String]) throws -> [String] {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = ["LC_ALL=C"] + command
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  let output = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+  try BlockingRun(command).lines
 }
 
 /// A view's JSON document.

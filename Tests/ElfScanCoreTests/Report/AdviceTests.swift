@@ -106,13 +106,8 @@ import TruthKit
     try Scratch.withFolder { folder in
       let copy = folder.appending(path: "module.ko")
       try fixture.data.write(to: copy)
-      let process = Process()
-      process.executableURL = URL(filePath: try #require(AdviceTests.llvmStrip))
-      process.arguments = ["--strip-debug", copy.path(percentEncoded: false)]
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      #expect(process.terminationStatus == 0)
+      let program = try #require(AdviceTests.llvmStrip)
+      #expect(try BlockingRun([program, "--strip-debug", copy.path(percentEncoded: false)]).status == 0)
       let after = try #require(LoaderView(try Data(contentsOf: copy)))
       #expect(before.relocationsMissing(from: after) == 0)
       #expect(after.relocationsMissing(from: before) == 0)

@@ -15,19 +15,12 @@ import TruthKit
   /// Runs a program on a copy: its exit status, whether it said something, and the copy afterwards.
   private func run(
     _ program: String, _ arguments: [String], on data: Data
-  ) throws -> (status: Int32, isSilent: Bool, output: Data) {
+  ) throws -> (status: Int, isSilent: Bool, output: Data) {
     try Scratch.withFolder { folder in
       let copy = folder.appending(path: "module.ko")
       try data.write(to: copy)
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = [program] + arguments + [copy.path(percentEncoded: false)]
-      let pipe = Pipe()
-      process.standardError = pipe
-      try process.run()
-      let errors = pipe.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      return (process.terminationStatus, errors.isEmpty, try Data(contentsOf: copy))
+      let run = try BlockingRun([program] + arguments + [copy.path(percentEncoded: false)])
+      return (run.status, run.errors.isEmpty, try Data(contentsOf: copy))
     }
   }
 

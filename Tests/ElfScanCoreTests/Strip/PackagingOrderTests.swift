@@ -9,21 +9,9 @@ import TruthKit
   private static let signed = Fixture("modules/signed.ko")
 
   /// What a program writes for these bytes, and its exit status; nil where there is no such program.
-  private func pipe(_ data: Data, through command: [String]) throws -> (output: Data, status: Int32)? {
-    let file = FileManager.default.temporaryDirectory.appending(path: "elfscan-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try data.write(to: file)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.standardInput = try FileHandle(forReadingFrom: file)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 127 ? nil : (output, process.terminationStatus)
+  private func pipe(_ data: Data, through command: [String]) throws -> (output: Data, status: Int)? {
+    let run = try BlockingRun(command, input: data)
+    return run.status == 127 ? nil : (run.output, run.status)
   }
 
   @Test(arguments: ["gzip", "xz", "zstd"])
