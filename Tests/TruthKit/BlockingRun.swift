@@ -22,7 +22,8 @@ public struct BlockingRun: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["input", "output", "errors"].map { folder.appending(path: $0) }
     try input.write(to: files[0])
-    status = try BlockingRun.spawn(["env", "LC_ALL=C"] + command, files.map { $0.path(percentEncoded: false) })
+    status = try BlockingRun.spawn(
+      ["env", "LC_ALL=C"] + command, files.map { $0.path(percentEncoded: false) })
     output = try Data(contentsOf: files[1])
     errors = try Data(contentsOf: files[2])
   }
@@ -42,7 +43,7 @@ public struct BlockingRun: Sendable {
       _ = unsafe posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, flags, 0o600)
     }
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
     var process: pid_t = 0
     let reason = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     guard reason == 0 else { throw Failed(reason: reason) }
