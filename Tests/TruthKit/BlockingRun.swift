@@ -43,7 +43,7 @@ public struct BlockingRun: Sendable {
       _ = unsafe posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, flags, 0o600)
     }
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let reason = unsafe posix_spawnp(&process, command[0], &actions, nil, &arguments, environ)
     guard reason == 0 else { throw Failed(reason: reason) }

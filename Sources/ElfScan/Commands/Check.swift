@@ -121,7 +121,8 @@ struct Check: AsyncParsableCommand {
   /// The settings of the command line, and of the configuration file what they leave open.
   private func configured() throws -> CheckSettings {
     do throws(Configuration.Flaw) {
-      let settings = try ConfigurationFile.settings(settings, named: config, isWanted: !noConfig)
+      let file = noConfig ? nil : try ConfigurationFile.find(named: config)
+      let settings = try file?.filling(settings) ?? settings
       if let reason = proofFlaw(settings) { throw Configuration.Flaw(reason) }
       return settings
     } catch {

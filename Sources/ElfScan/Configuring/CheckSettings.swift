@@ -107,9 +107,14 @@ private func jobsFlaw(_ jobs: Int?) -> String? {
 }
 
 extension CheckSettings {
+  /// Nothing set.
+  static var usual: CheckSettings { (try? parse([])) ?? CheckSettings() }
+
   /// One setting of a configuration file.
   struct Entry {
     let name: String
+    /// What holds where it is not set; nil where nothing does.
+    let usual: String?
     /// Whether the command line has it, which counts more.
     let isGiven: (CheckSettings) -> Bool
     let set: (inout CheckSettings, Configuration.Value) throws(Configuration.Flaw) -> Void
@@ -123,13 +128,19 @@ extension CheckSettings {
   /// **To let a configuration file set another option**, name it here.
   static var entries: [Entry] {
     [
-      list("mode", \.mode), list("binutils", \.binutils), list("remove-section", \.removeSection),
-      list("localize-symbol", \.localizeSymbol), list("add-section", \.addSection), list("for", \.tools),
-      single("format", \.format), single("fail-on", \.failOn), list("select", \.select),
-      list("ignore", \.ignore), single("baseline", \.baseline), single("color", \.color),
+      list("mode", \.mode, usual: "debug"), list("binutils", \.binutils, usual: "all"),
+      list("remove-section", \.removeSection), list("localize-symbol", \.localizeSymbol),
+      list("add-section", \.addSection), list("for", \.tools),
+      single("format", \.format, usual: ReportFormats.usual.name),
+      single("fail-on", \.failOn, usual: Gate().threshold.rawValue),
+      list("select", \.select, usual: "all rules"),
+      list("ignore", \.ignore), single("baseline", \.baseline),
+      single("color", \.color, usual: ColorChoice.auto.rawValue),
       flag("quiet", \.quiet, unless: \.verbose), flag("verbose", \.verbose, unless: \.quiet),
-      flag("objects", \.objects, unless: \.objects), single("max-size", \.maxSize), single("jobs", \.jobs),
-      single("docs-url", \.docsUrl),
+      flag("objects", \.objects, unless: \.objects),
+      single("max-size", \.maxSize, usual: "\(ByteCount(FileImage.defaultLimit))"),
+      single("jobs", \.jobs, usual: "one for each processor"),
+      single("docs-url", \.docsUrl, usual: ReportOptions().docsURL),
     ]
   }
 
@@ -147,9 +158,9 @@ extension CheckSettings {
   }
 
   private static func list<Element: ExpressibleByArgument>(
-    _ name: String, _ path: WritableKeyPath<CheckSettings, [Element]>
+    _ name: String, _ path: WritableKeyPath<CheckSettings, [Element]>, usual: String? = nil
   ) -> Entry {
-    Entry(name: name, isGiven: { !$0[keyPath: path].isEmpty }) {
+    Entry(name: name, usual: usual, isGiven: { !$0[keyPath: path].isEmpty }) {
       (settings, value) throws(Configuration.Flaw) in
       var elements: [Element] = []
       for text in value.texts { elements.append(try element(name, text)) }
@@ -160,9 +171,10 @@ extension CheckSettings {
   }
 
   private static func single<Element: ExpressibleByArgument>(
-    _ name: String, _ path: WritableKeyPath<CheckSettings, Element?>
+    _ name: String, _ path: WritableKeyPath<CheckSettings, Element?>, usual: String? = nil
   ) -> Entry {
-    Entry(name: name, isGiven: { $0[keyPath: path] != nil }) { (settings, value) throws(Configuration.Flaw) in
+    Entry(name: name, usual: usual, isGiven: { $0[keyPath: path] != nil }) {
+      (settings, value) throws(Configuration.Flaw) in
       guard let text = value.texts.first, value.texts.count == 1 else {
         throw Configuration.Flaw("'\(name)' takes one value")
       }
@@ -176,7 +188,7 @@ extension CheckSettings {
     _ name: String, _ path: WritableKeyPath<CheckSettings, Bool>,
     unless opposite: KeyPath<CheckSettings, Bool>
   ) -> Entry {
-    Entry(name: name, isGiven: { $0[keyPath: path] || $0[keyPath: opposite] }) {
+    Entry(name: name, usual: nil, isGiven: { $0[keyPath: path] || $0[keyPath: opposite] }) {
       (settings, value) throws(Configuration.Flaw) in
       guard case .flag(let isSet) = value else { throw Configuration.Flaw("'\(name)' takes true or false") }
       settings[keyPath: path] = isSet

@@ -47,27 +47,23 @@ struct ConfigurationFile {
     return try ConfigurationFile(path)
   }
 
-  /// Settings with what the configuration file says where they leave something open.
-  ///
-  /// - Parameters:
-  ///   - settings: those of the command line.
-  ///   - path: the file; where there is none, the one that holds for the working directory.
-  ///   - isWanted: whether any file is read.
-  static func settings(
-    _ settings: CheckSettings, named path: String? = nil, isWanted: Bool = true
-  ) throws(Configuration.Flaw) -> CheckSettings {
-    guard isWanted else { return settings }
-    let named = try path.map { path throws(Configuration.Flaw) in try ConfigurationFile(FilePath(path)) }
-    guard let file = try named == nil ? ofWorkingDirectory() : named else { return settings }
+  /// The file that is named, else the one that holds for the working directory.
+  static func find(named path: String?) throws(Configuration.Flaw) -> ConfigurationFile? {
+    guard let path else { return try ofWorkingDirectory() }
+    return try ConfigurationFile(FilePath(path))
+  }
+
+  /// Settings with what the file says where they leave something open.
+  func filling(_ settings: CheckSettings) throws(Configuration.Flaw) -> CheckSettings {
     do {
-      var filled = try settings.filled(from: file.configuration)
+      var filled = try settings.filled(from: configuration)
       // A path in the file starts from there.
       if settings.baseline == nil, let baseline = filled.baseline {
-        filled.baseline = file.path.folder.pushing(FilePath(baseline)).string
+        filled.baseline = path.folder.pushing(FilePath(baseline)).string
       }
       return filled
     } catch {
-      throw Configuration.Flaw("\(file.path.shown): \(error)")
+      throw Configuration.Flaw("\(path.shown): \(error)")
     }
   }
 

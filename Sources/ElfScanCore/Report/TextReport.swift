@@ -26,6 +26,7 @@ public struct TextReport: Sendable {
     lines += table(assessment)
     lines += alternatives(assessment)
     lines += proofs(assessment)
+    lines += gate(assessment).flatMap { ["", $0] }
     lines += advice(assessment, for: tools)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -60,10 +61,12 @@ public struct TextReport: Sendable {
 
   private func why(_ assessment: Assessment) -> [String] {
     var lines: [String] = []
-    for finding in assessment.findings {
+    let known = assessment.findings.count { $0.isKnown }
+    for finding in assessment.findings where !finding.isKnown {
       lines += wrapped("  \(finding.severity.rawValue) [\(finding.rule)] \(finding.message)", indent: 4)
     }
-    if let first = assessment.findings.first {
+    if known > 0 { lines.append("  Not shown: \(counted(known, "finding")) of the baseline.") }
+    if let first = assessment.findings.first(where: { !$0.isKnown }) {
       lines.append("  More about a rule: elfscan explain \(first.rule)")
     }
     if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {

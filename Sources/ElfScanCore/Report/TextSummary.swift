@@ -5,8 +5,10 @@ extension TextReport {
   public func entry(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     switch assessment.verdict {
     case .safe, .indeterminate: return firstLine(assessment) + "\n"
-    case .unsafe where assessment.losesOnlySignature:
+    case .unsafe where assessment.losesOnlySignature && assessment.excuse == nil:
       return firstLine(assessment) + ": signed; every strip drops the signature\n"
+    case .caution where assessment.excuse != nil, .unsafe where assessment.excuse != nil:
+      return firstLine(assessment) + ": " + (assessment.excuse?.text ?? "") + "\n"
     case .caution, .unsafe: return "\n" + render(assessment, for: tools) + "\n"
     }
   }
@@ -17,7 +19,7 @@ extension TextReport {
   public func summary(_ tally: Tally, isQuiet: Bool) -> String {
     if isQuiet && tally.worst == .safe { return "" }
     if tally.files == 0 { return "No files to judge.\n" }
-    var lines = ["", counts(tally)]
+    var lines = ["", counts(tally)] + gate(tally)
     for entry in tally.listed { lines.append("  \(verdictWord(entry.verdict))  \(entry.path)") }
     if tally.unlisted > 0 { lines.append("  … and \(tally.unlisted) more") }
     if tally.losingSignature > 0 {

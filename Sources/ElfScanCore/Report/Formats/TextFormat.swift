@@ -19,7 +19,9 @@ struct TextFormat: ReportFormat {
   }
 
   private func text(_ assessment: Assessment, isAlone: Bool) -> String {
-    if isAlone { return report.render(assessment, for: options.tools) }
+    if isAlone, assessment.excuse == nil || options.detail == .verbose {
+      return report.render(assessment, for: options.tools)
+    }
     return options.detail == .verbose
       ? "\n" + report.render(assessment, for: options.tools) + "\n"
       : report.entry(assessment, for: options.tools)

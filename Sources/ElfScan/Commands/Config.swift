@@ -1,0 +1,36 @@
+import ArgumentParser
+import ElfScanCore
+import SystemPackage
+
+/// `elfscan config --show`.
+struct Config: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what the configuration file sets for check, and what holds besides.",
+    discussion: """
+      The file is the first \(Configuration.fileName) from the working directory up: a JSON object whose keys are options of
+      check without dashes, such as {"fail-on": "caution", "ignore": ["btf"]}. The command line counts more.
+      What writes files or runs programs cannot be set there.
+      """)
+
+  @Flag(help: "Show it; there is nothing else to do.")
+  var show = false
+
+  @Option(help: ArgumentHelp("Show this file.", valueName: "file"), completion: .file(extensions: ["json"]))
+  var config: String?
+
+  @Option(help: "How to write it: text or json.")
+  var format: Check.Format = .text
+
+  func run() throws {
+    let view: SettingsView
+    do throws(Configuration.Flaw) {
+      let file = try ConfigurationFile.find(named: config)
+      let settings = try file?.filling(.usual) ?? .usual
+      view = SettingsView(file, settings)
+    } catch {
+      Output.writeError("elfscan: \(error)\n")
+      throw ExitCode(ExitCode.validationFailure.rawValue)
+    }
+    try Output.write(format == .text ? Array(view.text.utf8) : view.json)
+  }
+}

@@ -1,0 +1,24 @@
+/// What is set for a run, for programs.
+public enum ConfigurationReport {
+  /// One document.
+  ///
+  /// - Parameters:
+  ///   - file: the configuration file; nil where there is none.
+  ///   - settings: each setting with what holds, and whether the file says so.
+  public static func json(
+    file: String?, settings: [(name: String, values: [String], isFromFile: Bool)]
+  ) -> [UInt8] {
+    JsonWriter.document { json in
+      json.field("file", file)
+      json.key("settings")
+      json.array(settings) { json, setting in
+        json.object { json in
+          json.field("name", setting.name)
+          json.key("values")
+          json.array(setting.values) { json, value in json.string(value) }
+          json.field("fromFile", setting.isFromFile)
+        }
+      }
+    }
+  }
+}
