@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a script learns from the exit status: 0 safe or caution, 1 unsafe, 2 no verdict; the worst file decides.
-@Suite(.timeLimit(.minutes(2))) struct ExitStatusTests {
+@Suite(.timeLimit(.minutes(20))) struct ExitStatusTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let files: [String]
     let verdicts: [String]

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// The commands that show what is in a module.
-@Suite(.timeLimit(.minutes(2))) struct InspectTests {
+@Suite(.timeLimit(.minutes(20))) struct InspectTests {
   /// A command, a file and a line it prints for it, with single blanks.
   static let lines: [(command: [String], file: String, line: String)] = [
     (

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--mode`, `--binutils` and `--format` decide what is asked.
-@Suite(.timeLimit(.minutes(2))) struct OptionTests {
+@Suite(.timeLimit(.minutes(20))) struct OptionTests {
   private func predictions(
     _ arguments: [String], environment: [String: String] = [:]
   ) async throws -> [Program.Report.Prediction] {

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// Where the report goes: files, pipes that close, disks that are full.
-@Suite(.timeLimit(.minutes(5))) struct OutputTests {
+@Suite(.timeLimit(.minutes(20))) struct OutputTests {
   @Test(arguments: ["modules/silent.ko", "modules/healthy.ko", "malformed/empty.ko", "shapes/name-escape.ko"])
   func noColourOutsideATerminal(_ file: String) async throws {
     let run = try await Program.run(

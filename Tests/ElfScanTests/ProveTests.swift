@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `elfscan check --prove`: real programs on copies, and programs that misbehave.
-@Suite(.timeLimit(.minutes(5))) struct ProveTests {
+@Suite(.timeLimit(.minutes(20))) struct ProveTests {
   struct Report: Decodable {
     struct File: Decodable {
       let verdict: String

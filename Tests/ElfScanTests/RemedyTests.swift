@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--for`: what to set in a packaging tool.
-@Suite(.timeLimit(.minutes(5))) struct RemedyTests {
+@Suite(.timeLimit(.minutes(20))) struct RemedyTests {
   struct Report: Decodable {
     struct File: Decodable {
       let verdict: String

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// `elfscan repair`.
-@Suite(.timeLimit(.minutes(5))) struct RepairTests {
+@Suite(.timeLimit(.minutes(20))) struct RepairTests {
   @Test(arguments: ["modules/nvidia-shape.ko", "modules/silent.ko", "shapes/group-member-twice.ko"])
   func aRepairedModuleIsSafeAndLoadsTheSame(_ name: String) async throws {
     try await Program.withFolder { folder in

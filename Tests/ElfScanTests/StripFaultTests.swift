@@ -5,7 +5,7 @@ import TruthKit
 
 /// Whatever happens while `elfscan strip` is at work, the file is the original or a verified stripped module afterwards,
 /// and nothing is left beside it.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct StripFaultTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct StripFaultTests {
   /// The module, what comes out where nothing happens, and a folder.
   private func prepared(
     _ name: String = "modules/nvidia-shape.ko", _ body: (StripFolder, String, Data) async throws -> Void

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// `elfscan strip` in the place of strip.
-@Suite(.timeLimit(.minutes(5))) struct StripTests {
+@Suite(.timeLimit(.minutes(20))) struct StripTests {
   static let hasLlvm = FileManager.default.isExecutableFile(atPath: "/usr/bin/llvm-strip")
 
   // MARK: Which stripper

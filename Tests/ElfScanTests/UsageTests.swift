@@ -1,7 +1,7 @@
 import Testing
 
 /// Wrong usage ends with status 64 before any file is judged.
-@Suite(.timeLimit(.minutes(2))) struct UsageTests {
+@Suite(.timeLimit(.minutes(20))) struct UsageTests {
   @Test(arguments: [
     [], ["check"], ["--mode"], ["--mode", "foo"], ["--mode", ""], ["--mode", "Debug"],
     ["--mode", "debug,all"],

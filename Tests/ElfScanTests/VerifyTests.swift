@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `elfscan verify BEFORE AFTER`.
-@Suite(.timeLimit(.minutes(2))) struct VerifyTests {
+@Suite(.timeLimit(.minutes(20))) struct VerifyTests {
   struct Answer: Decodable {
     struct Counts: Decodable {
       let damage: Int

@@ -6,7 +6,7 @@ import Testing
 @testable import ElfScanCore
 
 /// Reading what may never come.
-@Suite(.timeLimit(.minutes(1))) struct PatientReadingTests {
+@Suite(.timeLimit(.minutes(20))) struct PatientReadingTests {
   private func read(_ file: FileDescriptor, _ isCancelled: () -> Bool = { false }) throws -> [UInt8]? {
     var isRead = true
     let bytes = try unsafe [UInt8](unsafeUninitializedCapacity: 100) { buffer, count in

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// Members of archives are judged one by one, under the archive's name.
-@Suite(.timeLimit(.minutes(5))) struct ArchiveCheckTests {
+@Suite(.timeLimit(.minutes(20))) struct ArchiveCheckTests {
   private func withArchive<Result>(
     _ flags: String, _ body: (ModuleFolder) async throws -> Result
   ) async throws -> Result {

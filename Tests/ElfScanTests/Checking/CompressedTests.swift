@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// Compressed modules are judged like the module inside.
-@Suite(.timeLimit(.minutes(5))) struct CompressedTests {
+@Suite(.timeLimit(.minutes(20))) struct CompressedTests {
   static let tools = ["gzip", "xz", "zstd", "bzip2"]
 
   static func pack(_ fixture: String, _ tool: String) async throws -> [UInt8] {

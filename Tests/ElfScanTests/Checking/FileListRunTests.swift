@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// `-` and `--files-from`: what comes from elsewhere than the command line.
-@Suite(.timeLimit(.minutes(5))) struct FileListRunTests {
+@Suite(.timeLimit(.minutes(20))) struct FileListRunTests {
   // MARK: Standard input
 
   @Test(arguments: ["cat", "gzip -c", "xz -c", "zstd -c", "bzip2 -c"])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--fail-on`, `--select`, `--ignore`, `--baseline` and `--write-baseline`.
-@Suite(.timeLimit(.minutes(5))) struct GateRunTests {
+@Suite(.timeLimit(.minutes(20))) struct GateRunTests {
   @Test(
     arguments: [
       (["--fail-on", "unsafe"], [0, 0, 1, 2]), (["--fail-on", "caution"], [0, 1, 1, 2]),

@@ -4,7 +4,7 @@ import SystemPackage
 import Testing
 
 /// Ctrl-C ends a long run soon, with a whole report on what was judged, and never with success.
-@Suite(.timeLimit(.minutes(5))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(20))) struct InterruptionTests {
   /// Reads to the end, and does something once a file has been reported.
   private func collect(
     _ output: SubprocessOutputSequence, _ act: () async throws -> Void

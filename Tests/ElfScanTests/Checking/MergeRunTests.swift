@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// `elfscan merge` takes whole results, and refuses everything else with a line that says why.
-@Suite(.timeLimit(.minutes(10))) struct MergeRunTests {
+@Suite(.timeLimit(.minutes(20))) struct MergeRunTests {
   /// Three parts of some work: `1.jsonl` to `3.jsonl`.
   private func withParts<Result>(_ body: (ModuleFolder) async throws -> Result) async throws -> Result {
     try await ModuleFolder.with([

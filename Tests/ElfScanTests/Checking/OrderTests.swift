@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// Files are judged side by side, and reported in the order in which they were given.
-@Suite(.timeLimit(.minutes(5))) struct OrderTests {
+@Suite(.timeLimit(.minutes(20))) struct OrderTests {
   /// The first file takes much longer than all others.
   @Test(arguments: ["text", "json", "jsonl"])
   func firstFileComesFirstWhateverItTakes(_ format: String) async throws {

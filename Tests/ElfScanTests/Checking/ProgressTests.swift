@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The line that tells how far the work is: on a terminal only, and gone at the end.
-@Suite(.timeLimit(.minutes(5))) struct ProgressTests {
+@Suite(.timeLimit(.minutes(20))) struct ProgressTests {
   /// Runs a command whose output is not read on for a second after its first line, so that it takes longer than that.
   private func run(_ command: String) async throws -> Program.Run {
     try await ModuleFolder.with(["m.ko": "modules/silent.ko"]) { folder in

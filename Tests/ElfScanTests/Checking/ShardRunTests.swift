@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// Work split into parts, and `elfscan merge`, which joins them and lets none get lost.
-@Suite(.timeLimit(.minutes(10))) struct ShardRunTests {
+@Suite(.timeLimit(.minutes(20))) struct ShardRunTests {
   /// Files of every verdict.
   static func withFiles<Result>(_ body: (ModuleFolder) async throws -> Result) async throws -> Result {
     try await ModuleFolder.with { folder in

@@ -3,7 +3,7 @@ import Testing
 import TruthKit
 
 /// What the text says where there are several files.
-@Suite(.timeLimit(.minutes(5))) struct SummaryTests {
+@Suite(.timeLimit(.minutes(20))) struct SummaryTests {
   private func withFiles<Result>(_ body: (ModuleFolder) async throws -> Result) async throws -> Result {
     try await ModuleFolder.with(
       [

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `.elfscan.json`.
-@Suite(.timeLimit(.minutes(5))) struct ConfigurationRunTests {
+@Suite(.timeLimit(.minutes(20))) struct ConfigurationRunTests {
   private func with(
     _ text: String, _ body: (ModuleFolder) async throws -> Void
   ) async throws {

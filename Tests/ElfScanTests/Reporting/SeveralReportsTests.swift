@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--output FORMAT=FILE`: reports beside the one on standard output.
-@Suite(.timeLimit(.minutes(5))) struct SeveralReportsTests {
+@Suite(.timeLimit(.minutes(20))) struct SeveralReportsTests {
   private static let files: KeyValuePairs = ["a.ko": "modules/gcc.ko", "b.ko": "modules/silent.ko"]
 
   @Test func everyReportIsTheOneThatStandardOutputWouldHave() async throws {

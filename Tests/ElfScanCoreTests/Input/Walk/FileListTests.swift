@@ -84,7 +84,7 @@ import TruthKit
   }
 
   /// Such as `<(find ...)` of a shell.
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(20)))
   func listMayBeAPipe() throws {
     try Scratch.withFolder { folder in
       let path = folder.appending(path: "pipe").path(percentEncoded: false)

@@ -129,7 +129,7 @@ import TruthKit
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(20)))
   func loopsEnd() throws {
     try Tree.with(["a/b/c.ko", "d/e.ko"]) { tree in
       try tree.link("a/b/up", to: "..")
