@@ -158,7 +158,7 @@ extension Cause {
     CausePage(
       title: "GNU strip or objcopy cannot write the module's section groups back",
       explanation:
-        "The module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has "
+        "Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has "
         + "C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 "
         + "prints this and mostly exits 0; 2.47 refuses. The same modules mostly have several relocation sections for that "
         + "section, and those are damaged without a word: the module then fails when it runs, as at its first virtual "

@@ -34,7 +34,6 @@ struct ContextFact: Sendable {
     },
     // make -j8 KERNELRELEASE=6.9.3-3-cachyos-lto CC=clang LD=ld.lld …
     ContextFact("KERNELRELEASE=") { before, after, context in
-      context.noteDkmsOutput()
       if let kernel = after.first { context.note(kernel: String(kernel)) }
       let words = before + after
       let compiler = words.last { $0.hasPrefix("CC=") }?.dropFirst(3)
