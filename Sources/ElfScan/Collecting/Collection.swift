@@ -33,10 +33,12 @@ enum Collection {
     while report.modules.count < moduleLimit, let item = walk.next() {
       switch item {
       case .file(let path):
-        for input in Input.open(path) { report.modules.append(Assessment.of(input, Question())) }
+        for input in Input.open(path) {
+          report.modules.append(TriageModule(Assessment.of(input, Question())))
+        }
       case .standardInput: break
       case .unreadable(let path, let error):
-        report.modules.append(Assessment.indeterminate(path.bytes, error))
+        report.modules.append(TriageModule(Assessment.indeterminate(path.bytes, error)))
       }
     }
     return report

@@ -18,7 +18,8 @@ struct RunningKernel {
 
   /// What of the configuration matters to modules.
   private static let options = [
-    "CC_VERSION_TEXT", "CC_IS_GCC", "CC_IS_CLANG", "LD_IS_LLD", "LTO_NONE", "LTO_CLANG_THIN", "LTO_CLANG_FULL",
+    "CC_VERSION_TEXT", "CC_IS_GCC", "CC_IS_CLANG", "LD_IS_LLD", "LTO_NONE", "LTO_CLANG_THIN",
+    "LTO_CLANG_FULL",
     "CFI", "CFI_CLANG", "LIVEPATCH", "MODVERSIONS", "MODULE_SIG", "MODULE_SIG_FORCE", "MODULE_SIG_ALL",
     "MODULE_SIG_HASH", "MODULE_COMPRESS", "MODULE_COMPRESS_GZIP", "MODULE_COMPRESS_XZ",
     "MODULE_COMPRESS_ZSTD", "DEBUG_INFO_BTF", "DEBUG_INFO_BTF_MODULES", "MODULE_ALLOW_BTF_MISMATCH",
@@ -62,10 +63,12 @@ struct RunningKernel {
   /// What it does about signatures.
   var loading: [MachineReport.Fact] {
     [
-      ("sig_enforce", "/sys/module/module/parameters/sig_enforce"), ("lockdown", "/sys/kernel/security/lockdown"),
+      ("sig_enforce", "/sys/module/module/parameters/sig_enforce"),
+      ("lockdown", "/sys/kernel/security/lockdown"),
       ("tainted", "/proc/sys/kernel/tainted"),
     ].map { name, path in
-      MachineReport.Fact(name, SystemFile.text(of: FilePath(path))?.split(separator: "\n").first.map(String.init))
+      MachineReport.Fact(
+        name, SystemFile.text(of: FilePath(path))?.split(separator: "\n").first.map(String.init))
     }
   }
 }

@@ -4,7 +4,8 @@ import ElfScanCore
 /// `elfscan triage LOG...`.
 struct Triage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find the cause in a bug report: build logs, dmesg, pasted text, and modules if there are some.",
+    abstract:
+      "Find the cause in a bug report: build logs, dmesg, pasted text, and modules if there are some.",
     discussion: """
       Says what is most likely wrong, by which lines, what it is not, what to ask the reporter for, and what to do now.
       A module beside the log is held against it: would strip have printed this?

@@ -65,8 +65,11 @@ struct TriageRun {
         bytes += piece
         if bytes.count > FileImage.defaultLimit { throw ElfError(.tooLarge, "more than 2 GiB") }
       }
-      let assessment = (try? Module(FileImage(bytes: bytes))).map { Assessment.of($0, path: "-", TriageRun.question) }
-      triage.add(assessment ?? .indeterminate([UInt8(ascii: "-")], ElfError(.notElf, "damaged, or no module")))
+      let assessment = (try? Module(FileImage(bytes: bytes))).map {
+        Assessment.of($0, path: "-", TriageRun.question)
+      }
+      triage.add(
+        assessment ?? .indeterminate([UInt8(ascii: "-")], ElfError(.notElf, "damaged, or no module")))
     } catch {
       triage.addUnreadable("-", error)
     }

@@ -29,7 +29,9 @@ public struct BfdReport: Sendable, Hashable {
     let parts = first.split(separator: ":")
     let number = parts.count > 1 ? parts[1] : place.count > 2 && place[1] == "line" ? place[2] : nil
     let digits = number?.prefix { ("0"..."9").contains($0) } ?? ""
-    guard let path = parts.first, !digits.isEmpty, digits.count < 8, let line = Int(digits) else { return nil }
+    guard let path = parts.first, !digits.isEmpty, digits.count < 8, let line = Int(digits) else {
+      return nil
+    }
     self.line = line
     file = BfdReport.shortened(path)
     function = place.firstIndex(of: "in").flatMap { $0 + 1 < place.count ? String(place[$0 + 1]) : nil }

@@ -92,7 +92,8 @@ extension Cause {
         isNot: "Not a damaged module: the kernel may well load it.",
         questions: ["`strip --version` and the compiler's version.", Step.unstripped],
         steps: [
-          Step.dkmsWithoutStrip, "A Binutils as new as the compiler, or the strip of the compiler's own family.",
+          Step.dkmsWithoutStrip,
+          "A Binutils as new as the compiler, or the strip of the compiler's own family.",
         ])
     case .buildNotes:
       CausePage(
@@ -135,12 +136,14 @@ extension Cause {
         explanation:
           "BFD, the library behind ld, strip and objcopy, found its own state to be wrong. After an assertion it goes on, and "
           + "what it writes may be damaged; after an internal error there is no output.",
-        isNot: "Not what Clang LTO modules are known for; that is the assertion in bfd_elf_set_group_contents.",
+        isNot:
+          "Not what Clang LTO modules are known for; that is the assertion in bfd_elf_set_group_contents.",
         questions: [
           "The command that was run and the file it was run on.", "`strip --version`.", Step.unstripped,
         ],
         steps: [
-          Step.dkmsWithoutStrip, "Another release of Binutils; do not use what was written after an assertion.",
+          Step.dkmsWithoutStrip,
+          "Another release of Binutils; do not use what was written after an assertion.",
         ])
     case .llvmRefusal:
       CausePage(
@@ -195,7 +198,8 @@ extension Cause {
         "With CONFIG_DEBUG_INFO_BTF_MODULES the kernel's build lets pahole add a `.BTF` section to each module; pahole runs "
         + "$(OBJCOPY). GNU objcopy cannot read modules whose section groups share a section, as a Clang LTO kernel's link "
         + "leaves them; make deletes the .ko and the build fails.",
-      isNot: "Not broken debugging information, if the line above is objcopy's; else pahole is too old for the compiler.",
+      isNot:
+        "Not broken debugging information, if the line above is objcopy's; else pahole is too old for the compiler.",
       questions: [
         "The lines above it in make.log: does objcopy or llvm-objcopy say anything?",
         "`pahole --version` and `objcopy --version`.", Step.collect,
@@ -223,9 +227,9 @@ extension Cause {
     return CausePage(
       title: "GNU Binutils refuses the file, and does not say why",
       explanation:
-        "\"File format not recognized\" has many reasons: section groups without a member that is theirs alone (Clang LTO "
-        + "kernels), an empty group, an unknown section type, LTO's intermediate code, or no ELF file at all. The file stays "
-        + "as it was.",
+        "\"File format not recognized\" and \"bad value\" have many reasons: section groups without a member that is theirs "
+        + "alone (Clang LTO kernels), an empty group, a second relocation section for a section (livepatches), an unknown "
+        + "section type, LTO's intermediate code, or no ELF file at all. The file stays as it was.",
       isNot: "Not damage: nothing was written. DKMS goes on with the unstripped module.",
       questions: [Step.unstripped, "`file FILE` for the file in the message.", Step.collect],
       steps: [Step.elfscanStrip, Step.llvmTools])

@@ -46,7 +46,8 @@ extension Cause {
           "Not the known damage by strip: relocations that name a wrong symbol are applied without complaint. But only a "
           + "look at the module tells.",
         questions: [
-          "Compiler of the kernel (`head -1 /proc/version`) and of the module, and `ld --version`.", Step.unstripped,
+          "Compiler of the kernel (`head -1 /proc/version`) and of the module, and `ld --version`.",
+          Step.unstripped,
         ],
         steps: [
           "Build the module with the compiler that the kernel was built with, without a compiler cache or distcc.",
@@ -101,7 +102,8 @@ extension Cause {
           "A module that it depends on is not loaded, the kernel is another one, or the symbol is for GPL modules only.",
         isNot: "Seldom strip: a strip that renames undefined symbols is known for malformed modules only.",
         questions: [
-          "The kernel's lines with the symbol: `dmesg | grep 'Unknown symbol'`.", "`modinfo MODULE.ko`, `uname -r`.",
+          "The kernel's lines with the symbol: `dmesg | grep 'Unknown symbol'`.",
+          "`modinfo MODULE.ko`, `uname -r`.",
         ],
         steps: ["Use `modprobe`, which loads what a module depends on, and not `insmod`.", Step.rebuild])
     case .cfiFailure:
@@ -123,7 +125,8 @@ extension Cause {
           + "virtual calls end in wrong functions: then it is the first use that crashes.",
         isNot: "Not yet a proof of anything about strip.",
         questions: [
-          "The whole oops, from `BUG:` or `Oops:` to `end trace`.", "Whether it crashes with an unstripped module.",
+          "The whole oops, from `BUG:` or `Oops:` to `end trace`.",
+          "Whether it crashes with an unstripped module.",
           Step.unstripped,
         ],
         steps: [Step.dkmsWithoutStrip])
@@ -133,7 +136,9 @@ extension Cause {
         explanation:
           "modprobe and insmod only pass on an error number. The reason is in the kernel's own messages of that moment.",
         isNot: "Not a statement about strip.",
-        questions: ["`dmesg | tail -50` right after the attempt.", "`modinfo MODULE.ko` and `uname -r`.", Step.collect],
+        questions: [
+          "`dmesg | tail -50` right after the attempt.", "`modinfo MODULE.ko` and `uname -r`.", Step.collect,
+        ],
         steps: ["Nothing yet: the kernel's message decides what to do."])
     }
   }

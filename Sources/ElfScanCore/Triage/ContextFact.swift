@@ -9,9 +9,10 @@ struct ContextFact: Sendable {
 
   init(
     _ anchor: StaticString,
-    _ read: @escaping @Sendable (
-      _ before: [Substring], _ after: [Substring], _ context: inout TriageContext
-    ) -> Void
+    _ read:
+      @escaping @Sendable (
+        _ before: [Substring], _ after: [Substring], _ context: inout TriageContext
+      ) -> Void
   ) {
     self.anchor = anchor
     self.read = read
@@ -79,7 +80,8 @@ struct ContextFact: Sendable {
     ContextFact("CONFIG_LTO_CLANG_FULL=y") { _, _, context in
       context.note(lto: true, because: "CONFIG_LTO_CLANG_FULL=y")
     },
-    ContextFact("CONFIG_LTO_NONE=y") { _, _, context in context.note(lto: false, because: "CONFIG_LTO_NONE=y") },
+    ContextFact("CONFIG_LTO_NONE=y") { _, _, context in context.note(lto: false, because: "CONFIG_LTO_NONE=y")
+    },
     ContextFact("PRETTY_NAME=") { _, after, context in
       context.distribution = context.distribution ?? unquoted(after.joined(separator: " "))
     },

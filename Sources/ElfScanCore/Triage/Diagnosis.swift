@@ -22,7 +22,9 @@ public struct Diagnosis: Sendable {
   static func ranked(_ evidence: [Evidence]) -> [Diagnosis] {
     let order = Dictionary(uniqueKeysWithValues: Cause.allCases.enumerated().map { ($1, $0) })
     return Dictionary(grouping: evidence, by: \.cause).map { cause, evidence in
-      let sorted = evidence.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      let sorted = evidence.enumerated().sorted {
+        ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      }
       let certainty: Certainty =
         evidence.contains(where: \.isProof)
         ? .certain : evidence.allSatisfy(\.isHint) ? .possible : .likely

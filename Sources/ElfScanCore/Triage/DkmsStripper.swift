@@ -17,7 +17,9 @@ public enum DkmsStripper: Sendable, Equatable {
     let gnu = evidence.first { $0.bfd != nil && $0.program?.hasSuffix("strip") == true }
     if gnu != nil {
       self = .gnu(because: "its own message is in the log")
-    } else if let version = context.dkmsVersion.flatMap({ BinutilsVersion($0) }), (version.major, version.minor) < (3, 1) {
+    } else if let version = context.dkmsVersion.flatMap({ BinutilsVersion($0) }),
+      (version.major, version.minor) < (3, 1)
+    {
       self = .gnu(because: "DKMS \(context.dkmsVersion ?? "") knows no other")
     } else if let compiler = context.makeCompiler, compiler != "clang" {
       self = .gnu(

@@ -16,7 +16,9 @@ struct LogLine {
   /// Where the message begins: behind what a journal or a terminal put before it, and behind marks of quotation.
   var message: ArraySlice<UInt8> {
     var rest = bytes
-    if let kernel = bytes.prefix(160).firstRange(of: Array("kernel: ".utf8)), kernel.upperBound <= place.lowerBound {
+    if let kernel = bytes.prefix(160).firstRange(of: Array("kernel: ".utf8)),
+      kernel.upperBound <= place.lowerBound
+    {
       rest = bytes[kernel.upperBound...]
     }
     while let first = rest.first {
@@ -70,7 +72,9 @@ struct LogLine {
     while let found = search.firstRange(of: mark) {
       let after = found.upperBound < bytes.endIndex ? bytes[found.upperBound] : UInt8(ascii: " ")
       let name = bytes[..<found.lowerBound].suffix(while: LogLine.isNameByte)
-      if !LogLine.isNameByte(after) || after == UInt8(ascii: "."), let name = LogLine.name(name) { return name }
+      if !LogLine.isNameByte(after) || after == UInt8(ascii: "."), let name = LogLine.name(name) {
+        return name
+      }
       search = bytes[found.upperBound...]
     }
     return nil
@@ -78,7 +82,9 @@ struct LogLine {
 
   /// From `could not insert 'name'`.
   private var quotedModule: String? {
-    guard let mark = bytes.firstRange(of: Array("insert '".utf8)) ?? bytes.firstRange(of: Array("insert module '".utf8))
+    guard
+      let mark = bytes.firstRange(of: Array("insert '".utf8))
+        ?? bytes.firstRange(of: Array("insert module '".utf8))
     else { return nil }
     return LogLine.name(bytes[mark.upperBound...].prefix { $0 != UInt8(ascii: "'") })
   }
@@ -86,7 +92,9 @@ struct LogLine {
   /// From `[name]`, as in traces and in messages about BTF.
   private var bracketedModule: String? {
     let message = message
-    guard let start = message.lastIndex(of: UInt8(ascii: "[")), start + 1 < message.endIndex else { return nil }
+    guard let start = message.lastIndex(of: UInt8(ascii: "[")), start + 1 < message.endIndex else {
+      return nil
+    }
     let inside = message[(start + 1)...]
     guard let end = inside.firstIndex(of: UInt8(ascii: "]")) else { return nil }
     let name = inside[..<end]

@@ -32,6 +32,8 @@ struct LogScanner {
   private(set) var byteCount = 0
   /// How many line ends there were so far.
   private(set) var lineEnds = 0
+  /// How many bytes are held.
+  var pendingCount: Int { pending.count }
   /// Whether there were NUL bytes, which text does not have.
   private(set) var hasNul = false
 

@@ -13,7 +13,7 @@ public struct ModuleMatch: Sendable {
   }
 
   /// The module and what is said of it.
-  public let assessment: Assessment
+  public let module: TriageModule
   /// How well it fits.
   public let fit: Fit
   /// The prediction that it was held against; nil where there is none.
@@ -22,10 +22,10 @@ public struct ModuleMatch: Sendable {
   public let evidence: [Evidence]
 
   /// What of the log can be held against a prediction: assertions of a known release.
-  init(_ assessment: Assessment, _ evidence: [Evidence]) {
-    self.assessment = assessment
+  init(_ module: TriageModule, _ evidence: [Evidence]) {
+    self.module = module
     let asserts = evidence.filter { $0.bfd?.version != nil && $0.site != nil }
-    guard let version = asserts.first?.bfd?.version, assessment.error == nil,
+    guard let version = asserts.first?.bfd?.version, module.error == nil,
       let release = BinutilsRelease.of(version)
     else {
       (fit, prediction, self.evidence) = (.nothingToCompare, nil, [])
@@ -33,7 +33,7 @@ public struct ModuleMatch: Sendable {
     }
     let ofRelease = asserts.filter { $0.bfd?.version == version }
     let seen = ModuleMatch.counts(ofRelease)
-    let candidates = assessment.predictions.filter {
+    let candidates = module.predictions.filter {
       $0.release.version.minor == release.version.minor && $0.mode != .all
     }
     self.evidence = ofRelease

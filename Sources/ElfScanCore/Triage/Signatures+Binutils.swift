@@ -70,7 +70,8 @@ extension Signature {
       "BFD does not know a section type, such as 0x40000014 (SHT_CREL).",
       rules: [SectionTypeRefused.self, CompactRelocations.self]),
     Signature(
-      "retaining unknown section flag", .relocationType, .hint, "BFD does not know a section flag; a warning.",
+      "retaining unknown section flag", .relocationType, .hint,
+      "BFD does not know a section flag; a warning.",
       rules: [SectionFlagsUnknown.self]),
     Signature(
       "has invalid symbol index", also: ["relocation"], .damagedFile, .proof,
@@ -91,7 +92,8 @@ extension Signature {
       "is larger than file size", .damagedFile, .proof, "A section is larger than the file.",
       rules: [SectionPastEnd.self]),
     Signature(
-      "corrupt string table index", .damagedFile, .proof, "The table of section names is not where it should be."),
+      "corrupt string table index", .damagedFile, .proof,
+      "The table of section names is not where it should be."),
     Signature(
       "invalid string offset", also: ["for section"], .damagedFile, .proof,
       "A name is outside the table of names.", rules: [SymbolName.self]),
@@ -106,8 +108,17 @@ extension Signature {
       rules: [NoSections.self]),
     Signature(
       "memory exhausted", also: ["["], .damagedFile, .sign, "A section claims an absurd size."),
+    Signature(
+      "link section cannot be set", .damagedFile, .proof,
+      "A section needs a symbol table, and there is none.",
+      rules: [NoSymbolTable.self]),
+    Signature(
+      ": no symbols", .damagedFile, .hint, "There is no symbol table to copy.", rules: [NoSymbolTable.self]),
     Signature(": file truncated", .damagedFile, .proof, "The file is shorter than its headers say."),
-    Signature(": bad value", .damagedFile, .sign, "BFD found a number that cannot be; it does not say which."),
+    Signature(
+      ": bad value", unless: ["build attribute", "merged notes", "relocation count"], .refusedFile, .sign,
+      "BFD found a number that it cannot work with; it does not say which.",
+      rules: [SeveralRelocationSections.self, Livepatch.self]),
     Signature(
       "corrupt GNU build attribute note", .buildNotes, .proof, "A build note contradicts itself.",
       rules: [BuildNotesMalformed.self]),
@@ -115,6 +126,20 @@ extension Signature {
       "failed to copy merged notes", .buildNotes, .proof,
       "Notes were merged for another section than the one they are written to.",
       rules: [BuildNotesMalformed.self, BuildNotesIncomplete.self]),
+    Signature(
+      "bad GNU build attribute notes", .buildNotes, .proof, "Build notes contradict each other.",
+      rules: [BuildNotesMalformed.self]),
+    Signature(
+      "failed to locate merged notes", .buildNotes, .proof,
+      "Of several sections with one name, the notes of another one were merged.",
+      rules: [BuildNotesIncomplete.self]),
+    Signature(
+      "version note missing - assuming", .buildNotes, .hint,
+      "Build notes do not say their version; a warning.",
+      rules: [BuildNotesIncomplete.self]),
+    Signature(
+      "note section is empty", .buildNotes, .hint, "There are no build notes in their section; a warning.",
+      rules: [BuildNotesIncomplete.self]),
     Signature(
       "nable to recognise the format of the input file", .foreignFile, .proof,
       "No target of this Binutils fits the file.", rules: [ForeignMachine.self]),
@@ -128,12 +153,14 @@ extension Signature {
       "File format not recognized", .refusedFile, .sign, "The file is refused.",
       rules: [GroupSharedSection.self]),
     Signature(
-      "unable to modify '", also: ["due to errors"], .refusedFile, .hint,
+      "unable to modify ", also: ["due to errors"], .refusedFile, .hint,
       "strip keeps the file as it was, for the reason in the lines above."),
+    Signature("cause of error unknown", .refusedFile, .sign, "BFD refuses the file and does not know why."),
     Signature(
       "unable to copy file '", .refusedFile, .hint,
       "The file could not be put in its place; the reason stands behind the name."),
-    Signature("too many sections", .tooManySections, .proof, "There are more sections than can be counted.",
+    Signature(
+      "too many sections", .tooManySections, .proof, "There are more sections than can be counted.",
       rules: [ManySections.self]),
   ]
 }

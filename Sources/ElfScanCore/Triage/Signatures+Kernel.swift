@@ -45,10 +45,14 @@ extension Signature {
     Signature(
       "Invalid ELF header", .invalidElf, .proof, from: .kernel, "The file is no ELF file, or for others."),
     Signature(
-      "Module has invalid ELF structures", .invalidElf, .proof, from: .kernel, "Headers or sections contradict the file."),
-    Signature("Invalid ELF section", .invalidElf, .proof, from: .kernel, "A section goes past the end of the file."),
+      "Module has invalid ELF structures", .invalidElf, .proof, from: .kernel,
+      "Headers or sections contradict the file."),
+    Signature(
+      "Invalid ELF section", .invalidElf, .proof, from: .kernel, "A section goes past the end of the file."),
     Signature("ELF Spec violation: ", .invalidElf, .proof, from: .kernel, "The file breaks ELF's rules."),
-    Signature("Invalid architecture in ELF header", .invalidElf, .proof, from: .kernel, "It is for another processor."),
+    Signature(
+      "Invalid architecture in ELF header", .invalidElf, .proof, from: .kernel, "It is for another processor."
+    ),
     Signature(
       ".gnu.linkonce.this_module section must exist", .invalidElf, .proof, from: .kernel,
       "The section that makes a file a module is not there, or twice.", rules: [ThisModule.self]),
@@ -97,8 +101,11 @@ extension Signature {
   /// What the kernel says when a module's code goes wrong.
   static let ofRunning: [Signature] = [
     Signature(
-      "CFI failure at ", .cfiFailure, .proof, from: .kernel, "A call through a pointer ended in a function of another type."),
+      "CFI failure at ", .cfiFailure, .proof, from: .kernel,
+      "A call through a pointer ended in a function of another type."),
     Signature("CFI failure (target: ", .cfiFailure, .proof, from: .kernel, "The same, of older kernels."),
-    Signature("RIP: 0010:", also: ["+0x", "["], .crash, .hint, from: .kernel, "Where a fault or a warning was, in a module."),
+    Signature(
+      "RIP: 0010:", also: ["+0x", "["], .crash, .hint, from: .kernel,
+      "Where a fault or a warning was, in a module."),
   ]
 }

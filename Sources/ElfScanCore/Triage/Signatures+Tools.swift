@@ -36,6 +36,9 @@ extension Signature {
       "elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0.",
       rules: [GroupSharedSection.self]),
     Signature(
+      "INTERNAL ERROR ", also: ["eu-strip"], .damagedFile, .sign, "eu-strip met something it does not expect."
+    ),
+    Signature(
       "multiple relocation sections to one section are not supported", .severalRelocationSections, .proof,
       "LLD is to link an object once more in which several relocation sections apply to one section.",
       rules: [SeveralRelocationSections.self]),
@@ -43,7 +46,8 @@ extension Signature {
       "failed to add .BTF section to", .btfStep, .proof, "pahole's objcopy failed; its own message is above.",
       rules: [Btf.self]),
     Signature("Failed to encode BTF", .btfStep, .sign, "pahole failed; the reason is above."),
-    Signature("btf_encoder__encode: btf__dedup failed", .btfStep, .sign, "pahole is too old for the compiler."),
+    Signature(
+      "btf_encoder__encode: btf__dedup failed", .btfStep, .sign, "pahole is too old for the compiler."),
     Signature(
       "elf_get_section_header: Assertion ", .tooManySections, .sign,
       "libkmod met a section number beyond those that it counts.", rules: [ManySections.self]),
@@ -53,10 +57,12 @@ extension Signature {
   static let ofBuilds: [Signature] = [
     Signature("error: objtool: ", .objtool, .proof, "objtool fails, and the build with it."),
     Signature(
-      "warning: objtool: ", .objtool, .hint, "objtool is not content; newer kernels make errors of some of these."
+      "warning: objtool: ", .objtool, .hint,
+      "objtool is not content; newer kernels make errors of some of these."
     ),
     Signature(
-      "Bad return status for module build", .dkmsBuild, .sign, "make failed; what comes after it was not run."),
+      "Bad return status for module build", .dkmsBuild, .sign, "make failed; what comes after it was not run."
+    ),
     Signature("(bad exit status: ", .dkmsBuild, .hint, "A command of DKMS failed."),
     Signature(
       "ERROR: modpost: ", also: ["undefined!"], .dkmsBuild, .proof,

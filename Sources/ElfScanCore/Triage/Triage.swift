@@ -21,7 +21,7 @@ public struct Triage: Sendable {
   /// The logs, in the order in which they were read.
   public private(set) var logs: [Log] = []
   /// What the modules are like, in the order in which they were read.
-  public private(set) var modules: [Assessment] = []
+  public private(set) var modules: [TriageModule] = []
   /// What logs say about the machine and the build.
   public private(set) var context = TriageContext()
   private var evidenceLog = EvidenceLog()
@@ -71,7 +71,7 @@ public struct Triage: Sendable {
   }
 
   /// Takes a module that was judged.
-  public mutating func add(_ module: Assessment) { modules.append(module) }
+  public mutating func add(_ module: Assessment) { modules.append(TriageModule(module)) }
 
   // MARK: What it comes to
 
@@ -87,7 +87,7 @@ public struct Triage: Sendable {
   public var dkmsStripper: DkmsStripper? { DkmsStripper(context, evidence) }
 
   /// Modules that some strip harms.
-  public var unsafeModules: [Assessment] { modules.filter { $0.verdict == .unsafe } }
+  public var unsafeModules: [TriageModule] { modules.filter { $0.verdict == .unsafe } }
 
   /// Whether there is an answer: a line that is known, or a module that strip harms.
   public var isRecognized: Bool { !evidence.isEmpty || !unsafeModules.isEmpty }

@@ -29,7 +29,7 @@ public struct MachineReport: Sendable {
   /// What DKMS has built.
   public var dkms: [String] = []
   /// Modules that were named, by their file names.
-  public var modules: [Assessment] = []
+  public var modules: [TriageModule] = []
 
   /// Nothing known yet.
   public init() {}
@@ -59,17 +59,17 @@ public struct MachineReport: Sendable {
   }
 
   /// The verdict on a module and what it rests on.
-  private func line(_ assessment: Assessment) -> String {
-    let name = MachineReport.fileName(assessment)
-    if let error = assessment.error { return "\(assessment.verdict.rawValue.uppercased()) \(name): \(error)" }
-    let rules = assessment.findings.map { "\($0.rule) (\($0.count))" }.joined(separator: ", ")
-    return "\(assessment.verdict.rawValue.uppercased()) \(name)" + (rules.isEmpty ? "" : ": \(rules)")
-      + (assessment.module?.info["vermagic"].map { "; made for \($0)" } ?? "")
+  private func line(_ module: TriageModule) -> String {
+    let name = MachineReport.fileName(module)
+    if let error = module.error { return "\(module.verdict.rawValue.uppercased()) \(name): \(error)" }
+    let rules = module.findings.map { "\($0.rule) (\($0.count))" }.joined(separator: ", ")
+    return "\(module.verdict.rawValue.uppercased()) \(name)" + (rules.isEmpty ? "" : ": \(rules)")
+      + (module.vermagic.map { "; made for \($0)" } ?? "")
   }
 
   /// Without the folders, which may name a user.
-  private static func fileName(_ assessment: Assessment) -> String {
-    assessment.shownPath.split(separator: "/").last.map(String.init) ?? assessment.shownPath
+  private static func fileName(_ module: TriageModule) -> String {
+    module.shownPath.split(separator: "/").last.map(String.init) ?? module.shownPath
   }
 
   // MARK: JSON
@@ -89,19 +89,19 @@ public struct MachineReport: Sendable {
       json.key("dkms")
       json.array(dkms) { json, line in json.string(printable(line)) }
       json.key("modules")
-      json.array(modules) { json, assessment in
+      json.array(modules) { json, module in
         json.object { json in
-          json.field("name", MachineReport.fileName(assessment))
-          json.field("verdict", assessment.verdict.rawValue)
+          json.field("name", MachineReport.fileName(module))
+          json.field("verdict", module.verdict.rawValue)
           json.key("findings")
-          json.array(assessment.findings) { json, finding in
+          json.array(module.findings) { json, finding in
             json.object { json in
               json.field("rule", finding.rule)
               json.field("count", finding.count)
             }
           }
-          json.field("vermagic", assessment.module?.info["vermagic"])
-          json.field("error", assessment.error)
+          json.field("vermagic", module.vermagic)
+          json.field("error", module.error)
         }
       }
     }

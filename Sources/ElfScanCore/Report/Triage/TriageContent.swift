@@ -39,7 +39,10 @@ struct TriageContent {
     }
     let unsafe = triage.unsafeModules.count
     if unsafe > 0 { return ("FOUND", "strip harms \(unsafe) of \(counted(triage.modules.count, "module"))") }
-    return ("NOTHING FOUND", "no line that is known" + (triage.modules.isEmpty ? "" : ", and no module that strip harms"))
+    return (
+      "NOTHING FOUND",
+      "no line that is known" + (triage.modules.isEmpty ? "" : ", and no module that strip harms")
+    )
   }
 
   /// Everything below the title.
@@ -58,7 +61,8 @@ struct TriageContent {
       return line
     }
     if triage.uncountedLines > 0 {
-      lines.append("\(counted(triage.uncountedLines, "line")) more, too different from each other to be listed")
+      lines.append(
+        "\(counted(triage.uncountedLines, "line")) more, too different from each other to be listed")
     }
     return lines.isEmpty ? [] : [.bullets(lines)]
   }
@@ -90,7 +94,8 @@ struct TriageContent {
   private var why: [Block] {
     guard let page = diagnoses.first?.cause.page else { return [] }
     return [
-      .heading("What it means"), .paragraph(page.explanation), .heading("What it is not"), .paragraph(page.isNot),
+      .heading("What it means"), .paragraph(page.explanation), .heading("What it is not"),
+      .paragraph(page.isNot),
     ]
   }
 
@@ -110,7 +115,9 @@ struct TriageContent {
     guard !triage.modules.isEmpty else { return [] }
     let matches = triage.matches.sorted { $0.rank < $1.rank }
     var lines = matches.prefix(TriageContent.toldModules).map(TriageWording.line)
-    if matches.count > lines.count { lines.append("… and \(counted(matches.count - lines.count, "module")) more") }
+    if matches.count > lines.count {
+      lines.append("… and \(counted(matches.count - lines.count, "module")) more")
+    }
     return [.heading("The modules"), .bullets(lines)]
   }
 
@@ -151,7 +158,7 @@ extension ModuleMatch {
     switch fit {
     case .same: 0
     case .otherCount: 1
-    case .none, .nothingToCompare: assessment.verdict == .unsafe ? 2 : 3
+    case .none, .nothingToCompare: module.verdict == .unsafe ? 2 : 3
     }
   }
 }

@@ -71,14 +71,14 @@ extension TriageReport {
 
   private static func write(_ match: ModuleMatch, to json: inout JsonWriter) {
     json.object { json in
-      json.field("path", match.assessment.path)
-      json.field("verdict", match.assessment.verdict.rawValue)
+      json.field("path", match.module.path)
+      json.field("verdict", match.module.verdict.rawValue)
       json.field("fit", match.fit.rawValue)
       json.field("binutils", match.prediction.map { "\($0.release.version)" })
       json.field("predicted", match.prediction?.summary())
       json.key("rules")
-      json.array(match.assessment.findings) { json, finding in json.string(finding.rule) }
-      json.field("error", match.assessment.error)
+      json.array(match.module.findings) { json, finding in json.string(finding.rule) }
+      json.field("error", match.module.error)
     }
   }
 

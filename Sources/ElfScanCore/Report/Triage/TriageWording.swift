@@ -8,7 +8,8 @@ enum TriageWording {
     } else if let bfd = evidence.bfd {
       let release = bfd.version.map { " of Binutils \($0)" } ?? ""
       let function = bfd.function.map { ", in \($0)" } ?? ""
-      parts.append("\(bfd.file):\(bfd.line)\(release)\(function) is not in the table of assertions. \(evidence.means)")
+      parts.append(
+        "\(bfd.file):\(bfd.line)\(release)\(function) is not in the table of assertions. \(evidence.means)")
     } else {
       parts.append(evidence.means)
     }
@@ -18,7 +19,8 @@ enum TriageWording {
   }
 
   private static func assertion(_ bfd: BfdReport, _ site: AssertionSite?) -> String {
-    let release = bfd.version.map { "of Binutils \($0)" } ?? "of a Binutils whose version the log does not say"
+    let release =
+      bfd.version.map { "of Binutils \($0)" } ?? "of a Binutils whose version the log does not say"
     guard let site else { return "\(bfd.file):\(bfd.line) \(release) is not in the table of assertions." }
     var text = "\(bfd.file):\(bfd.line) \(release) is in \(site.function.name)"
     switch site.basis {
@@ -38,16 +40,16 @@ enum TriageWording {
 
   /// How a module fits the log, in a line.
   static func line(_ match: ModuleMatch) -> String {
-    let assessment = match.assessment
-    let name = "\(assessment.verdict.rawValue.uppercased()) \(assessment.shownPath)"
-    if let error = assessment.error { return "\(name): \(error)" }
-    let findings = assessment.findings.filter { $0.severity == .error }.prefix(2).map {
+    let module = match.module
+    let name = "\(module.verdict.rawValue.uppercased()) \(module.shownPath)"
+    if let error = module.error { return "\(name): \(error)" }
+    let findings = module.findings.filter { $0.severity == .error }.prefix(2).map {
       "[\($0.rule)] \(counted($0.count, "time"))"
     }
     let seen = match.evidence.map { "\($0.count)x \($0.bfd?.file ?? ""):\($0.bfd?.line ?? 0)" }
       .joined(separator: ", ")
     guard let prediction = match.prediction, !seen.isEmpty else {
-      let worst = assessment.predictions.last { $0.verdict == assessment.verdict }
+      let worst = module.predictions.last { $0.verdict == module.verdict }
       let why = findings.isEmpty ? [] : ["found " + findings.joined(separator: ", ")]
       let what = worst.map { "\($0.mode.command) of Binutils \($0.release.version): \($0.summary())" }
       return "\(name): " + (why + [what].compactMap(\.self)).joined(separator: "; ")
@@ -63,7 +65,8 @@ enum TriageWording {
       return "\(name): fits the log in kind, not in number: the log has \(seen), predicted is \(predicted). "
         + "Perhaps several modules were stripped."
     case .none, .nothingToCompare:
-      return "\(name): does not explain the log, which has \(seen); predicted is \(predicted). It is another module, or "
+      return
+        "\(name): does not explain the log, which has \(seen); predicted is \(predicted). It is another module, or "
         + "this one was stripped or repaired already."
     }
   }
@@ -78,6 +81,8 @@ enum TriageWording {
     lines += kernelBuild(context)
     if let distribution = context.distribution ?? triage.evidence.lazy.compactMap(\.bfd?.distribution).first {
       lines.append("Distribution: \(distribution)")
+    } else if let distribution = context.kernels.lazy.compactMap(KernelName.distribution).first {
+      lines.append("Distribution: \(distribution), by the kernel's name")
     }
     let releases = triage.evidence.compactMap(\.bfd?.version).reduce(into: [BinutilsVersion]()) {
       if !$0.contains($1) { $0.append($1) }
@@ -96,8 +101,11 @@ enum TriageWording {
 
   private static func kernelBuild(_ context: TriageContext) -> [String] {
     var parts: [String] = []
-    if let compiler = context.kernelCompiler { parts.append("built with \(compiler)") }
-    else if let isClang = context.isClangKernel { parts.append("built with " + (isClang ? "Clang" : "GCC")) }
+    if let compiler = context.kernelCompiler {
+      parts.append("built with \(compiler)")
+    } else if let isClang = context.isClangKernel {
+      parts.append("built with " + (isClang ? "Clang" : "GCC"))
+    }
     if let isLto = context.isLtoKernel {
       parts.append((isLto ? "with LTO" : "without LTO") + (context.ltoEvidence.map { " (\($0))" } ?? ""))
     } else if let name = context.kernels.first(where: { $0.contains("lto") }) {

@@ -1,0 +1,198 @@
+import Foundation
+import Testing
+import TruthKit
+
+@testable import ElfScanCore
+
+/// Whole logs, and logs with modules.
+@Suite struct TriageTests {
+  @Test func theKnownReportIsUnderstood() throws {
+    let triage = Logs.triage(try Logs.text("clang-lto-dkms.log"))
+    let first = try #require(triage.diagnoses.first)
+    #expect(triage.diagnoses.count == 1)
+    #expect(first.cause == .sectionGroups && first.certainty == .certain)
+    #expect(first.evidence.map(\.count) == [44])
+    #expect(first.evidence.first?.program == "strip")
+    #expect(first.evidence.first?.lineNumber == 2)
+    #expect(triage.context.package == "nvidia/555.52.04")
+    #expect(triage.context.kernels == ["6.9.3-3-cachyos-lto"])
+    #expect(triage.dkmsStripper == .gnu(because: "its own message is in the log"))
+  }
+
+  @Test func theBtfStepIsNamedAheadOfWhatObjcopySays() throws {
+    let triage = Logs.triage(try Logs.text("clang-lto-btf.log"))
+    #expect(triage.diagnoses.map(\.cause) == [.btfStep, .refusedFile])
+    #expect(triage.context.isClangKernel == true)
+    #expect(triage.context.modules == ["nvidia-modeset"])
+    #expect(triage.diagnoses.last?.evidence.first?.program == "objcopy")
+    #expect(triage.diagnoses.last?.evidence.first?.module == "nvidia-modeset")
+  }
+
+  /// Recreated from the kernel's own formats (kernel/module/main.c, signing.c, arch/x86/kernel/module.c).
+  @Test func everyMessageOfTheKernelIsKnown() throws {
+    let lines = try Logs.text("kernel.log").split(separator: "\n").dropFirst(2)
+    for line in lines { #expect(Logs.triage(String(line)).isRecognized, "\(line)") }
+    let triage = Logs.triage(try Logs.text("kernel.log"))
+    #expect(triage.context.kernels == ["6.12.9-example"])
+    #expect(triage.context.kernelCompiler == "clang version 19.1.7")
+    #expect(triage.context.hasKernelMessages)
+    let modules = triage.evidence.compactMap(\.module)
+    for name in ["stripped_module", "old_module", "small_module", "other_module", "display_link"] {
+      #expect(modules.contains(name), "\(name)")
+    }
+  }
+
+  @Test func coloursAndLineEndsChangeNothing() throws {
+    let plain = Logs.triage(try Logs.text("kernel.log"))
+    let text = try Logs.text("kernel.log").split(separator: "\n").map {
+      "\u{1B}[32m" + $0.replacing("] ", with: "] \u{1B}[0m\u{1B}[33m", maxReplacements: 1) + "\u{1B}[0m\r\n"
+    }
+    let colored = Logs.triage(text.joined())
+    #expect(TriageReport().text(colored) == TriageReport().text(plain))
+  }
+
+  /// What a real `dkms build` left: 3.0.10 with the strip of Debian's Binutils 2.40, of a C++ module linked by LLD.
+  @Test func aRealBuildIsUnderstood() throws {
+    let terminal = Logs.triage(try Logs.text("dkms-terminal.log"))
+    #expect(terminal.diagnoses.map(\.cause) == [.sectionGroups])
+    #expect(terminal.evidence.map(\.count) == [7])
+    #expect(terminal.evidence.first?.bfd?.distribution == "Debian")
+    #expect(terminal.context.modules == ["display-link"])
+    // The log of make ends before strip.
+    let make = Logs.triage(try Logs.text("dkms-make.log"))
+    #expect(!make.isRecognized && make.exitStatus == 1)
+    #expect(make.context.hasMakeLog && make.context.package == "display-link-1.0")
+    #expect(TriageReport().text(make).contains("The log ends before strip"))
+  }
+
+  @Test(arguments: [
+    ("DKMS (dkms-3.0.12) make.log for a/1 for kernel 6.9 (x86_64)\nCC=clang KERNELRELEASE=6.9", "strip"),
+    (
+      "DKMS (dkms-3.2.2) make.log for a/1 for kernel 6.9 (x86_64)\nmake KERNELRELEASE=6.9 CC=clang",
+      "llvm-strip"
+    ),
+    (
+      "DKMS (dkms-3.2.2) make.log for a/1 for kernel 6.9 (x86_64)\nmake KERNELRELEASE=6.9 CC=clang-19",
+      "strip"
+    ),
+    (
+      "DKMS make.log for a-1 for kernel 6.9 (x86_64)\n  The kernel was built by: gcc-12 (Debian) 12.2",
+      "strip"
+    ),
+    ("DKMS make.log for a-1 for kernel 6.9 (x86_64)", "unknown"),
+    ("make: nothing to do", "none"),
+  ])
+  func theStripperOfDkmsIsWorkedOut(_ log: String, _ expected: String) {
+    let name =
+      switch Logs.triage(log).dkmsStripper {
+      case .gnu: "strip"
+      case .llvm: "llvm-strip"
+      case .unknown: "unknown"
+      case nil: "none"
+      }
+    #expect(name == expected)
+  }
+
+  @Test func hintsAloneAreOnlyPossible() {
+    let tainted = Logs.triage(
+      "vboxdrv: module verification failed: signature and/or required key missing - tainting kernel")
+    #expect(tainted.diagnoses.first?.certainty == .possible)
+    #expect(TriageReport().text(tainted).hasPrefix("POSSIBLE"))
+  }
+
+  // MARK: With modules
+
+  private func triage(_ log: String, _ modules: String...) throws -> Triage {
+    var triage = Logs.triage(log)
+    for module in modules { triage.add(Assessment.of(path: Fixture(module).path, Question())) }
+    return triage
+  }
+
+  private func assertions(_ count: Int, _ version: String = "2.40", _ line: Int = 3574) -> String {
+    String(repeating: "strip: BFD (GNU Binutils) \(version) assertion fail bfd/elf.c:\(line)\n", count: count)
+  }
+
+  @Test func aModuleThatWouldDoItExplainsTheLog() throws {
+    let log = try Logs.text("dkms-terminal.log")
+    let triage = try triage(log, "modules/nvidia-shape.ko", "modules/healthy.ko")
+    #expect(triage.matches.map(\.fit) == [.same, .none])
+    #expect(triage.matches.first?.prediction?.damagedRelocations == 37)
+    let text = TriageReport().text(triage).replacing("\n    ", with: " ")
+    #expect(text.contains("nvidia-shape.ko: explains the log. Its 7x bfd/elf.c:3574"))
+    #expect(text.contains("healthy.ko: does not explain the log"))
+  }
+
+  @Test func theReleaseOfTheLogIsAsked() throws {
+    #expect(
+      try triage(assertions(7, "2.42.0", 4131), "modules/nvidia-shape.ko").matches.map(\.fit) == [.same])
+    #expect(try triage(assertions(6, "2.44", 3956), "modules/nvidia-shape.ko").matches.map(\.fit) == [.same])
+    #expect(try triage(assertions(14), "modules/nvidia-shape.ko").matches.map(\.fit) == [.otherCount])
+    #expect(try triage(assertions(7, "2.40", 3580), "modules/nvidia-shape.ko").matches.map(\.fit) == [.none])
+  }
+
+  /// The damage is the one without a message: a module alone is an answer.
+  @Test func aModuleNeedsNoLog() throws {
+    var triage = Triage()
+    triage.add(Assessment.of(path: Fixture("modules/silent.ko").path, Question()))
+    #expect(triage.exitStatus == 0 && triage.isRecognized)
+    #expect(triage.matches.map(\.fit) == [.nothingToCompare])
+    #expect(TriageReport().text(triage).contains("several-relocation-sections"))
+    var healthy = Triage()
+    healthy.add(Assessment.of(path: Fixture("modules/healthy.ko").path, Question()))
+    #expect(healthy.exitStatus == 1)
+  }
+
+  // MARK: Hostile input
+
+  @Test func differentLinesWithoutEndAreBounded() {
+    let log = (0..<3000).map { "strip: m\($0).ko: no group info for section '.text'\n" }.joined()
+    let triage = Logs.triage(log)
+    #expect(triage.evidence.count == 200)
+    #expect(triage.uncountedLines == 2800)
+    #expect(triage.logs.first?.recognized == 3000)
+    #expect(TriageReport().text(triage).count < 10_000)
+  }
+
+  @Test func namesOfOtherMachinesAreBounded() {
+    let log = (0..<3000).map { "Linux version 6.\($0) x\n  LD [M]  m\($0).ko\n" }.joined()
+    let context = Logs.triage(log).context
+    #expect(context.kernels.count <= 12 && context.modules.count <= 12)
+  }
+
+  @Test func nothingFromALogReachesTheTerminalRaw() {
+    let triage = Logs.triage(
+      "strip: \u{202E}x.ko: no group info for section '\u{7}\u{9B}31m```'\nPRETTY_NAME=\"<b>\u{8}\"\n")
+    let text = TriageReport().text(triage)
+    #expect(
+      !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+    let markdown = TriageReport.markdown(triage)
+    #expect(markdown.contains("````text\n"))
+    #expect(!markdown.contains("<b>") || markdown.contains("\\<b\\>"))
+  }
+
+  @Test(arguments: 0..<20) func noiseIsNoTrouble(_ seed: UInt64) {
+    var generator = SeededGenerator(seed)
+    var bytes = (0..<20_000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    // Pieces of what is looked for, in the middle of noise.
+    for signature in Signature.all {
+      let text = signature.anchor.withUTF8Buffer { unsafe Array($0) }
+      let position = Int.random(in: 0..<(bytes.count - text.count), using: &generator)
+      bytes.replaceSubrange(position..<(position + text.count), with: text)
+    }
+    var triage = Triage()
+    triage.add(bytes, pieces: 777)
+    #expect(triage.logs.first?.isBinary == true)
+    #expect(!TriageReport().text(triage).isEmpty)
+    #expect((try? JSONSerialization.jsonObject(with: Data(TriageReport.json(triage)))) != nil)
+  }
+
+  @Test(arguments: ["", "\n\n\n", "all is well\n"]) func nothingIsSaidToBeNothing(_ log: String) {
+    let triage = Logs.triage(log)
+    #expect(triage.exitStatus == 1)
+    let text = TriageReport().text(triage)
+    #expect(text.hasPrefix("NOTHING FOUND"))
+    #expect(text.contains("What would help"))
+    #expect(text.contains("empty") == log.isEmpty)
+  }
+}
