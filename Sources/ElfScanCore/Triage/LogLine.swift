@@ -105,7 +105,9 @@ struct LogLine {
 
   /// A name, if that is what the bytes look like.
   static func name(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard !bytes.isEmpty, bytes.count <= longestName, bytes.allSatisfy(isNameByte) else { return nil }
+    guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.count <= longestName,
+      bytes.allSatisfy(isNameByte)
+    else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 

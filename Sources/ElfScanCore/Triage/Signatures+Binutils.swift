@@ -103,6 +103,7 @@ extension Signature {
     Signature(
       "multiple symbol tables detected", .damagedFile, .sign, "There is more than one symbol table.",
       rules: [SeveralSymbolTables.self]),
+    Signature("' is empty", also: ["the input file"], .damagedFile, .proof, "The file has no bytes."),
     Signature(
       "has no sections", also: ["the input file"], .damagedFile, .proof, "There are no sections to copy.",
       rules: [NoSections.self]),

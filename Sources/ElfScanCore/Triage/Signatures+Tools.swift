@@ -1,7 +1,7 @@
 extension Signature {
   /// Parts of LLVM's messages that have rows of their own.
   private static let toldAtLength: [StaticString] = [
-    "was not recognized as a valid", "SHN_LORESERVE", "ink field value", "cannot be removed because",
+    "was not recognized as a valid", "SHN_LORESERVE", "is not a symbol table", "cannot be removed because",
     "named in a relocation",
   ]
 
@@ -35,6 +35,8 @@ extension Signature {
       "illformed file", .sectionGroups, .sign,
       "elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0.",
       rules: [GroupSharedSection.self]),
+    Signature(
+      "while writing '", also: ["eu-strip"], .damagedFile, .sign, "eu-strip cannot write what it has read."),
     Signature(
       "INTERNAL ERROR ", also: ["eu-strip"], .damagedFile, .sign, "eu-strip met something it does not expect."
     ),

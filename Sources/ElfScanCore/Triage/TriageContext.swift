@@ -37,7 +37,18 @@ public struct TriageContext: Sendable {
   mutating func note(kernel: String) { add(kernel, to: \.kernels) }
   mutating func note(module: String) { add(module, to: \.modules) }
 
+  /// Whether a text can stand in a command without being more than a name.
+  private static func isName(_ text: String) -> Bool {
+    guard let first = text.first, first.isLetter || first.isNumber else { return false }
+    return text.utf8.count <= 100
+      && text.unicodeScalars.allSatisfy {
+        ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+          || "_-.+/~".unicodeScalars.contains($0)
+      } && !text.contains("..")
+  }
+
   private mutating func add(_ name: String, to list: WritableKeyPath<TriageContext, [String]>) {
+    guard TriageContext.isName(name) else { return }
     if !self[keyPath: list].contains(name), self[keyPath: list].count < TriageContext.limit {
       self[keyPath: list].append(name)
     }
@@ -60,7 +71,7 @@ public struct TriageContext: Sendable {
   }
 
   mutating func note(package: String, kernel: String?) {
-    self.package = self.package ?? package
+    if TriageContext.isName(package) { self.package = self.package ?? package }
     if let kernel { note(kernel: kernel) }
   }
 

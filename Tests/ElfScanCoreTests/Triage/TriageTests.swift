@@ -100,6 +100,36 @@ import TruthKit
     #expect(TriageReport().text(tainted).hasPrefix("POSSIBLE"))
   }
 
+  @Test func commandsNameWhatIsKnown() throws {
+    let text = TriageReport().text(Logs.triage(try Logs.text("clang-lto-dkms.log"))).replacing(
+      "\n     ", with: " ")
+    #expect(text.contains("dkms build --force nvidia/555.52.04"))
+    #expect(text.contains("/etc/dkms/nvidia.conf"))
+    #expect(text.contains("/var/lib/dkms/nvidia/555.52.04/6.9.3-3-cachyos-lto"))
+    #expect(!text.contains("PACKAGE"))
+    let old = TriageReport().text(Logs.triage(try Logs.text("clang-lto-btf.log")))
+    #expect(old.contains("Kernel: 6.0.8-2-custom-lto"))
+    let terminal = TriageReport().text(Logs.triage(try Logs.text("dkms-terminal.log")))
+    #expect(terminal.contains("elfscan check display-link.ko"))
+  }
+
+  /// A log comes from strangers, and commands are copied into shells.
+  @Test(arguments: ["x/$(reboot)", "x/1;reboot", "-rf/1", "x/`a`", "x/../../etc", "x/1|sh", "x/1\u{AD}"])
+  func namesThatAreMoreThanNamesAreLeftOut(_ package: String) {
+    let log = "dkms install \(package) -k \(package)\n" + assertions(1)
+    let triage = Logs.triage(log)
+    #expect(triage.context.package == nil && triage.context.kernels.isEmpty)
+    #expect(TriageReport().text(triage).contains("PACKAGE/VERSION"))
+  }
+
+  /// What the machine's own file tells is not asked for once more.
+  @Test func whatIsKnownIsNotAskedFor() {
+    let machine = "  strip: GNU strip (GNU Binutils) 2.40\n  CONFIG_LTO_CLANG_THIN=y\n"
+    let text = TriageReport().text(Logs.triage(assertions(1), machine))
+    #expect(!text.contains("--collect") && !text.contains("Whether the kernel has"))
+    #expect(TriageReport().text(Logs.triage(assertions(1))).contains("--collect"))
+  }
+
   // MARK: With modules
 
   private func triage(_ log: String, _ modules: String...) throws -> Triage {

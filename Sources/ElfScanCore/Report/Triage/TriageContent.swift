@@ -15,6 +15,7 @@ struct TriageContent {
 
   private let triage: Triage
   private let diagnoses: [Diagnosis]
+  private let names: KnownNames
 
   /// Lines of a log that are quoted for one cause.
   private static let quoted = 6
@@ -24,6 +25,7 @@ struct TriageContent {
   init(_ triage: Triage) {
     self.triage = triage
     diagnoses = triage.diagnoses
+    names = KnownNames(triage)
   }
 
   /// How sure the answer is, in a word, and the answer.
@@ -101,12 +103,20 @@ struct TriageContent {
 
   private var questions: [Block] {
     guard let first = diagnoses.first else { return [] }
-    return [.heading("Ask the reporter for"), .bullets(first.cause.page.questions)]
+    return [.heading("Ask the reporter for"), .bullets(asked(first.cause.page.questions))]
   }
 
   private var steps: [Block] {
     guard let first = diagnoses.first else { return [] }
-    return [.heading("What to do now"), .steps(first.cause.page.steps)]
+    return [.heading("What to do now"), .steps(first.cause.page.steps.map(names.filled))]
+  }
+
+  /// Nothing that is known already.
+  private func asked(_ questions: [String]) -> [String] {
+    questions.filter { question in
+      !(question == Step.collect && triage.context.tools["strip"] != nil)
+        && !(question.contains("CONFIG_LTO_CLANG") && triage.context.isLtoKernel != nil)
+    }.map(names.filled)
   }
 
   // MARK: The rest
