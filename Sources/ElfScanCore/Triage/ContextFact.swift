@@ -37,6 +37,9 @@ struct ContextFact: Sendable {
     ContextFact("KERNELRELEASE=") { before, after, context in
       if let kernel = after.first { context.note(kernel: String(kernel)) }
       let words = before + after
+      if let build = words.first(where: { $0.hasPrefix("M=") }) {
+        noteBuildFolder(build.dropFirst(2), &context)
+      }
       let compiler = words.last { $0.hasPrefix("CC=") }?.dropFirst(3)
       context.note(
         makeCompiler: compiler.map { String($0.prefix { $0 != "." }) },
@@ -104,6 +107,13 @@ struct ContextFact: Sendable {
   private static func noteModule(_ path: Substring, _ context: inout TriageContext) {
     let name = path.split(separator: "/").last ?? path
     context.note(module: String(name.hasSuffix(".ko") ? name.dropLast(3) : name))
+  }
+
+  /// `/var/lib/dkms/nvidia/555.52.04/build`.
+  private static func noteBuildFolder(_ path: Substring, _ context: inout TriageContext) {
+    let parts = path.split(separator: "/")
+    guard let build = parts.lastIndex(of: "build"), build >= 3, parts[build - 3] == "dkms" else { return }
+    context.note(package: "\(parts[build - 2])/\(parts[build - 1])", kernel: nil)
   }
 
   /// `--no-depmod nvidia/555.52.04 -k 6.9.3-3-cachyos-lto`.

@@ -111,6 +111,7 @@ import TruthKit
     #expect(old.contains("Kernel: 6.0.8-2-custom-lto"))
     let terminal = TriageReport().text(Logs.triage(try Logs.text("dkms-terminal.log")))
     #expect(terminal.contains("elfscan check display-link.ko"))
+    #expect(terminal.contains("dkms build --force display-link/1.0"))
   }
 
   /// A log comes from strangers, and commands are copied into shells.
@@ -170,6 +171,23 @@ import TruthKit
     var healthy = Triage()
     healthy.add(Assessment.of(path: Fixture("modules/healthy.ko").path, Question()))
     #expect(healthy.exitStatus == 1)
+  }
+
+  /// What the README shows is what is printed, as far as it shows it.
+  @Test func theReadmeIsUpToDate() throws {
+    let readme = String(
+      decoding: try Data(contentsOf: Fixture.project.appending(path: "README.md")), as: UTF8.self)
+    let (log, file) = ("logs/dkms-terminal.log", "modules/nvidia-shape.ko")
+    var triage = Triage()
+    triage.add(Array(try Fixture(log).data), named: "Fixtures/\(log)")
+    triage.add(Assessment.of(try Fixture(file).module(), path: "Fixtures/\(file)", Question()))
+    let printed = TriageReport().text(triage).split(separator: "\n", omittingEmptySubsequences: false)
+    let command = "$ elfscan triage Fixtures/\(log) Fixtures/\(file)\n"
+    let shown = try #require(
+      readme.components(separatedBy: command).last?.components(separatedBy: "```").first)
+    let lines = shown.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "..." }
+    #expect(lines.count > 15)
+    for line in lines { #expect(printed.contains(line), "\(line)") }
   }
 
   // MARK: Hostile input
