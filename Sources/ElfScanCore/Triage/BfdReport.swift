@@ -24,7 +24,7 @@ public struct BfdReport: Sendable, Hashable {
     version = package.last.flatMap(BfdReport.version)
     distribution = BfdReport.distribution(package)
     // elf.c:3574, or in old releases elf.c line 3574; then "in function".
-    let place = printable(tail).split(separator: " ")
+    let place = printable(tail.prefix(160)).split(separator: " ")
     guard let first = place.first else { return nil }
     let parts = first.split(separator: ":")
     let number = parts.count > 1 ? parts[1] : place.count > 2 && place[1] == "line" ? place[2] : nil

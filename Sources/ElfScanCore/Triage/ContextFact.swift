@@ -133,7 +133,7 @@ extension ContextFact {
   /// Notes what a line says.
   func note(_ match: LogScanner.Match, in context: inout TriageContext) {
     let before = printable(match.line[..<match.place.lowerBound].suffix(120)).split(separator: " ")
-    let after = printable(match.line[match.place.upperBound...]).split(separator: " ")
+    let after = printable(match.line[match.place.upperBound...].prefix(180)).split(separator: " ")
     read(before, after, &context)
   }
 }

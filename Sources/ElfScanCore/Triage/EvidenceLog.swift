@@ -11,8 +11,8 @@ struct EvidenceLog: Sendable {
   private(set) var uncounted = 0
 
   private var positions: [Evidence.Key: Int] = [:]
-  /// The line before, which floods repeat.
-  private var last: (bytes: ArraySlice<UInt8>, signatures: Int, position: Int)?
+  /// The message before, which floods repeat.
+  private var last: (message: ArraySlice<UInt8>, signatures: Int, position: Int)?
 
   /// What to look for: the texts, and for each the signatures that have it.
   private static let anchors: [(text: [UInt8], signatures: [Int])] = {
@@ -36,12 +36,12 @@ struct EvidenceLog: Sendable {
   /// - Returns: whether it is a message that is known.
   @discardableResult
   mutating func add(_ match: LogScanner.Match, log: Int) -> Bool {
-    if let last, last.signatures == match.anchor, last.bytes == match.line {
+    let line = LogLine(bytes: match.line, place: match.place)
+    if let last, last.signatures == match.anchor, last.message == line.message {
       found[last.position].count += 1
       lineCount += 1
       return true
     }
-    let line = LogLine(bytes: match.line, place: match.place)
     guard
       let number = EvidenceLog.anchors[match.anchor].signatures.first(where: {
         Signature.all[$0].fits(line)
@@ -50,10 +50,10 @@ struct EvidenceLog: Sendable {
     lineCount += 1
     if let position = positions[key] {
       found[position].count += 1
-      last = (match.line, match.anchor, position)
+      last = (line.message, match.anchor, position)
     } else if found.count < EvidenceLog.limit {
       positions[key] = found.count
-      last = (match.line, match.anchor, found.count)
+      last = (line.message, match.anchor, found.count)
       found.append(Evidence(Signature.all[number], key, line, log: log, lineNumber: match.lineNumber))
     } else {
       uncounted += 1

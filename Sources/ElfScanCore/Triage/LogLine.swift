@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A line of a log, and where in it the text stands by which it was found.
 struct LogLine {
   /// The line as it was, without its end and terminal escapes.
@@ -13,27 +19,14 @@ struct LogLine {
     text.withUTF8Buffer { text in unsafe bytes.firstRange(of: text) != nil }
   }
 
-  /// Where the message begins: behind what a journal or a terminal put before it, and behind marks of quotation.
-  var message: ArraySlice<UInt8> {
-    var rest = bytes
-    if let kernel = bytes.prefix(160).firstRange(of: Array("kernel: ".utf8)),
-      kernel.upperBound <= place.lowerBound
-    {
-      rest = bytes[kernel.upperBound...]
-    }
-    while let first = rest.first {
-      if " \t>|*`".utf8.contains(first) {
-        rest = rest.dropFirst()
-      } else if first == UInt8(ascii: "["), let end = rest.prefix(40).firstIndex(of: UInt8(ascii: "]")),
-        end < place.lowerBound, rest[..<end].contains(where: isDigit)
-      {
-        // A time stamp, or the number of a thread.
-        rest = rest[(end + 1)...]
-      } else {
-        break
-      }
-    }
-    return rest
+  /// The line without what stands before the message.
+  let message: ArraySlice<UInt8>
+
+  /// A line, and where in it the text stands by which it was found.
+  init(bytes: ArraySlice<UInt8>, place: Range<Int>) {
+    self.bytes = bytes
+    self.place = place
+    message = LogPrefix.removed(from: bytes, before: place.lowerBound)
   }
 
   /// The line as it is shown: without what the machine is called and when it was, fit for a terminal.
@@ -60,10 +53,13 @@ struct LogLine {
     let words = head.split(separator: UInt8(ascii: " "))
     let isNamed = words.count == 2 && words[0].elementsEqual("module".utf8)
     guard let word = isNamed ? words[1] : words.count == 1 ? words[0] : nil,
-      !word.elementsEqual("module".utf8), !word.elementsEqual("BPF".utf8)
+      !LogLine.notModules.contains(where: { $0.elementsEqual(word) })
     else { return nil }
     return LogLine.name(word)
   }
+
+  /// What the kernel writes before a colon besides names of modules.
+  private static let notModules = ["module", "BPF", "Lockdown", "RIP", "kernel"].map { Array($0.utf8) }
 
   /// From a file name with `.ko` in it.
   private var fileModule: String? {
@@ -91,15 +87,14 @@ struct LogLine {
 
   /// From `[name]`, as in traces and in messages about BTF.
   private var bracketedModule: String? {
-    let message = message
-    guard let start = message.lastIndex(of: UInt8(ascii: "[")), start + 1 < message.endIndex else {
+    guard let start = message.firstIndex(of: UInt8(ascii: "[")), start + 1 < message.endIndex else {
       return nil
     }
     let inside = message[(start + 1)...]
     guard let end = inside.firstIndex(of: UInt8(ascii: "]")) else { return nil }
     let name = inside[..<end]
     // `[.text]` is a section, `[2]` a number.
-    guard let first = name.first, !isDigit(first), first != UInt8(ascii: ".") else { return nil }
+    guard let first = name.first, !LogPrefix.isDigit(first), first != UInt8(ascii: ".") else { return nil }
     return LogLine.name(name)
   }
 
@@ -122,8 +117,6 @@ struct LogLine {
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
 extension ArraySlice<UInt8> {
   /// The longest end whose bytes all fit.
   fileprivate func suffix(while fits: (UInt8) -> Bool) -> ArraySlice<UInt8> {
@@ -135,14 +128,17 @@ extension ArraySlice<UInt8> {
   /// Where a text stands first; quicker than the search for any collections.
   func firstRange(of text: some RandomAccessCollection<UInt8>) -> Range<Int>? {
     guard let first = text.first, text.count <= count else { return nil }
-    var position = startIndex
-    let last = endIndex - text.count
-    while position <= last {
-      if self[position] == first, self[position..<(position + text.count)].elementsEqual(text) {
-        return position..<(position + text.count)
+    let offset: Int? = unsafe withUnsafeBytes { bytes in
+      var start = 0
+      while start + text.count <= bytes.count, let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, CInt(first), bytes.count - text.count - start + 1)
+      {
+        start = unsafe UnsafeRawPointer(found) - base
+        if unsafe bytes[start..<(start + text.count)].elementsEqual(text) { return start }
+        start += 1
       }
-      position += 1
+      return nil
     }
-    return nil
+    return offset.map { (startIndex + $0)..<(startIndex + $0 + text.count) }
   }
 }

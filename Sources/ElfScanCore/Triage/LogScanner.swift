@@ -22,7 +22,7 @@ struct LogScanner {
   }
 
   /// Most bytes of a line that are looked at on either side of a text.
-  static let reach = 2048
+  static let reach = 600
   /// Longest beginning of a line that is kept until its end comes.
   private static let longestPending = 64 << 10
 

@@ -26,6 +26,9 @@ public struct Triage: Sendable {
   public private(set) var context = TriageContext()
   private var evidenceLog = EvidenceLog()
 
+  /// Lines of a log that one fact is taken from; a build of a kernel has some thousand modules.
+  private static let factLimit = 10_000
+
   private static let search = AnchorSearch(EvidenceLog.texts + ContextFact.texts)
 
   /// Nothing read yet.
@@ -44,9 +47,12 @@ public struct Triage: Sendable {
     var scanner = LogScanner(Triage.search)
     var context = context
     var evidence = evidenceLog
+    var factLines = [Int](repeating: 0, count: ContextFact.all.count)
     let receive = { (match: LogScanner.Match) in
       if match.anchor >= EvidenceLog.texts.count {
-        ContextFact.all[match.anchor - EvidenceLog.texts.count].note(match, in: &context)
+        let fact = match.anchor - EvidenceLog.texts.count
+        factLines[fact] += 1
+        if factLines[fact] <= Triage.factLimit { ContextFact.all[fact].note(match, in: &context) }
       } else if evidence.add(match, log: number) {
         log.recognized += 1
       }

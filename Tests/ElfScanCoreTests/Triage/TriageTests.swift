@@ -65,6 +65,45 @@ import TruthKit
     #expect(TriageReport().text(make).contains("The log ends before strip"))
   }
 
+  /// Whatever writes the time before a line, the program and the module are the same.
+  @Test(arguments: [
+    "", "> ", "  | ", "2024-06-08T12:00:01.1234567Z ", "2024-06-08 12:00:01 ",
+    "Jun  8 12:00:01 laptop dkms[1234]: ",
+    "Jun 08 12:00:01 laptop dkms[1234]: ", "[12:00:01] ", "[  123.456789] ",
+  ])
+  func whatStandsBeforeAMessageDoesNotMatter(_ prefix: String) {
+    let lines = [
+      "strip: BFD (GNU Binutils) 2.42.0 assertion fail bfd/elf.c:4131",
+      "/usr/bin/strip: m.ko: no group info for section '.x'",
+    ]
+    for line in lines {
+      let evidence = Logs.triage(prefix + line).evidence.first
+      #expect(evidence?.program == "strip", "\(line)")
+      #expect(evidence?.line == line)
+    }
+  }
+
+  @Test(arguments: [
+    ("[    1.2] dm_mod: module verification failed: signature and/or required key missing", "dm_mod"),
+    ("Jun 27 16:31:00 host kernel: [ 1.2] a_b: module has no symbols (stripped?)", "a_b"),
+    ("kern  :warn  : [  +0.000002] failed to validate module [cpuid] BTF: -22", "cpuid"),
+    ("kern  :err   : [  +0.143316] PKCS#7 signature not signed with a trusted key", nil),
+    (
+      "module ms912x: .gnu.linkonce.this_module section size must match the kernel's built struct module size",
+      "ms912x"
+    ),
+    ("modprobe: ERROR: could not insert 'rtw_8723d': Key was rejected by service", "rtw_8723d"),
+    ("insmod: ERROR: could not insert module /lib/ch341.ko: Invalid module format", "ch341"),
+    ("CFI failure at call+0x5e/0xb0 [nvidia_modeset] (target: op+0x0/0x220 [nvidia])", "nvidia_modeset"),
+    ("module: overflow in relocation type 10 val 1", nil),
+    ("Lockdown: modprobe: unsigned module loading is restricted; see man", nil),
+    ("objcopy: build/nvidia-modeset.ko: file format not recognized", "nvidia-modeset"),
+    ("strip: usr/lib/x.ko.zst: file format not recognized", "x"),
+  ])
+  func theModuleIsNamed(_ line: String, _ module: String?) throws {
+    #expect(try #require(Logs.triage(line).evidence.first).module == module)
+  }
+
   @Test(arguments: [
     ("DKMS (dkms-3.0.12) make.log for a/1 for kernel 6.9 (x86_64)\nCC=clang KERNELRELEASE=6.9", "strip"),
     (

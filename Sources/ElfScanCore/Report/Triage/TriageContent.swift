@@ -66,6 +66,7 @@ struct TriageContent {
       lines.append(
         "\(counted(triage.uncountedLines, "line")) more, too different from each other to be listed")
     }
+    if lines.isEmpty && triage.modules.isEmpty { lines.append("no log and no module to read") }
     return lines.isEmpty ? [] : [.bullets(lines)]
   }
 
