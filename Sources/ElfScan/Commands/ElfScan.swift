@@ -15,8 +15,7 @@ struct ElfScan: AsyncParsableCommand {
   private static let version = "0.1.0"
   private static let commands: [any ParsableCommand.Type] = [
     Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self, Info.self, Sections.self,
-    Symbols.self, Relocations.self, Groups.self, Merge.self,
-    Config.self,
+    Symbols.self, Relocations.self, Groups.self, Merge.self, Config.self, Triage.self,
   ]
 
   /// Most people read one help text only, so the first one is that of the command they want.

@@ -13,15 +13,28 @@ public struct FileSelection: OptionSet, Sendable {
   public static let objects = FileSelection(rawValue: 2)
   /// `*.a`.
   public static let archives = FileSelection(rawValue: 4)
+  /// Logs and other texts: `*.log`, `*.txt`, `*.out`, `*.err`, and what is called `dmesg` or `make.log` with more behind it.
+  public static let logs = FileSelection(rawValue: 8)
 
   /// Whether a file of this name is selected.
   public func selects(_ name: [UInt8]) -> Bool {
     contains(.modules) && FileSelection.moduleEndings.contains { name.ends(with: $0) }
       || contains(.objects) && name.ends(with: FileSelection.objectEnding)
       || contains(.archives) && name.ends(with: FileSelection.archiveEnding)
+      || contains(.logs) && FileSelection.isLog(name)
   }
 
   private static let moduleEndings = [".ko", ".ko.gz", ".ko.xz", ".ko.zst", ".ko.bz2"].map { Array($0.utf8) }
+  private static let logEndings = [".log", ".txt", ".out", ".err"].map { Array($0.utf8) }
+  private static let logBeginnings = ["dmesg", "make.log"].map { Array($0.utf8) }
+
+  private static func isLog(_ name: [UInt8]) -> Bool {
+    logEndings.contains { name.ends(with: $0) } || logBeginnings.contains { name.starts(with: $0) }
+  }
+
+  /// Whether a file's name is one of a module, compressed or not.
+  public static func isModule(_ name: [UInt8]) -> Bool { moduleEndings.contains { name.ends(with: $0) } }
+
   private static let objectEnding = Array(".o".utf8)
   private static let archiveEnding = Array(".a".utf8)
 }

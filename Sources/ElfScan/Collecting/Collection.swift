@@ -1,0 +1,71 @@
+import ElfScanCore
+import Subprocess
+import SystemPackage
+
+/// Puts together what a maintainer needs to know of this machine.
+enum Collection {
+  /// Tools that have a part in building, stripping and loading modules.
+  private static let tools = [
+    "strip", "objcopy", "ld", "eu-strip", "llvm-strip", "llvm-objcopy", "gcc", "clang", "ld.lld", "pahole",
+    "modinfo", "dkms",
+  ]
+  /// How long a program may take that is asked about itself.
+  private static let timeLimit = Duration.seconds(10)
+  /// Modules that are told about; more would not fit in a ticket.
+  private static let moduleLimit = 200
+
+  /// Asks the tools, the kernel and DKMS, and judges the modules that the paths lead to.
+  static func ofThisMachine(modules paths: [FilePath]) async -> MachineReport {
+    var report = MachineReport()
+    let kernel = RunningKernel()
+    let privacy = Privacy(hostName: kernel.hostName)
+    report.distribution = SystemFile.value(of: "PRETTY_NAME", in: "/etc/os-release")
+    report.kernelRelease = kernel.release
+    report.machine = kernel.machine
+    for tool in tools {
+      let version = SearchPath.find(tool) == nil ? nil : await limited { await ProgramRun.versionLine(tool) }
+      report.tools.append(MachineReport.Fact(tool, version.map(privacy.removed)))
+    }
+    report.configuration = kernel.configuration.map { MachineReport.Fact($0.name, privacy.removed($0.value)) }
+    report.loading = kernel.loading
+    report.dkms = await dkmsStatus().map(privacy.removed)
+    var walk = FileWalk(paths.map { .path($0) }, selecting: .modules)
+    while report.modules.count < moduleLimit, let item = walk.next() {
+      switch item {
+      case .file(let path):
+        for input in Input.open(path) {
+          report.modules.append(TriageModule(Assessment.of(input, Question())))
+        }
+      case .standardInput: break
+      case .unreadable(let path, let error):
+        report.modules.append(TriageModule(Assessment.indeterminate(path.bytes, error)))
+      }
+    }
+    return report
+  }
+
+  private static func dkmsStatus() async -> [String] {
+    guard SearchPath.find("dkms") != nil else { return [] }
+    let output = await limited { () async -> String? in
+      let result = try? await run(
+        ProgramRun.executable("dkms"), arguments: ["status"], environment: ProgramRun.environment,
+        output: .string(limit: 1 << 16), error: .discarded)
+      return result?.standardOutput
+    }
+    return output.map { $0.split(whereSeparator: \.isNewline).prefix(40).map(String.init) } ?? []
+  }
+
+  /// What a task comes to; nil where it takes too long.
+  private static func limited(_ work: @escaping @Sendable () async -> String?) async -> String? {
+    await withTaskGroup(of: String?.self) { group in
+      group.addTask { await work() }
+      group.addTask {
+        try? await Task.sleep(for: timeLimit)
+        return nil
+      }
+      let first = await group.next() ?? nil
+      group.cancelAll()
+      return first
+    }
+  }
+}

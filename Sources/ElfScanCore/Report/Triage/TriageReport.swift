@@ -1,0 +1,86 @@
+/// The report of a triage, for people, for tickets, and for programs.
+public struct TriageReport: Sendable {
+  /// Whether to colour the first word with ANSI sequences.
+  public let color: Bool
+
+  /// A renderer; `color` only where the output is a terminal.
+  public init(color: Bool = false) { self.color = color }
+
+  // MARK: Text
+
+  /// The report for a terminal, with a final newline.
+  public func text(_ triage: Triage) -> String {
+    let content = TriageContent(triage)
+    let cause = triage.diagnoses.first.map { " [\($0.cause.rawValue)]" } ?? ""
+    var lines = wrapped("\(word(content.title.word))  \(content.title.text)\(cause)", indent: 4)
+    for block in content.blocks { lines += text(block) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func word(_ word: String) -> String {
+    guard color else { return word }
+    let code =
+      switch word {
+      case "FOUND": "31"
+      case "NOTHING FOUND": "32"
+      default: "33"
+      }
+    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+  }
+
+  private func text(_ block: TriageContent.Block) -> [String] {
+    switch block {
+    case .heading(let text): ["", text]
+    case .paragraph(let text): wrapped("  " + plain(text), indent: 2)
+    case .bullets(let items): items.flatMap { wrapped("  * " + plain($0), indent: 4) }
+    case .steps(let items): items.enumerated().flatMap { wrapped("  \($0 + 1). " + plain($1), indent: 5) }
+    case .verbatim(let lines): lines.map { "    " + $0 }
+    }
+  }
+
+  /// Without the marks that say what is to be typed.
+  private func plain(_ text: String) -> String { text.filter { $0 != "`" } }
+
+  // MARK: Markdown
+
+  /// The report to paste into a ticket, with a final newline.
+  public static func markdown(_ triage: Triage) -> String {
+    let content = TriageContent(triage)
+    var lines = ["**\(content.title.word.capitalizedFirst): \(content.title.text)**"]
+    for block in content.blocks { lines += [""] + markdown(block) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func markdown(_ block: TriageContent.Block) -> [String] {
+    switch block {
+    case .heading(let text): return ["#### \(text)"]
+    case .paragraph(let text): return [escaped(text)]
+    case .bullets(let items): return items.map { "* " + escaped($0) }
+    case .steps(let items): return items.enumerated().map { "\($0 + 1). " + escaped($1) }
+    case .verbatim(let lines):
+      // Nothing that stands in a log may end the block.
+      let longest = lines.map(longestRun).max() ?? 0
+      let fence = String(repeating: "`", count: max(3, longest + 1))
+      return [fence + "text"] + lines + [fence]
+    }
+  }
+
+  private static func longestRun(_ line: String) -> Int {
+    line.split { $0 != "`" }.map(\.count).max() ?? 0
+  }
+
+  /// Text in which only code between backticks means something: names from a log must make no links, mentions or HTML.
+  private static func escaped(_ text: String) -> String {
+    var isCode = false
+    return text.reduce(into: "") { output, character in
+      if character == "`" { isCode.toggle() }
+      if !isCode, "<>*_[]@#|".contains(character) { output.append("\\") }
+      output.append(character)
+    }
+  }
+}
+
+extension String {
+  /// `NOTHING FOUND` as `Nothing found`.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst().lowercased() }
+}

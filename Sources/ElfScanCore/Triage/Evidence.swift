@@ -1,0 +1,67 @@
+/// Lines of logs that say the same thing.
+public struct Evidence: Sendable {
+  /// What is behind them.
+  public let cause: Cause
+  /// Whether such a line means nothing else.
+  public let isProof: Bool
+  /// Whether such lines stand in logs of healthy machines too, or only repeat what others say.
+  public let isHint: Bool
+  /// What they say, in words.
+  public let means: String
+  /// Rules that find such modules, by name.
+  public let rules: [String]
+  /// The program that printed them; nil where it is the kernel, or not known.
+  public let program: String?
+  /// The module they are about; nil where they do not say.
+  public let module: String?
+  /// What BFD said of itself; nil where it is another message.
+  public let bfd: BfdReport?
+  /// Where in Binutils an assertion failed; nil where it is none, or the line is not in the table.
+  public let site: AssertionSite?
+  /// The first of the lines, fit to show.
+  public let line: String
+  /// Which log the first one is in, by its number from 0.
+  public let log: Int
+  /// The first one's line number, from 1.
+  public let lineNumber: Int
+  /// How many there are.
+  public internal(set) var count: Int
+
+  /// What it is that equal lines have in common.
+  struct Key: Hashable {
+    let signature: Int
+    let program: String?
+    let module: String?
+    let bfd: BfdReport?
+  }
+
+  /// What a line says that was found by a signature's text.
+  init(_ signature: Signature, _ key: Key, _ line: LogLine, log: Int, lineNumber: Int) {
+    let site = key.bfd.flatMap { AssertionTable.site($0.file, $0.line, $0.version) }
+    bfd = key.bfd
+    self.site = site
+    let isGroups = site?.function.isAboutGroups ?? false
+    cause = isGroups ? .sectionGroups : signature.cause
+    // A line that fits only nearly tells less.
+    isProof = signature.strength == .proof && (site.map { $0.basis.isSure } ?? true)
+    isHint = signature.strength == .hint
+    means = signature.means
+    rules = [site?.function.rule].compactMap(\.self) + signature.rules
+    program = key.program
+    module = key.module
+    self.line = line.shown
+    self.log = log
+    self.lineNumber = lineNumber
+    count = 1
+  }
+}
+
+extension AssertionSite.Basis {
+  /// Whether the table has this very line, in this release or in all that have it.
+  var isSure: Bool {
+    switch self {
+    case .release, .otherRelease: true
+    case .nearby(let distance): distance <= 4
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// Collects what lines of logs say, equal lines taken together, in bounded memory.
+struct EvidenceLog: Sendable {
+  /// Different lines that are kept; a hostile log can name a module of its own in each line.
+  private static let limit = 200
+
+  /// What was found, in the order of its first appearance.
+  private(set) var found: [Evidence] = []
+  /// How many lines were recognized.
+  private(set) var lineCount = 0
+  /// How many of them are not in `found`, which is full.
+  private(set) var uncounted = 0
+
+  private var positions: [Evidence.Key: Int] = [:]
+  /// The message before, which floods repeat.
+  private var last: (message: ArraySlice<UInt8>, signatures: Int, position: Int)?
+
+  /// What to look for: the texts, and for each the signatures that have it.
+  private static let anchors: [(text: [UInt8], signatures: [Int])] = {
+    var anchors: [(text: [UInt8], signatures: [Int])] = []
+    for (number, signature) in Signature.all.enumerated() {
+      let text = signature.anchor.withUTF8Buffer { unsafe Array($0) }
+      if let known = anchors.firstIndex(where: { $0.text == text }) {
+        anchors[known].signatures.append(number)
+      } else {
+        anchors.append((text, [number]))
+      }
+    }
+    return anchors
+  }()
+
+  /// The texts by which lines are found.
+  static let texts = anchors.map(\.text)
+
+  /// Takes a line that was found by one of the texts.
+  ///
+  /// - Returns: whether it is a message that is known.
+  @discardableResult
+  mutating func add(_ match: LogScanner.Match, log: Int) -> Bool {
+    let line = LogLine(bytes: match.line, place: match.place)
+    if let last, last.signatures == match.anchor, last.message == line.message {
+      found[last.position].count += 1
+      lineCount += 1
+      return true
+    }
+    guard
+      let number = EvidenceLog.anchors[match.anchor].signatures.first(where: {
+        Signature.all[$0].fits(line)
+      }), let key = Signature.all[number].key(number, of: line)
+    else { return false }
+    lineCount += 1
+    if let position = positions[key] {
+      found[position].count += 1
+      last = (line.message, match.anchor, position)
+    } else if found.count < EvidenceLog.limit {
+      positions[key] = found.count
+      last = (line.message, match.anchor, found.count)
+      found.append(Evidence(Signature.all[number], key, line, log: log, lineNumber: match.lineNumber))
+    } else {
+      uncounted += 1
+    }
+    return true
+  }
+}
+
+extension Signature {
+  /// Whether a line with the text has what else is asked for.
+  fileprivate func fits(_ line: LogLine) -> Bool {
+    also.allSatisfy { line.contains($0) } && !unless.contains { line.contains($0) }
+  }
+
+  /// What lines that say the same have in common; nil where the line turns out to be something else.
+  fileprivate func key(_ number: Int, of line: LogLine) -> Evidence.Key? {
+    var bfd: BfdReport?
+    if line.contains("BFD "), cause == .bfdFailure {
+      let place = line.place
+      bfd = BfdReport(head: line.bytes[..<place.lowerBound], tail: line.bytes[place.upperBound...])
+      guard bfd != nil else { return nil }
+    }
+    let isKernel = if case .kernel = speaker { true } else { false }
+    return Evidence.Key(
+      signature: number, program: isKernel ? nil : line.program,
+      module: isKernel ? line.kernelModule : line.module, bfd: bfd)
+  }
+}

@@ -1,0 +1,28 @@
+/// What triage keeps of a module that was judged: not the model, which holds the file open.
+public struct TriageModule: Sendable {
+  /// The path as it was given; bytes that are not UTF-8 are replaced.
+  public let path: String
+  /// The path fit to show.
+  public let shownPath: String
+  /// The answer.
+  public let verdict: Verdict
+  /// Why there is no verdict; nil where there is one.
+  public let error: String?
+  /// What the rules found, causes first.
+  public let findings: [Finding]
+  /// What each release of strip would do.
+  public let predictions: [StripPrediction]
+  /// The kernel that it was made for, as it says itself.
+  public let vermagic: String?
+
+  /// What is kept of an assessment.
+  public init(_ assessment: Assessment) {
+    path = assessment.path
+    shownPath = assessment.shownPath
+    verdict = assessment.verdict
+    error = assessment.error
+    findings = assessment.findings
+    predictions = assessment.predictions
+    vermagic = assessment.module?.info["vermagic"]
+  }
+}
