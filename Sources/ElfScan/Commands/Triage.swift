@@ -52,7 +52,7 @@ struct Triage: AsyncParsableCommand {
     }
     let triage = TriageRun.read(paths)
     switch format {
-    case .text: try Output.write(Array(TriageReport(color: Output.isTerminal).text(triage).utf8))
+    case .text: try Output.write(Array(TriageReport(color: Output.wantsColor()).text(triage).utf8))
     case .markdown: try Output.write(Array(TriageReport.markdown(triage).utf8))
     case .json: try Output.write(TriageReport.json(triage))
     }
