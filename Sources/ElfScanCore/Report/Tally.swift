@@ -60,11 +60,12 @@ public struct Tally: Sendable {
   ///
   /// - Parameters:
   ///   - path: fit to show.
-  ///   - fails: whether it makes the run fail.
+  ///   - fails: whether it makes the run fail; without a gate, what is unsafe does.
   ///   - isExcused: whether a gate excuses it; then it is not listed.
   mutating func add(
-    _ verdict: Verdict, losesOnlySignature: Bool, path: String, fails: Bool, isExcused: Bool = false
+    _ verdict: Verdict, losesOnlySignature: Bool, path: String, fails: Bool? = nil, isExcused: Bool = false
   ) {
+    let fails = fails ?? (verdict >= .unsafe)
     worstOfFiles = max(worstOfFiles, verdict)
     if fails { failing += 1 }
     if isExcused { excused += 1 }
