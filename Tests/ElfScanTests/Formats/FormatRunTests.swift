@@ -49,14 +49,14 @@ import TruthKit
       let run = try await Program.run(["--format", format, fixture("shapes"), fixture("modules")])
       documents.append(Validator.Document("folder.\(format)", schema, Array(run.output.utf8)))
     }
-    #expect(try await Validator.complaints(about: documents).isEmpty)
+    #expect(try await Validator.complaints(about: documents) == [])
   }
 
   @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.xml.isWanted }))
   func aFolderIsOneTestSuite() async throws {
     let run = try await Program.run(["--format", "junit", fixture("shapes"), fixture("modules")])
     let document = Validator.Document("folder.xml", Validator.ofTests("junit.xsd"), Array(run.output.utf8))
-    #expect(try await Validator.complaints(aboutXml: [document]).isEmpty)
+    #expect(try await Validator.complaints(aboutXml: [document]) == [])
   }
 
   @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.json.isWanted }))
@@ -78,7 +78,7 @@ import TruthKit
           Validator.Document("merged.json", Validator.published("check"), Array(json.output.utf8)),
           Validator.Document("merged.jsonl", Validator.published("check-line"), Array(lines.output.utf8)),
         ] + partBytes.map { Validator.Document("part.jsonl", Validator.published("check-line"), $0) }
-      #expect(try await Validator.complaints(about: documents).isEmpty)
+      #expect(try await Validator.complaints(about: documents) == [])
     }
   }
 

@@ -34,11 +34,13 @@ struct GitHubFormat: ReportFormat {
     let reasons = assessment.findings.filter { $0.severity >= .warning && !$0.isKnown }.map {
       "\($0.severity.rawValue) [\($0.rule)] \($0.message)"
     }
-    let isChoice = notice.steps.count > 1
-    let steps = notice.steps.enumerated().map { (isChoice ? "\($0.offset + 1). " : "") + $0.element }
-    let heading = steps.isEmpty ? [] : ["What to do" + (isChoice ? " (one of these):" : ":")]
-    return (["\(assessment.shownPath): \(assessment.headline)"] + reasons + heading + steps)
+    return (["\(assessment.shownPath): \(assessment.headline)"] + reasons + waysOut(notice))
       .joined(separator: "\n")
+  }
+
+  private func waysOut(_ notice: FileNotice) -> [String] {
+    guard notice.steps.count > 1 else { return [notice.whatToDo()] }
+    return ["What to do (one of these):"] + notice.steps.enumerated().map { "\($0 + 1). \($1)" }
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {

@@ -100,7 +100,7 @@ struct MarkdownFormat: ReportFormat {
     let remedies = Remedy.all(for: notice.assessment, in: options.tools).flatMap { remedy in
       [""] + Markdown.fenced(Array(RemedyReport.section(remedy).dropFirst()))
     }
-    guard !steps.isEmpty else { return remedies }
+    guard !steps.isEmpty else { return ["", Markdown.prose(notice.whatToDo())] + remedies }
     let heading = steps.count > 1 ? "**What to do** (one of these)" : "**What to do**"
     return ["", heading, ""] + steps.enumerated().map { "\($0 + 1). \(Markdown.prose($1))" } + remedies
   }

@@ -66,8 +66,10 @@ struct FileNotice: Sendable {
         module: assessment.moduleName, rule: rule.rawValue, subject: "", number: 0), isKnown: false)
   }
 
+  /// What to do, in one or two sentences.
+  ///
   /// - Parameter rule: a rule whose page has more about it.
-  private func whatToDo(_ rule: String? = nil) -> String {
+  func whatToDo(_ rule: String? = nil) -> String {
     switch assessment.verdict {
     case .safe: return "Nothing to do: no strip that was asked about trips over it."
     case .indeterminate:
