@@ -11,17 +11,14 @@ import TruthKit
     releases: [35, 38, 40, 44, 47].compactMap { BinutilsRelease.of(BinutilsVersion(2, $0)) },
     modes: StripMode.allCases)
 
-  /// Every fixture with all that can be asked about, and once more with what a baseline knows of it.
-  private static func assessments() -> [(name: String, assessment: Assessment)] {
-    Fixture.strippable.flatMap { fixture in
-      let assessment = Assessment.of(fixture, question)
-      return [(fixture.name, assessment), ("\(fixture.name)-known", assessment.baselined)]
-    }
-  }
+  /// Every fixture with all that can be asked about, and some with what a baseline knows of them.
+  private static let assessments: [(name: String, assessment: Assessment)] =
+    Fixture.strippable.map { ($0.name, .of($0, question)) }
+    + Fixture.all(in: "modules").map { ("\($0.name)-known", Assessment.of($0).baselined) }
 
   private static var options: ReportOptions {
     var options = ReportOptions()
-    options.tools = PackagingTool.all
+    options.tools = ["kbuild", "dkms"].compactMap(PackagingTool.init(id:))
     options.hasBaseline = true
     return options
   }
@@ -29,7 +26,7 @@ import TruthKit
   private static func documents(_ format: any ReportFormat.Type, _ schema: String, ending: String)
     -> [Validator.Document]
   {
-    assessments().map {
+    assessments.map {
       Validator.Document("\($0.name)\(ending)", schema, rendered(format, [$0.assessment], options))
     } + [
       Validator.Document("none\(ending)", schema, rendered(format, [], options)),
