@@ -49,7 +49,7 @@ public struct TextReport: Sendable {
     return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
   }
 
-  private func about(_ module: Module) -> [String] {
+  func about(_ module: Module) -> [String] {
     var parts = [module.kind.rawValue]
     if let machine = module.header?.machine { parts.append("\(machine)") }
     if let vermagic = module.info["vermagic"]?.split(separator: " ").first {
@@ -59,7 +59,7 @@ public struct TextReport: Sendable {
     return ["  " + parts.joined(separator: ", ")]
   }
 
-  private func why(_ assessment: Assessment) -> [String] {
+  func why(_ assessment: Assessment) -> [String] {
     var lines: [String] = []
     let known = assessment.findings.count { $0.isKnown }
     for finding in assessment.findings where !finding.isKnown {
@@ -171,7 +171,7 @@ public struct TextReport: Sendable {
   }
 
   /// "2.36 to 2.39 assumed like 2.35.2", for each run of releases with the same model.
-  private func assumptions(_ releases: [BinutilsRelease]) -> [String] {
+  func assumptions(_ releases: [BinutilsRelease]) -> [String] {
     var runs: [(first: BinutilsVersion, last: BinutilsVersion, like: BinutilsVersion)] = []
     for release in releases {
       guard case .assumedLike(let like) = release.basis else { continue }
@@ -233,7 +233,7 @@ public struct TextReport: Sendable {
   }
 
   /// Neighbouring releases with equal outcomes share a row.
-  private static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
+  static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
     var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
     for prediction in predictions {
       let summary = prediction.summary()

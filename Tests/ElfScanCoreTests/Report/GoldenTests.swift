@@ -66,6 +66,30 @@ import TruthKit
     Report("malformed/section-table-cut.ko", name: "remedies-no-verdict"),
   ]
 
+  /// A report in a format for other programs.
+  struct Sheet: Sendable, CustomTestStringConvertible {
+    let name: String
+    let fixtures: [Fixture]
+    let format: String
+    var testDescription: String { "\(name).\(format)" }
+  }
+
+  static let sheets = ["sarif", "junit", "github", "gitlab", "markdown"].flatMap { format in
+    [
+      Sheet(name: "nvidia-shape", fixtures: [Fixture("modules/nvidia-shape.ko")], format: format),
+      Sheet(name: "mixed", fixtures: mixedFixtures, format: format),
+    ]
+  }
+
+  @Test(arguments: sheets)
+  func formatsAreThoseOfTheGoldenFiles(_ sheet: Sheet) throws {
+    let format = try #require(ReportFormats.named(sheet.format))
+    var text = String(decoding: rendered(format, sheet.fixtures.map { .of($0) }), as: UTF8.self)
+    // The pages of all rules, which are in docs/rules, say nothing of these files.
+    if let results = text.range(of: "\"columnKind\"") { text = "…" + text[results.lowerBound...] }
+    try compare(text.replacing("},{\"", with: "},\n{\""), with: sheet.testDescription)
+  }
+
   @Test(arguments: reports)
   func textIsThatOfTheGoldenFile(_ report: Report) throws {
     try compare(report.text { TextReport().render($0, for: report.tools) }, with: "\(report.name).txt")
@@ -93,7 +117,7 @@ import TruthKit
       atPath: GoldenTests.folder.path(percentEncoded: false))
     let expected =
       GoldenTests.reports.flatMap { ["\($0.name).txt", "\($0.name).json"] }
-      + GoldenTests.remedies.map { "\($0.name).txt" }
+      + GoldenTests.remedies.map { "\($0.name).txt" } + GoldenTests.sheets.map(\.testDescription)
     #expect(Set(expected).count == expected.count)
     #expect(Set(files.filter { !$0.hasPrefix(".") }) == Set(expected))
   }
