@@ -51,10 +51,10 @@ struct MarkdownFormat: ReportFormat {
       summary(assessment),
     ]
     if let module = assessment.module {
-      lines += [""] + Markdown.fenced(report.about(module) + report.why(assessment))
+      lines += [""] + Markdown.fenced(["  \(module.portrait)"] + report.why(assessment))
     }
     for mode in StripMode.allCases {
-      lines += strips(assessment.predictions.filter { $0.mode == mode }, mode, report)
+      lines += strips(assessment.predictions.filter { $0.mode == mode }, mode)
     }
     lines += alternatives(assessment) + proofs(assessment)
     return lines + advice(notice) + [""]
@@ -66,12 +66,12 @@ struct MarkdownFormat: ReportFormat {
       ? Markdown.prose(assessment.headline + ".") : Markdown.code(assessment.headline)
   }
 
-  private func strips(_ predictions: [StripPrediction], _ mode: StripMode, _ report: TextReport) -> [String] {
+  private func strips(_ predictions: [StripPrediction], _ mode: StripMode) -> [String] {
     guard !predictions.isEmpty else { return [] }
     let rows = TextReport.grouped(predictions).map { row in
       Markdown.row([Markdown.prose(row.label), Markdown.code(row.summary)])
     }
-    let assumed = report.assumptions(predictions.map(\.release))
+    let assumed = TextReport.assumptions(predictions.map(\.release))
     let note = assumed.isEmpty ? [] : ["", "\\* never run by us: \(assumed.joined(separator: "; "))"]
     return ["", "| GNU Binutils | `\(mode.command)` |", "|---|---|"] + rows + note
   }
