@@ -4,7 +4,7 @@ import TruthKit
 
 /// Reports in all formats, as the program writes them.
 @Suite(.timeLimit(.minutes(5))) struct FormatRunTests {
-  static let formats = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown"]
+  static let formats = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "html"]
 
   static let files = [
     "modules/healthy.ko", "modules/silent.ko", "shapes/link-order-zero.ko", "shapes/name-escape.ko",
