@@ -6,9 +6,12 @@
 #   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
+#   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 
 SWIFT ?= swift
 BUILD ?= .build
+PREFIX ?= /usr/local
+DESTDIR ?=
 STATIC ?= yes
 export STATIC
 
@@ -62,6 +65,30 @@ build: setup ## Build the static release binary.
 		echo "$(ELFSCAN) is not static" >&2; exit 1; \
 	fi
 	@ln -sf elfscan '$(BUILD)/release/elfscan-strip'
+
+.PHONY: install
+install: ## Install what "make build" has built: sudo make install
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install --elfscan '$(ELFSCAN)'
+
+.PHONY: uninstall
+uninstall: ## Remove what install has installed.
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install --remove
+
+.PHONY: deb
+deb: build ## Make a Debian package, in BUILD/packages.
+	scripts/deb --elfscan '$(ELFSCAN)' --output '$(BUILD)/packages'
+
+.PHONY: rpm
+rpm: build ## Make an RPM package, in BUILD/packages.
+	scripts/rpm --elfscan '$(ELFSCAN)' --output '$(BUILD)/packages'
+
+.PHONY: packages-test
+packages-test: deb rpm ## Install, unpack and try what install, deb and rpm make.
+	scripts/check-packages --elfscan '$(ELFSCAN)' --packages '$(BUILD)/packages'
+
+.PHONY: man
+man: build ## Refresh the manual page from the help texts.
+	scripts/man-page '$(ELFSCAN)' > '$(BUILD)/elfscan.1' && mv '$(BUILD)/elfscan.1' docs/man/elfscan.1
 
 .PHONY: format
 format: ## Format the Swift sources in place.

@@ -3,6 +3,7 @@
 #ifndef ELFSCAN_CLIBELF_SHIM_H
 #define ELFSCAN_CLIBELF_SHIM_H
 
+#include <elfutils/version.h>
 #include <gelf.h>
 #include <libelf.h>
 

@@ -46,9 +46,10 @@ import Testing
     }
   }
 
-  @Test func versionIsANumber() async throws {
-    let run = try await Program.run(["--version"])
+  @Test(arguments: [["--version"], ["check", "--version"]])
+  func versionIsANumberFollowedByThatOfLibelf(_ arguments: [String]) async throws {
+    let run = try await Program.run(arguments)
     #expect(run.status == 0)
-    #expect(run.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+    #expect(run.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+ \(libelf 0\.[0-9]+\)\n/) != nil)
   }
 }

@@ -8,7 +8,7 @@ struct ElfScan: AsyncParsableCommand {
     commandName: "elfscan",
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
-    version: Product.version,
+    version: Product.versionText,
     subcommands: commands,
     defaultSubcommand: Check.self
   )
@@ -25,7 +25,7 @@ struct ElfScan: AsyncParsableCommand {
     if name == Strip.ownName { return await main(["strip"] + arguments) }
     if arguments == ["--version"] {
       return await finish {
-        try Output.write(Array("\(Product.version)\n".utf8))
+        try Output.write(Array("\(Product.versionText)\n".utf8))
         return 0
       }
     }
