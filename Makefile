@@ -2,7 +2,7 @@
 #
 # Variables:
 #   KO            modules of your own, for run and bench: make run KO='a.ko b.ko'
-#   ARGS          options for e2e-debian, e2e-clang, e2e-kbuild, matrix and differential
+#   ARGS          options for e2e-..., matrix and differential
 #   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
@@ -124,6 +124,10 @@ e2e-debian: build build-differential ## Judge all modules of a Debian kernel, st
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
 	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)
+
+.PHONY: e2e-dkms
+e2e-dkms: build ## Have DKMS strip modules through elfscan; as root (ARGS=--help).
+	scripts/e2e-dkms --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: e2e-clang
 e2e-clang: build build-differential ## Build modules of a Debian kernel with Clang and judge them (ARGS=--help).
