@@ -86,6 +86,10 @@ rpm: build ## Make an RPM package, in BUILD/packages.
 packages-test: deb rpm ## Install, unpack and try what install, deb and rpm make.
 	scripts/check-packages --elfscan '$(ELFSCAN)' --packages '$(BUILD)/packages'
 
+.PHONY: integrations-test
+integrations-test: build ## Run what is in integrations/, with the tools that are installed.
+	scripts/check-integrations --elfscan '$(ELFSCAN)'
+
 .PHONY: man
 man: build ## Refresh the manual page from the help texts.
 	scripts/man-page '$(ELFSCAN)' > '$(BUILD)/elfscan.1' && mv '$(BUILD)/elfscan.1' docs/man/elfscan.1
