@@ -2,7 +2,7 @@
 #
 # Variables:
 #   KO            modules of your own, for run and bench: make run KO='a.ko b.ko'
-#   ARGS          options for e2e-debian, e2e-clang, e2e-kbuild, matrix and differential
+#   ARGS          options for e2e-debian, e2e-clang, e2e-nvidia, e2e-kbuild, matrix and differential
 #   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
@@ -71,7 +71,7 @@ format: ## Format the Swift sources in place.
 lint: ## Check the style of the Swift sources, and the scripts with shellcheck if it is there.
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 	@if command -v shellcheck >/dev/null; then \
-		shellcheck -x .ci/run scripts/debian-archive $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
+		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
 	fi
 
 .PHONY: fixtures
@@ -101,6 +101,10 @@ e2e-kbuild: build ## Have the kernel's build system strip modules through elfsca
 .PHONY: e2e-clang
 e2e-clang: build build-differential ## Build modules of a Debian kernel with Clang and judge them (ARGS=--help).
 	scripts/e2e-clang-modules --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: e2e-nvidia
+e2e-nvidia: build ## Build NVIDIA's open modules in several ways and judge them (ARGS=--help).
+	scripts/e2e-nvidia --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: bench
 bench: build ## Compare time and memory with other programs (ARGS=--help); writes docs/benchmarks.md.
