@@ -102,7 +102,7 @@ format: ## Format the Swift sources in place.
 lint: ## Check the style of the Swift sources, and the scripts with shellcheck if it is there.
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 	@if command -v shellcheck >/dev/null; then \
-		shellcheck -x .ci/run scripts/debian-archive $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
+		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
 	fi
 
 .PHONY: fixtures
@@ -136,6 +136,10 @@ e2e-dkms: build ## Have DKMS strip modules through elfscan; as root (ARGS=--help
 .PHONY: e2e-clang
 e2e-clang: build build-differential ## Build modules of a Debian kernel with Clang and judge them (ARGS=--help).
 	scripts/e2e-clang-modules --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: e2e-nvidia
+e2e-nvidia: build ## Build NVIDIA's open modules in several ways and judge them (ARGS=--help).
+	scripts/e2e-nvidia --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: bench
 bench: build ## Compare time and memory with other programs (ARGS=--help); writes docs/benchmarks.md.
