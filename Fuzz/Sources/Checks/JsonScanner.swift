@@ -15,11 +15,11 @@ struct JsonScanner {
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func skipSpace() {
-    while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
+    while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
-  private mutating func take(_ character: Character) -> Bool {
-    guard let byte = next, byte == character.asciiValue else { return false }
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard let byte = next, UInt32(byte) == character.value else { return false }
     position += 1
     return true
   }
@@ -33,7 +33,7 @@ struct JsonScanner {
   private mutating func takeValue(depth: Int) -> Bool {
     guard depth < 64 else { return false }
     skipSpace()
-    switch next.map({ Character(Unicode.Scalar($0)) }) {
+    switch next.map({ Unicode.Scalar($0) }) {
     case "{": return takeList(from: "{", to: "}") { $0.takeMember(depth: depth + 1) }
     case "[": return takeList(from: "[", to: "]") { $0.takeValue(depth: depth + 1) }
     case "\"": return takeString()
@@ -45,7 +45,7 @@ struct JsonScanner {
   }
 
   private mutating func takeList(
-    from start: Character, to end: Character, _ element: (inout JsonScanner) -> Bool
+    from start: Unicode.Scalar, to end: Unicode.Scalar, _ element: (inout JsonScanner) -> Bool
   ) -> Bool {
     guard take(start) else { return false }
     skipSpace()

@@ -11,7 +11,9 @@ struct JudgeHarness: Harness {
     let assessment = Assessment.of(module, path: "module.ko", question)
     if assessment.error == nil && assessment.predictions.isEmpty { broken("a verdict rests on predictions") }
     let worst = assessment.predictions.map(\.verdict).max()
-    if assessment.error == nil && assessment.verdict != worst { broken("the worst prediction is the verdict") }
+    if assessment.error == nil && assessment.verdict != worst {
+      broken("the worst prediction is the verdict")
+    }
     var options = ReportOptions()
     options.detail = .verbose
     options.tools = PackagingTool.all
@@ -23,17 +25,18 @@ struct JudgeHarness: Harness {
     var tally = Tally()
     tally.add(assessment)
     let totals = ReportTotals(tally, isComplete: true)
-    var part = ReportPart(isFirst: true)
-    part.add(format.start(format.startsWithTotals ? totals : nil))
-    format.append(format.file(assessment, isAlone: false), to: &part)
-    part.add(format.end(totals, isAlone: false))
+    var files = ReportPart(isFirst: true)
+    let file = format.file(assessment, isAlone: false)
+    for _ in 0..<2 { format.append(file, to: &files) }
+    let bytes =
+      format.start(format.startsWithTotals ? totals : nil) + files.bytes + format.end(totals, isAlone: false)
     switch type.name {
-    case "json", "sarif": Inertness.check(json: part.bytes, type.name)
+    case "json", "sarif": Inertness.check(json: bytes, type.name)
     case "jsonl":
-      for line in part.bytes.split(separator: UInt8(ascii: "\n")) {
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
         Inertness.check(json: Array(line), type.name)
       }
-    default: Inertness.check(text: part.bytes, type.name)
+    default: Inertness.check(text: bytes, type.name)
     }
   }
 }

@@ -15,7 +15,8 @@ struct ElfLayout {
     let size = isWide ? 64 : 40
     table = ElfLayout.get(bytes, isWide ? Field(40, 8) : Field(32, 4), isBig)
     count = ElfLayout.get(bytes, isWide ? Field(60, 2) : Field(48, 2), isBig)
-    guard count > 1, count <= 4096, table > 0, table <= bytes.count, count * size <= bytes.count - table else {
+    guard count > 1, count <= 4096, table > 0, table <= bytes.count, count * size <= bytes.count - table
+    else {
       return nil
     }
     self.table = table
@@ -48,10 +49,12 @@ struct ElfLayout {
   /// The numbers of the ELF header.
   var headerFields: [Field] {
     let wide = [
-      (16, 2), (18, 2), (20, 4), (32, 8), (40, 8), (48, 4), (52, 2), (54, 2), (56, 2), (58, 2), (60, 2), (62, 2),
+      (16, 2), (18, 2), (20, 4), (32, 8), (40, 8), (48, 4), (52, 2), (54, 2), (56, 2), (58, 2), (60, 2),
+      (62, 2),
     ]
     let narrow = [
-      (16, 2), (18, 2), (20, 4), (28, 4), (32, 4), (36, 4), (40, 2), (42, 2), (44, 2), (46, 2), (48, 2), (50, 2),
+      (16, 2), (18, 2), (20, 4), (28, 4), (32, 4), (36, 4), (40, 2), (42, 2), (44, 2), (46, 2), (48, 2),
+      (50, 2),
     ]
     return (isWide ? wide : narrow).map { Field($0, $1) }
   }
@@ -60,7 +63,8 @@ struct ElfLayout {
   func contents(_ section: Int, _ bytes: [UInt8]) -> Range<Int>? {
     let offset = get(bytes, field(section, 4))
     let size = get(bytes, field(section, 5))
-    guard get(bytes, field(section, 1)) != 8, size > 0, offset <= bytes.count, size <= bytes.count - offset else {
+    guard get(bytes, field(section, 1)) != 8, size > 0, offset <= bytes.count, size <= bytes.count - offset
+    else {
       return nil
     }
     return offset..<offset + size

@@ -40,7 +40,8 @@ struct ElfMutator {
     case 3: return UInt64(1) << UInt64(random.next(below: 64)) &- UInt64(random.next(below: 2))
     case 4: return ~0 - UInt64(random.next(below: 64))
     default:
-      return random.pick([0, 1, 2, 3, 4, 8, 16, 23, 24, 25, 0x7FFF, 0xFF00, 0xFFF1, 0xFFF2, 0xFF20, 0xFFFF]) ?? 0
+      return random.pick([0, 1, 2, 3, 4, 8, 16, 23, 24, 25, 0x7FFF, 0xFF00, 0xFFF1, 0xFFF2, 0xFF20, 0xFFFF])
+        ?? 0
     }
   }
 
@@ -135,7 +136,8 @@ struct ElfMutator {
       layout.get(bytes, layout.field($0, 1)) == 3 && layout.contents($0, bytes) != nil
     }
     let names = [
-      ".debug_info", ".rela.text", ".rel.text", ".gnu.build.attributes", ".modinfo", ".comment", ".BTF", ".klp.rela.",
+      ".debug_info", ".rela.text", ".rel.text", ".gnu.build.attributes", ".modinfo", ".comment", ".BTF",
+      ".klp.rela.",
       ".gnu.lto_", ".zdebug_", ".llvmbc", "_ZTV", "_ZN1a1bE", "\u{1B}[2J", "\u{202E}", "\"\\",
       ".gnu.linkonce.this_module", ".text", ".init.text", ".note.gnu", "__ksymtab", ".symtab_shndx", ".group",
     ]
