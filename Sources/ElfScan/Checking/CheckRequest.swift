@@ -49,6 +49,7 @@ extension CheckRequest {
     gate.rules.selected = Set(settings.select.map(\.id))
     gate.rules.ignored = Set(settings.ignore.map(\.id))
     if let baseline = settings.baseline { gate.baseline = try CheckRequest.baseline(FilePath(baseline)) }
+    options.hasBaseline = gate.baseline != nil
   }
 
   private static func baseline(_ path: FilePath) throws -> Baseline {

@@ -56,18 +56,24 @@ struct CheckRun: Sendable {
     }
     progress.hide()
     let isInterrupted = Interruption.isRequested
-    let totals = ReportTotals(tally, isComplete: !isInterrupted)
+    let totals = ReportTotals(
+      tally, isComplete: !isInterrupted, exitStatus: exitStatus(tally, isInterrupted: isInterrupted))
     for stream in streams where !isInterrupted || stream.isOnStandardOutput {
       try stream.finish(totals, isAlone: isAlone)
     }
     if isInterrupted {
       Output.writeError("elfscan: interrupted; \(counted(tally.files)) judged, the others not\n")
-      return Verdict.indeterminate.exitStatus
+      return totals.exitStatus
     }
     try baseline.finish()
     if tally.files == 0, request.options.shard == nil {
       Output.writeError("elfscan: no files to judge\n")
     }
+    return totals.exitStatus
+  }
+
+  private func exitStatus(_ tally: Tally, isInterrupted: Bool) -> Int32 {
+    if isInterrupted { return Verdict.indeterminate.exitStatus }
     // A part of the files may be empty; that all of them are none is no good sign.
     if tally.files == 0, request.options.shard != nil { return 0 }
     // Whoever writes down what is found knows of it.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ElfScanCore
 
 /// The command line: `elfscan FILE...`.
 @main
@@ -7,12 +8,11 @@ struct ElfScan: AsyncParsableCommand {
     commandName: "elfscan",
     abstract:
       "Tells whether it is safe to run GNU strip on a kernel module, why not, and what to do instead.",
-    version: version,
+    version: Product.version,
     subcommands: commands,
     defaultSubcommand: Check.self
   )
 
-  private static let version = "0.1.0"
   private static let commands: [any ParsableCommand.Type] = [
     Check.self, Verify.self, Strip.self, Repair.self, Rules.self, Explain.self, Info.self, Sections.self,
     Symbols.self, Relocations.self, Groups.self, Merge.self, Config.self, Triage.self,
@@ -25,7 +25,7 @@ struct ElfScan: AsyncParsableCommand {
     if name == Strip.ownName { return await main(["strip"] + arguments) }
     if arguments == ["--version"] {
       return await finish {
-        try Output.write(Array("\(version)\n".utf8))
+        try Output.write(Array("\(Product.version)\n".utf8))
         return 0
       }
     }

@@ -7,14 +7,17 @@ struct Triage: AsyncParsableCommand {
     abstract:
       "Find the cause in a bug report: build logs, dmesg, pasted text, and modules if there are some.",
     discussion: """
-      Says what is most likely wrong, by which lines, what it is not, what to ask the reporter for, and what to do now.
-      A module beside the log is held against it: would strip have printed this?
+      Says what is most likely wrong, by which lines, what it is not, what to ask the
+      reporter for, and what to do now. A module beside the log is held against it:
+      would strip have printed this?
 
-      elfscan triage --collect runs on the reporter's machine: versions of the tools, facts about the kernel, and
-      verdicts of the modules that are named, without host name, user names or paths.
+      elfscan triage --collect runs on the reporter's machine: versions of the tools,
+      facts about the kernel, and verdicts of the modules that are named, without host
+      name, user names or paths.
 
-      Exit status: 0 something recognized (a known line, or a module that strip harms), 1 nothing, 2 something could not
-      be read, 64 wrong usage. With --collect: 0, or 2 where a module could not be read.
+      Exit status: 0 something recognized (a known line, or a module that strip harms),
+      1 nothing, 2 something could not be read, 64 wrong usage. With --collect: 0, or 2
+      where a module could not be read.
       """)
 
   @Argument(
@@ -52,7 +55,7 @@ struct Triage: AsyncParsableCommand {
     }
     let triage = TriageRun.read(paths)
     switch format {
-    case .text: try Output.write(Array(TriageReport(color: Output.isTerminal).text(triage).utf8))
+    case .text: try Output.write(Array(TriageReport(color: Output.wantsColor()).text(triage).utf8))
     case .markdown: try Output.write(Array(TriageReport.markdown(triage).utf8))
     case .json: try Output.write(TriageReport.json(triage))
     }

@@ -49,7 +49,7 @@ struct CheckSettings: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Report the findings of this rule only, and let only those fail. May be given several times.",
+      "Report the findings of this rule only, and let only those fail; elfscan rules lists them. May be given several times.",
       valueName: "rule"))
   var select: [RuleName] = []
 
@@ -204,7 +204,8 @@ extension CheckSettings {
     let choices = Element.allValueStrings
     throw Configuration.Flaw(
       "'\(name)' does not take '\(printable(text))'"
-        + (choices.isEmpty ? "" : "; it takes: \(choices.joined(separator: ", "))"))
+        + (choices.isEmpty ? "" : "; it takes: \(choices.joined(separator: ", "))")
+        + (Element.self == RuleName.self ? "; elfscan rules lists the rules" : ""))
   }
 }
 

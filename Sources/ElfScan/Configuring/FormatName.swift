@@ -45,7 +45,9 @@ struct RuleName: ExpressibleByArgument {
     id = argument
   }
 
-  static var allValueStrings: [String] { RuleCatalog.descriptions.map(\.id) }
+  /// None, for they would fill a page of the help.
+  static var allValueStrings: [String] { [] }
+  static var defaultCompletionKind: CompletionKind { .list(RuleCatalog.descriptions.map(\.id)) }
   var defaultValueDescription: String { id }
 }
 

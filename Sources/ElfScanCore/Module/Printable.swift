@@ -4,11 +4,14 @@ let printableLimit = 200
 /// Text from a file made safe to show on a terminal and in a log.
 ///
 /// Control characters (C0, DEL, C1), backslashes, Unicode format characters such as direction overrides, line
-/// and paragraph separators, and bytes that are not UTF-8 become `\xNN` or `\u{…}`. Long text is cut.
+/// and paragraph separators, and bytes that are not UTF-8 become `\xNN` or `\u{…}`. So does the first colon of two at the
+/// start of a word, which on GitHub's runners would begin a command, were it the first on its line. Long text is cut.
 func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> String {
   // A character has at most four bytes: no need to look at more of a megabyte-long name.
   let head = Array(bytes.prefix(4 * limit + 4))
-  if head.count <= limit, head.allSatisfy(isPlain) { return String(decoding: head, as: UTF8.self) }
+  if head.count <= limit, head.allSatisfy(isPlain), !beginsCommand(head) {
+    return String(decoding: head, as: UTF8.self)
+  }
   var output = ""
   var position = 0
   var shown = 0
@@ -19,7 +22,10 @@ func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> St
     }
     let length = min(sequenceLength(lead: head[position]), head.count - position)
     let slice = head[position..<(position + length)]
-    if let scalar = String(validating: slice, as: UTF8.self)?.unicodeScalars.first {
+    if isColon(head, position), isColon(head, position + 1), position == 0 || isBlank(head[position - 1]) {
+      output += escapedByte(head[position])
+      position += 1
+    } else if let scalar = String(validating: slice, as: UTF8.self)?.unicodeScalars.first {
       append(scalar, to: &output)
       position += length
     } else {
@@ -30,6 +36,20 @@ func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> St
   }
   return output
 }
+
+/// Whether two colons stand at the start of a word.
+private func beginsCommand(_ bytes: [UInt8]) -> Bool {
+  bytes.indices.contains { position in
+    isColon(bytes, position) && isColon(bytes, position + 1)
+      && (position == 0 || isBlank(bytes[position - 1]))
+  }
+}
+
+private func isColon(_ bytes: [UInt8], _ position: Int) -> Bool {
+  position < bytes.count && bytes[position] == UInt8(ascii: ":")
+}
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") }
 
 /// ASCII that is shown as it is.
 private func isPlain(_ byte: UInt8) -> Bool {

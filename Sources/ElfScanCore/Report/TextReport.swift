@@ -16,7 +16,7 @@ public struct TextReport: Sendable {
   /// - Parameter tools: those that it is to say what to set in.
   public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
-    if let module = assessment.module { lines += about(module) }
+    if let module = assessment.module { lines.append("  \(module.portrait)") }
     if let compression = assessment.compression, assessment.error == nil {
       lines += wrapped(
         "  compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "
@@ -49,17 +49,7 @@ public struct TextReport: Sendable {
     return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
   }
 
-  private func about(_ module: Module) -> [String] {
-    var parts = [module.kind.rawValue]
-    if let machine = module.header?.machine { parts.append("\(machine)") }
-    if let vermagic = module.info["vermagic"]?.split(separator: " ").first {
-      parts.append("for kernel \(vermagic)")
-    }
-    parts += module.info.producers.prefix(2)
-    return ["  " + parts.joined(separator: ", ")]
-  }
-
-  private func why(_ assessment: Assessment) -> [String] {
+  func why(_ assessment: Assessment) -> [String] {
     var lines: [String] = []
     let known = assessment.findings.count { $0.isKnown }
     for finding in assessment.findings where !finding.isKnown {
@@ -72,7 +62,7 @@ public struct TextReport: Sendable {
     if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {
       lines.append("  No strip asked about trips over this, called as asked.")
     }
-    if let module = assessment.module, let worst = worstDamage(assessment) {
+    if let module = assessment.module, let worst = assessment.worstDamage {
       lines += damage(worst, module)
     }
     lines += words(assessment)
@@ -86,13 +76,7 @@ public struct TextReport: Sendable {
 
   /// What the newest strip that warns or refuses would say.
   private func words(_ assessment: Assessment) -> [String] {
-    let isTold = { (prediction: StripPrediction) in
-      prediction.mode != .all && !prediction.messages.isEmpty && prediction.verdict > .safe
-    }
-    guard
-      let prediction = assessment.predictions.last(where: isTold)
-        ?? assessment.predictions.last(where: { !$0.messages.isEmpty })
-    else { return [] }
+    guard let prediction = assessment.mostTalkative else { return [] }
     let all = prediction.messages.map { message in
       "    \(message.text)" + (message.count > 1 ? " (\(message.count) times)" : "")
     }
@@ -106,14 +90,6 @@ public struct TextReport: Sendable {
     }
     return ["  What \(prediction.mode.command) of Binutils \(prediction.release.version) would print:"]
       + messages
-  }
-
-  /// The prediction whose damage is told in full: the newest release that changes what the kernel loads while stripping
-  /// less than everything.
-  private func worstDamage(_ assessment: Assessment) -> StripPrediction? {
-    assessment.predictions.last {
-      $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty)
-    }
   }
 
   private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
@@ -134,20 +110,12 @@ public struct TextReport: Sendable {
     let rest =
       prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
-    if prediction.relocationChanges.prefix(TextReport.namedChanges).allSatisfy({ isVtableSlot($0, module) }) {
+    if prediction.relocationChanges.prefix(TextReport.namedChanges).allSatisfy({ module.isVtableSlot($0) }) {
       lines += wrapped(
         "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing fails "
           + "until the module runs.", indent: 2)
     }
     return lines + prediction.loaderChanges.flatMap { wrapped("  Also: \($0.text(in: module)).", indent: 4) }
-  }
-
-  /// Whether the relocation lies inside an object named `_ZTV…`.
-  private func isVtableSlot(_ change: RelocationChange, _ module: Module) -> Bool {
-    module.symbolTable.symbols.contains { symbol in
-      symbol.definingSection == change.section && change.offset >= symbol.value
-        && change.offset - symbol.value < symbol.size && module.name(of: symbol).hasPrefix("_ZTV")
-    }
   }
 
   private func table(_ assessment: Assessment) -> [String] {
@@ -164,14 +132,14 @@ public struct TextReport: Sendable {
       }
     }
     if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
-      let rows = assumptions(assessment.predictions.map(\.release))
+      let rows = TextReport.assumptions(assessment.predictions.map(\.release))
       lines += wrapped("  * never run by us: \(rows.joined(separator: "; "))", indent: 4)
     }
     return lines
   }
 
   /// "2.36 to 2.39 assumed like 2.35.2", for each run of releases with the same model.
-  private func assumptions(_ releases: [BinutilsRelease]) -> [String] {
+  static func assumptions(_ releases: [BinutilsRelease]) -> [String] {
     var runs: [(first: BinutilsVersion, last: BinutilsVersion, like: BinutilsVersion)] = []
     for release in releases {
       guard case .assumedLike(let like) = release.basis else { continue }
@@ -233,7 +201,7 @@ public struct TextReport: Sendable {
   }
 
   /// Neighbouring releases with equal outcomes share a row.
-  private static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
+  static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
     var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
     for prediction in predictions {
       let summary = prediction.summary()

@@ -31,7 +31,8 @@ extension TextReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func counts(_ tally: Tally) -> String {
+  /// How many files have which verdict.
+  func counts(_ tally: Tally) -> String {
     "\(counted(tally.files, "file")): \(tally.safe) safe, \(tally.caution) caution, \(tally.unsafe) unsafe, "
       + "\(tally.indeterminate) without a verdict"
   }

@@ -12,7 +12,7 @@ struct EvidenceLog: Sendable {
 
   private var positions: [Evidence.Key: Int] = [:]
   /// The message before, which floods repeat.
-  private var last: (message: ArraySlice<UInt8>, signatures: Int, position: Int)?
+  private var last: (anchor: Int, line: ArraySlice<UInt8>, message: ArraySlice<UInt8>, position: Int)?
 
   /// What to look for: the texts, and for each the signatures that have it.
   private static let anchors: [(text: [UInt8], signatures: [Int])] = {
@@ -36,12 +36,10 @@ struct EvidenceLog: Sendable {
   /// - Returns: whether it is a message that is known.
   @discardableResult
   mutating func add(_ match: LogScanner.Match, log: Int) -> Bool {
+    if let last, last.anchor == match.anchor, last.line == match.line { return repeated(last.position) }
     let line = LogLine(bytes: match.line, place: match.place)
-    if let last, last.signatures == match.anchor, last.message == line.message {
-      found[last.position].count += 1
-      lineCount += 1
-      return true
-    }
+    // The same at another time.
+    if let last, last.anchor == match.anchor, last.message == line.message { return repeated(last.position) }
     guard
       let number = EvidenceLog.anchors[match.anchor].signatures.first(where: {
         Signature.all[$0].fits(line)
@@ -50,14 +48,20 @@ struct EvidenceLog: Sendable {
     lineCount += 1
     if let position = positions[key] {
       found[position].count += 1
-      last = (line.message, match.anchor, position)
+      last = (match.anchor, match.line, line.message, position)
     } else if found.count < EvidenceLog.limit {
       positions[key] = found.count
-      last = (line.message, match.anchor, found.count)
+      last = (match.anchor, match.line, line.message, found.count)
       found.append(Evidence(Signature.all[number], key, line, log: log, lineNumber: match.lineNumber))
     } else {
       uncounted += 1
     }
+    return true
+  }
+
+  private mutating func repeated(_ position: Int) -> Bool {
+    found[position].count += 1
+    lineCount += 1
     return true
   }
 }

@@ -31,7 +31,12 @@ enum LogPrefix {
       else { return nil }
       return rest[(close + 1)...]
     default:
-      return isoDate(rest) ?? syslogDate(rest) ?? facility(rest) ?? tag(rest)
+      // A look at one byte tells mostly that there is no such thing.
+      if isDigit(first) { return isoDate(rest) }
+      guard rest.count > 7 else { return nil }
+      if rest[rest.startIndex + 3] == UInt8(ascii: " "), let message = syslogDate(rest) { return message }
+      if rest[rest.startIndex + 6] == UInt8(ascii: ":"), let message = facility(rest) { return message }
+      return tag(rest)
     }
   }
 
@@ -40,7 +45,7 @@ enum LogPrefix {
     let word = rest.prefix(longestStamp).prefix { $0 != UInt8(ascii: " ") }
     let hyphens = word.count { $0 == UInt8(ascii: "-") }
     let colons = word.count { $0 == UInt8(ascii: ":") }
-    guard word.count >= 8, isDigit(word[word.startIndex]), hyphens >= 2 || colons == 2,
+    guard word.count >= 8, hyphens >= 2 || colons == 2,
       isDigit(word.dropFirst(1).first ?? 0),
       word.count < longestStamp
     else { return nil }
@@ -68,12 +73,17 @@ enum LogPrefix {
 
   /// `dkms[1234]: `.
   private static func tag(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let word = rest.prefix(longestStamp).prefix { $0 != UInt8(ascii: " ") }
-    guard word.suffix(2).elementsEqual("]:".utf8), let open = word.firstIndex(of: UInt8(ascii: "[")) else {
-      return nil
+    var position = rest.startIndex
+    let end = min(rest.endIndex, position + longestStamp)
+    while position < end, rest[position] != UInt8(ascii: "[") {
+      if rest[position] == UInt8(ascii: " ") { return nil }
+      position += 1
     }
-    let number = word[(open + 1)...].dropLast(2)
-    return !number.isEmpty && number.allSatisfy(isDigit) ? rest[word.endIndex...] : nil
+    let start = position + 1
+    position = start
+    while position < end, isDigit(rest[position]) { position += 1 }
+    guard position > start, rest[position...].starts(with: "]:".utf8) else { return nil }
+    return rest[(position + 2)...]
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

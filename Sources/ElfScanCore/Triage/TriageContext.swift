@@ -34,7 +34,11 @@ public struct TriageContext: Sendable {
   /// Whether there are messages of a running kernel.
   public internal(set) var hasKernelMessages = false
 
-  mutating func note(kernel: String) { add(kernel, to: \.kernels) }
+  /// A kernel release; other words that stand in its place are passed over.
+  mutating func note(kernel: String) {
+    if kernel.first?.isNumber == true, kernel.contains(".") { add(kernel, to: \.kernels) }
+  }
+
   mutating func note(module: String) { add(module, to: \.modules) }
 
   /// Whether a text can stand in a command without being more than a name.
@@ -71,11 +75,16 @@ public struct TriageContext: Sendable {
   }
 
   mutating func note(package: String, kernel: String?) {
-    if TriageContext.isName(package) { self.package = self.package ?? package }
+    // Words with a slash stand in sentences too.
+    if TriageContext.isName(package), package.contains(where: \.isNumber) {
+      self.package = self.package ?? package
+    }
     if let kernel { note(kernel: kernel) }
   }
 
-  mutating func note(dkmsVersion: String) { self.dkmsVersion = self.dkmsVersion ?? dkmsVersion }
+  mutating func note(dkmsVersion: String) {
+    if BinutilsVersion(dkmsVersion) != nil { self.dkmsVersion = self.dkmsVersion ?? dkmsVersion }
+  }
 
   mutating func note(makeCompiler: String?, usesLlvm: Bool) {
     self.makeCompiler = makeCompiler ?? self.makeCompiler

@@ -37,6 +37,16 @@ import TruthKit
   }
 
   /// Whatever the bytes: nothing that a terminal acts on, and the bytes can be told from what is shown.
+  /// GitHub's runners take a line that begins with two colons for a command, blanks before it or not.
+  @Test(arguments: [
+    ("::error::x", "\\x3a:error::x"), ("a ::stop", "a \\x3a:stop"), ("::", "\\x3a:"), ("a::b", "a::b"),
+    ("display::Link<2>::~Link()", "display::Link<2>::~Link()"), (": :", ": :"), (":::", "\\x3a::"),
+    ("é ::x", "é \\x3a:x"),
+  ])
+  func noCommandForARunner(_ text: String, _ shown: String) {
+    #expect(printable(text) == shown)
+  }
+
   @Test(arguments: 0..<20)
   func anyBytesAreShownWithoutControlsAndWithoutLoss(_ seed: UInt64) {
     var random = SeededGenerator(seed)

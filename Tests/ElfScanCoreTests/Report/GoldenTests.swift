@@ -31,6 +31,16 @@ import TruthKit
       let report = render(Assessment.of(path: fixture.path, Question(modes: modes)))
       return report.replacing(fixture.path, with: fixture.name)
     }
+
+    /// The assessment of the file as if it lay in the working directory.
+    func named() throws -> Assessment {
+      let fixture = Fixture(file)
+      do {
+        return Assessment.of(try fixture.module(), path: fixture.name, Question(modes: modes))
+      } catch let error as ElfError {
+        return Assessment.indeterminate(Array(fixture.name.utf8), error)
+      }
+    }
   }
 
   static let reports = [
@@ -66,6 +76,37 @@ import TruthKit
     Report("malformed/section-table-cut.ko", name: "remedies-no-verdict"),
   ]
 
+  /// A report in a format for other programs.
+  struct Sheet: Sendable, CustomTestStringConvertible {
+    let name: String
+    let fixtures: [Fixture]
+    let format: String
+    var testDescription: String { "\(name).\(format)" }
+  }
+
+  static let sheets = ["sarif", "junit", "github", "gitlab", "markdown"].flatMap { format in
+    [
+      Sheet(name: "nvidia-shape", fixtures: [Fixture("modules/nvidia-shape.ko")], format: format),
+      Sheet(name: "mixed", fixtures: mixedFixtures, format: format),
+    ]
+  }
+
+  @Test(arguments: sheets)
+  func formatsAreThoseOfTheGoldenFiles(_ sheet: Sheet) throws {
+    let format = try #require(ReportFormats.named(sheet.format))
+    var text = String(decoding: rendered(format, sheet.fixtures.map { .of($0) }), as: UTF8.self)
+    // The pages of all rules, which are in docs/rules, say nothing of these files.
+    if let results = text.range(of: "\"columnKind\"") { text = "…" + text[results.lowerBound...] }
+    try compare(text.replacing("},{\"", with: "},\n{\""), with: sheet.testDescription)
+  }
+
+  /// Reports that are looked at in a browser.
+  static let pages = [
+    Report("modules/nvidia-shape.ko"),
+    Report("modules/gcc.ko", name: "gcc-all-modes", modes: StripMode.stripping, for: ["dkms"]),
+    Report("malformed/section-table-cut.ko"),
+  ]
+
   @Test(arguments: reports)
   func textIsThatOfTheGoldenFile(_ report: Report) throws {
     try compare(report.text { TextReport().render($0, for: report.tools) }, with: "\(report.name).txt")
@@ -87,13 +128,24 @@ import TruthKit
       with: "\(report.name).json")
   }
 
+  /// Without the style sheet and the script, of which tests of their own tell.
+  @Test(arguments: pages)
+  func htmlIsThatOfTheGoldenFile(_ report: Report) throws {
+    let text = HtmlPages.page([try report.named()], isAlone: true, tools: report.tools)
+    try compare(
+      text.replacing(HtmlStyle.css, with: "").replacing(HtmlScript.code, with: "")
+        .replacing(HtmlStyle.hash, with: "").replacing(HtmlScript.hash, with: ""),
+      with: "\(report.name).html")
+  }
+
   /// Several golden files of one report, or golden files of none, would go unnoticed otherwise.
   @Test func goldenFilesAndReportsMatch() throws {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: GoldenTests.folder.path(percentEncoded: false))
     let expected =
       GoldenTests.reports.flatMap { ["\($0.name).txt", "\($0.name).json"] }
-      + GoldenTests.remedies.map { "\($0.name).txt" }
+      + GoldenTests.remedies.map { "\($0.name).txt" } + GoldenTests.sheets.map(\.testDescription)
+      + GoldenTests.pages.map { "\($0.name).html" }
     #expect(Set(expected).count == expected.count)
     #expect(Set(files.filter { !$0.hasPrefix(".") }) == Set(expected))
   }

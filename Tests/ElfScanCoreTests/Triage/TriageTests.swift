@@ -229,6 +229,11 @@ import TruthKit
     for line in lines { #expect(printed.contains(line), "\(line)") }
   }
 
+  @Test func wordsOfSentencesAreNoNames() {
+    let context = Logs.triage("the dkms install and/or build fails\nLinux version is old\n").context
+    #expect(context.package == nil && context.kernels.isEmpty)
+  }
+
   // MARK: Hostile input
 
   @Test func differentLinesWithoutEndAreBounded() {

@@ -14,19 +14,19 @@ import TruthKit
     arguments: tools,
     ["modules/healthy.ko", "modules/silent.ko", "modules/signed.ko", "shapes/link-order-zero.ko"])
   func verdictIsThatOfTheModuleInside(_ tool: String, _ fixture: String) async throws {
-    try await ModuleFolder.with(["plain.ko": fixture]) { folder in
-      try folder.write(try await CompressedTests.pack(fixture, tool), as: "packed.ko")
-      let plain = try await folder.run("--format", "json", "plain.ko")
-      let packed = try await folder.run("--format", "json", "packed.ko")
+    try await ModuleFolder.with(["plain/a.ko": fixture]) { folder in
+      try folder.write(try await CompressedTests.pack(fixture, tool), as: "packed/a.ko")
+      let plain = try await folder.run("--format", "json", "plain/a.ko")
+      let packed = try await folder.run("--format", "json", "packed/a.ko")
       #expect(packed.status == plain.status)
       let (inside, file) = (try plain.report().files.first, try packed.report().files.first)
       #expect(file?.compression == tool)
       #expect(inside?.compression == nil)
-      // All that is said is the same, apart from the name and this.
+      // All that is said is the same, apart from the folder and this.
       #expect(
-        packed.output.replacing("packed.ko", with: "plain.ko")
+        packed.output.replacing("packed/", with: "plain/")
           .replacing("\"compression\":\"\(tool)\"", with: "\"compression\":null") == plain.output)
-      let text = try await folder.run("packed.ko")
+      let text = try await folder.run("packed/a.ko")
       #expect(text.status == plain.status)
       #expect(text.output.contains("compressed with \(tool)"))
     }

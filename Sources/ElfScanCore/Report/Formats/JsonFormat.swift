@@ -13,11 +13,7 @@ struct JsonFormat: ReportFormat {
     JsonReport.file(assessment, isFirst: true, for: options.tools)
   }
 
-  /// A comma between objects; the end is none, and begins with a bracket.
-  func append(_ next: [UInt8], to part: inout ReportPart) {
-    if !part.isEmpty, next.first == UInt8(ascii: "{") { part.add([UInt8(ascii: ",")]) }
-    part.add(next)
-  }
+  func append(_ next: [UInt8], to part: inout ReportPart) { appendElements(next, to: &part) }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
     JsonReport.end(totals.tally, isComplete: totals.isComplete, shard: options.shard)

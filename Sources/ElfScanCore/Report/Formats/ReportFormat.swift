@@ -40,6 +40,12 @@ extension ReportFormat {
 
   /// Puts it there as it is.
   public func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
+
+  /// For a list of JSON objects: a comma between them; the end is none, and begins with a bracket.
+  func appendElements(_ next: [UInt8], to part: inout ReportPart) {
+    if !part.isEmpty, next.first == UInt8(ascii: "{") { part.add([UInt8(ascii: ",")]) }
+    part.add(next)
+  }
 }
 
 /// What a format has to know beside the files.
@@ -63,6 +69,9 @@ public struct ReportOptions: Sendable {
   /// Which part of the files it is; nil for all.
   public var shard: Shard?
 
+  /// Whether known findings were told apart from new ones.
+  public var hasBaseline = false
+
   /// Where the pages about rules are, for reports that link to them: an absolute URL of the folder that has `RULE.md`.
   public var docsURL = "file:///usr/share/doc/elfscan/rules"
 
@@ -76,13 +85,24 @@ public struct ReportTotals: Sendable {
   public let tally: Tally
   /// Whether all files that were asked about were judged.
   public let isComplete: Bool
+  /// The process's exit status.
+  public let exitStatus: Int32
 
   /// - Parameters:
   ///   - tally: the files by verdict.
   ///   - isComplete: whether all files that were asked about were judged.
-  public init(_ tally: Tally, isComplete: Bool) {
+  ///   - exitStatus: the process's exit status; without it, what the files alone come to.
+  public init(_ tally: Tally, isComplete: Bool, exitStatus: Int32? = nil) {
     self.tally = tally
     self.isComplete = isComplete
+    self.exitStatus = exitStatus ?? (isComplete ? tally.exitStatus : Verdict.indeterminate.exitStatus)
+  }
+
+  /// How many files have which verdict, and what was not held against them; without a full stop.
+  var sentence: String {
+    let known = tally.known > 0 ? ", \(counted(tally.known, "finding")) known" : ""
+    let excused = tally.excused > 0 ? ", \(counted(tally.excused, "file")) excused" : ""
+    return TextReport().counts(tally) + excused + known
   }
 }
 

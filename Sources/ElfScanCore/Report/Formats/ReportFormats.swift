@@ -3,6 +3,8 @@ public enum ReportFormats {
   /// In the order in which the help names them.
   public static let all: [any ReportFormat.Type] = [
     TextFormat.self, JsonFormat.self, JsonLinesFormat.self,
+    SarifFormat.self, JUnitFormat.self, GitHubFormat.self, GitLabFormat.self, MarkdownFormat.self,
+    HtmlFormat.self,
   ]
 
   /// The one that is used where none is named.

@@ -1,0 +1,7 @@
+/// What reports and the command line call the program.
+public enum Product {
+  /// Its name.
+  public static let name = "ElfScan"
+  /// Its release, as `--version` prints it.
+  public static let version = "0.1.0"
+}

@@ -1,0 +1,69 @@
+/// For GitHub Actions: workflow commands, which the runner turns into annotations.
+///
+/// GitHub shows ten errors and ten warnings of a step, so there is one for each file, not for each finding, and none for
+/// what needs no attention.
+struct GitHubFormat: ReportFormat {
+  static let name = "github"
+  static let summary = "for GitHub Actions, as annotations"
+
+  init(_ options: ReportOptions) {}
+
+  func start(_ totals: ReportTotals?) -> [UInt8] { [] }
+
+  func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    let notice = FileNotice(assessment)
+    guard notice.isNews else { return [] }
+    return command(
+      notice.severity == .error ? "error" : "warning",
+      [("file", assessment.shownPath), ("title", title(assessment.verdict))],
+      message(notice))
+  }
+
+  private func title(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .safe: "SAFE to strip"
+    case .caution: "CAUTION: strip warns"
+    case .unsafe: "UNSAFE to strip"
+    case .indeterminate: "No verdict on this file"
+    }
+  }
+
+  /// What it comes to, the reasons that are new, and the ways out.
+  private func message(_ notice: FileNotice) -> String {
+    let assessment = notice.assessment
+    let reasons = assessment.findings.filter { $0.severity >= .warning && !$0.isKnown }.map {
+      "\($0.severity.rawValue) [\($0.rule)] \($0.message)"
+    }
+    return (["\(assessment.shownPath): \(assessment.headline)"] + reasons + waysOut(notice))
+      .joined(separator: "\n")
+  }
+
+  private func waysOut(_ notice: FileNotice) -> [String] {
+    guard notice.steps.count > 1 else { return [notice.whatToDo()] }
+    return ["What to do (one of these):"] + notice.steps.enumerated().map { "\($0 + 1). \($1)" }
+  }
+
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    let interruption = totals.isComplete ? "" : "; interrupted, not all were judged"
+    return command("notice", [("title", "elfscan")], totals.sentence + interruption)
+  }
+
+  // MARK: The toolkit's form of a command
+
+  private func command(_ name: String, _ properties: [(String, String)], _ message: String) -> [UInt8] {
+    let list = properties.map { "\($0)=\(property($1))" }.joined(separator: ",")
+    return Array("::\(name) \(list)::\(data(message))\n".utf8)
+  }
+
+  private func data(_ text: String) -> String { encoded(text, ["%", "\r", "\n"]) }
+
+  private func property(_ text: String) -> String { encoded(text, ["%", "\r", "\n", ":", ","]) }
+
+  private func encoded(_ text: String, _ special: Set<Unicode.Scalar>) -> String {
+    text.unicodeScalars.reduce(into: "") { output, scalar in
+      guard special.contains(scalar) else { return output.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      output += (digits.utf8.count == 1 ? "%0" : "%") + digits
+    }
+  }
+}

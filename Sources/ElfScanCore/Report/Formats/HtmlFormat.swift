@@ -1,0 +1,29 @@
+/// For people, one page to look at, which needs nothing besides.
+struct HtmlFormat: ReportFormat {
+  static let name = "html"
+  static let summary = "for people, one page with pictures"
+
+  /// When there is so much on the page, in bytes, the details of further files are left out: a browser has to hold it all.
+  static let detailLimit = 8 << 20
+
+  private let options: ReportOptions
+
+  init(_ options: ReportOptions) { self.options = options }
+
+  var startsWithTotals: Bool { true }
+
+  func start(_ totals: ReportTotals?) -> [UInt8] {
+    totals.map { Array(HtmlPage(options).start($0).markup.utf8) } ?? []
+  }
+
+  func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    if options.detail == .quiet, assessment.verdict == .safe { return [] }
+    return Array(HtmlFile(assessment, isAlone: isAlone, options).rows.markup.utf8)
+  }
+
+  func append(_ next: [UInt8], to part: inout ReportPart) {
+    part.add(part.bytes.count < HtmlFormat.detailLimit ? next : HtmlFile.withoutDetails(next))
+  }
+
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] { Array(HtmlPage.end.markup.utf8) }
+}

@@ -1,0 +1,120 @@
+/// For tickets, merge requests and job summaries (`$GITHUB_STEP_SUMMARY`).
+struct MarkdownFormat: ReportFormat {
+  static let name = "markdown"
+  static let summary = "for tickets and job summaries"
+
+  private let options: ReportOptions
+
+  init(_ options: ReportOptions) { self.options = options }
+
+  /// Longest report, in bytes: GitHub takes no job summary of more than a mebibyte.
+  private static let limit = 1_000_000
+
+  private static let cut = Array(
+    "\nThe report would be longer than a job summary can be; `--format text` says all of it.\n".utf8)
+
+  /// It begins with what all files come to.
+  var startsWithTotals: Bool { true }
+
+  func start(_ totals: ReportTotals?) -> [UInt8] {
+    guard let totals else { return [] }
+    var lines = ["## elfscan", "", Markdown.prose(totals.sentence + ".")]
+    if !totals.isComplete { lines += ["", "**Interrupted: not all files were judged.**"] }
+    if totals.tally.files > 1 { lines += table(totals.tally) }
+    return text(lines + [""])
+  }
+
+  /// The files that need attention, so far as their number is one that people read.
+  private func table(_ tally: Tally) -> [String] {
+    guard !tally.listed.isEmpty else { return [] }
+    let rows = tally.listed.map { Markdown.row([$0.verdict.rawValue.uppercased(), Markdown.code($0.path)]) }
+    let more = tally.unlisted > 0 ? ["", "… and \(tally.unlisted) more."] : []
+    return ["", "| Verdict | File |", "|---|---|"] + rows + more
+  }
+
+  func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    let notice = FileNotice(assessment)
+    let line = "* \(assessment.verdict.rawValue.uppercased()) \(Markdown.code(assessment.shownPath))"
+    if options.detail == .verbose || isAlone { return text(section(notice)) }
+    guard notice.isNews else { return [] }
+    if assessment.losesOnlySignature {
+      return text([line + ": signed; every strip drops the signature"])
+    }
+    return text(section(notice))
+  }
+
+  private func section(_ notice: FileNotice) -> [String] {
+    let assessment = notice.assessment
+    let report = TextReport()
+    var lines = [
+      "", "### \(assessment.verdict.rawValue.uppercased()) \(Markdown.code(assessment.shownPath))", "",
+      summary(assessment),
+    ]
+    if let module = assessment.module {
+      lines += [""] + Markdown.fenced(["  \(module.portrait)"] + report.why(assessment))
+    }
+    for mode in StripMode.allCases {
+      lines += strips(assessment.predictions.filter { $0.mode == mode }, mode)
+    }
+    lines += alternatives(assessment) + proofs(assessment)
+    return lines + advice(notice) + [""]
+  }
+
+  /// What programs say that were run, and why a file cannot be read, is not ours.
+  private func summary(_ assessment: Assessment) -> String {
+    assessment.error == nil && assessment.proofs.isEmpty
+      ? Markdown.prose(assessment.headline + ".") : Markdown.code(assessment.headline)
+  }
+
+  private func strips(_ predictions: [StripPrediction], _ mode: StripMode) -> [String] {
+    guard !predictions.isEmpty else { return [] }
+    let rows = TextReport.grouped(predictions).map { row in
+      Markdown.row([Markdown.prose(row.label), Markdown.code(row.summary)])
+    }
+    let assumed = TextReport.assumptions(predictions.map(\.release))
+    let note = assumed.isEmpty ? [] : ["", "\\* never run by us: \(assumed.joined(separator: "; "))"]
+    return ["", "| GNU Binutils | `\(mode.command)` |", "|---|---|"] + rows + note
+  }
+
+  private func alternatives(_ assessment: Assessment) -> [String] {
+    guard !assessment.alternatives.isEmpty else { return [] }
+    return ["", "| Other strippers | Outcome |", "|---|---|"]
+      + assessment.alternatives.map { Markdown.row([Markdown.code($0.command), Markdown.code($0.summary)]) }
+  }
+
+  private func proofs(_ assessment: Assessment) -> [String] {
+    guard !assessment.proofs.isEmpty else { return [] }
+    return ["", "| Really run | Predicted | Proved |", "|---|---|---|"]
+      + assessment.proofs.map { proof in
+        Markdown.row([
+          Markdown.code(proof.command + (proof.version.map { ", \($0)" } ?? "")),
+          proof.prediction.map { Markdown.code($0.summary) } ?? "", Markdown.code(proof.effect.summary),
+        ])
+      }
+  }
+
+  private func advice(_ notice: FileNotice) -> [String] {
+    let steps =
+      options.tools.isEmpty
+      ? notice.steps : Advice.steps(for: notice.assessment, namesTools: false)
+    let remedies = Remedy.all(for: notice.assessment, in: options.tools).flatMap { remedy in
+      [""] + Markdown.fenced(Array(RemedyReport.section(remedy).dropFirst()))
+    }
+    guard !steps.isEmpty else { return ["", Markdown.prose(notice.whatToDo())] + remedies }
+    let heading = steps.count > 1 ? "**What to do** (one of these)" : "**What to do**"
+    return ["", heading, ""] + steps.enumerated().map { "\($0 + 1). \(Markdown.prose($1))" } + remedies
+  }
+
+  private func text(_ lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+
+  /// One blank line around sections. Whole files are left out where the report would become too long.
+  func append(_ next: [UInt8], to part: inout ReportPart) {
+    if part.bytes.count + next.count <= MarkdownFormat.limit {
+      part.add(next.first == UInt8(ascii: "\n") && part.endsWithBlankLine ? next.dropFirst() : next[...])
+    } else if !part.bytes.suffix(MarkdownFormat.cut.count).elementsEqual(MarkdownFormat.cut) {
+      part.add(MarkdownFormat.cut)
+    }
+  }
+
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] { [] }
+}

@@ -1,0 +1,65 @@
+/// What each release of strip does: a row for each, or for several that do the same, and a column for each mode.
+struct HtmlStripTable {
+  private let modes: [StripMode]
+  private let predictions: [StripPrediction]
+
+  init(_ assessment: Assessment) {
+    predictions = assessment.predictions
+    let asked = Set(predictions.map(\.mode))
+    modes = StripMode.allCases.filter(asked.contains)
+  }
+
+  private struct Row {
+    let first: BinutilsRelease
+    var last: BinutilsRelease
+    let outcomes: [HtmlOutcome]
+
+    var label: String {
+      let versions =
+        first.version == last.version ? "\(first.version)" : "\(first.version) to \(last.version)"
+      return versions + (first.basis == .measured ? "" : "*")
+    }
+  }
+
+  var section: Html {
+    guard !modes.isEmpty else { return "" }
+    let heads = modes.map { "<th scope=\"col\"><code>\($0.command)</code></th>" as Html }
+    let rows = self.rows.map { row -> Html in
+      "<tr><th scope=\"row\">\(row.label)</th>\(row.outcomes.map(\.cell))</tr>\n"
+    }
+    return """
+      <h3>What GNU strip does</h3>
+      <div class="scroll" role="region" aria-label="What GNU strip does" tabindex="0">
+      <table class="grid strips">
+      <thead><tr><th scope="col">Binutils</th>\(heads)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+      \(assumptions)
+      """
+  }
+
+  private var rows: [Row] {
+    var rows: [Row] = []
+    for release in predictions.filter({ $0.mode == modes.first }).map(\.release) {
+      let own = modes.compactMap { mode in
+        predictions.first { $0.mode == mode && $0.release == release }
+      }
+      let outcomes = own.map { HtmlOutcome($0) }
+      if let row = rows.last, row.outcomes == outcomes, release.follows(row.last),
+        (row.first.basis == .measured) == (release.basis == .measured)
+      {
+        rows[rows.count - 1].last = release
+      } else {
+        rows.append(Row(first: release, last: release, outcomes: outcomes))
+      }
+    }
+    return rows
+  }
+
+  private var assumptions: Html {
+    let lines = TextReport.assumptions(predictions.map(\.release))
+    return lines.isEmpty ? "" : "<p>* never run by us: \(lines.joined(separator: "; "))</p>\n"
+  }
+}

@@ -1,0 +1,53 @@
+/// Strippers other than GNU's, and what was really run.
+enum HtmlStrippers {
+  static func section(_ assessment: Assessment) -> Html {
+    alternatives(assessment) + proofs(assessment)
+  }
+
+  private static func alternatives(_ assessment: Assessment) -> Html {
+    guard !assessment.alternatives.isEmpty else { return "" }
+    let rows = assessment.alternatives.map { prediction -> Html in
+      "<tr><th scope=\"row\"><code>\(prediction.command)</code></th>\(HtmlOutcome(prediction).cell)</tr>\n"
+    }
+    return table("Other strippers", ["Program", "Outcome"], rows)
+  }
+
+  private static func proofs(_ assessment: Assessment) -> Html {
+    guard !assessment.proofs.isEmpty else { return "" }
+    let rows = assessment.proofs.map { proof -> Html in
+      """
+      <tr><th scope="row"><code>\(proof.command)</code><br/>\(proof.version ?? "")</th>\(predicted(proof))\
+      \(HtmlOutcome(proof.effect).cell)</tr>
+
+      """
+    }
+    let isWrong = assessment.proofs.contains { $0.agrees == false }
+    let remark: Html =
+      isWrong
+      ? "<p>A prediction was wrong; what was run counts. Please report this module as a bug of ElfScan.</p>\n"
+      : ""
+    return table("Proof: run on copies of the module", ["Program", "Predicted", "Proved"], rows) + remark
+  }
+
+  private static func predicted(_ proof: StripProof) -> Html {
+    switch proof.prediction {
+    case .gnu(let prediction): HtmlOutcome(prediction).cell
+    case .alternative(let prediction): HtmlOutcome(prediction).cell
+    case nil: "<td>nothing</td>"
+    }
+  }
+
+  private static func table(_ heading: String, _ columns: [String], _ rows: [Html]) -> Html {
+    """
+    <h3>\(heading)</h3>
+    <div class="scroll" role="region" aria-label="\(heading)" tabindex="0">
+    <table class="grid strips">
+    <thead><tr>\(columns.map { "<th scope=\"col\">\($0)</th>" as Html })</tr></thead>
+    <tbody>
+    \(rows)</tbody>
+    </table>
+    </div>
+
+    """
+  }
+}

@@ -1,0 +1,33 @@
+/// The predictions that reports tell about at length.
+extension Assessment {
+  /// The newest release that changes what the kernel loads while stripping less than everything.
+  var worstDamage: StripPrediction? {
+    predictions.last { $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty) }
+  }
+
+  /// The newest release that warns or refuses.
+  var mostTalkative: StripPrediction? {
+    predictions.last { $0.mode != .all && !$0.messages.isEmpty && $0.verdict > .safe }
+      ?? predictions.last { !$0.messages.isEmpty }
+  }
+}
+
+extension Module {
+  /// What the file is, in one line.
+  var portrait: String {
+    var parts = [kind.rawValue]
+    if let machine = header?.machine { parts.append("\(machine)") }
+    if let vermagic = info["vermagic"]?.split(separator: " ").first {
+      parts.append("for kernel \(vermagic)")
+    }
+    return (parts + info.producers.prefix(2)).joined(separator: ", ")
+  }
+
+  /// Whether the relocation lies inside an object named `_ZTV…`.
+  func isVtableSlot(_ change: RelocationChange) -> Bool {
+    symbolTable.symbols.contains { symbol in
+      symbol.definingSection == change.section && change.offset >= symbol.value
+        && change.offset - symbol.value < symbol.size && name(of: symbol).hasPrefix("_ZTV")
+    }
+  }
+}

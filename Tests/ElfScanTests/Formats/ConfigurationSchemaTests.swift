@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+import TruthKit
+
+/// The schema of `.elfscan.json` and the program agree on what is right.
+@Suite(.timeLimit(.minutes(5))) struct ConfigurationSchemaTests {
+  private func schemaTakes(_ text: String) async throws -> Bool {
+    let document = Validator.Document("x.json", Validator.published("configuration"), Array(text.utf8))
+    return try await Validator.complaints(about: [document]).isEmpty
+  }
+
+  private func programTakes(_ text: String) async throws -> Bool {
+    try await Program.withFolder { folder in
+      let file = folder.appending(path: "x.json")
+      try Data(text.utf8).write(to: file)
+      let run = try await Program.run([
+        "--config", file.path(percentEncoded: false), fixture("modules/healthy.ko"),
+      ])
+      return run.status != 64
+    }
+  }
+
+  static let right = [
+    "{}", #"{"mode": "unneeded"}"#, #"{"mode": ["debug", "objcopy"]}"#,
+    #"{"binutils": ["2.42", "2.44.1", "all"]}"#,
+    #"{"remove-section": ".comment", "localize-symbol": ["a", "b"], "add-section": ".BTF"}"#,
+    #"{"for": ["dkms", "rpm"], "format": "sarif"}"#, #"{"fail-on": "never", "color": "never"}"#,
+    #"{"select": "btf", "ignore": ["livepatch"]}"#, #"{"quiet": true, "verbose": false, "objects": true}"#,
+    #"{"max-size": 1000, "jobs": 2}"#, #"{"max-size": "512M"}"#,
+    #"{"docs-url": "https://example.org/rules"}"#,
+  ]
+
+  static let wrong = [
+    "[]", #"{"modes": "debug"}"#, #"{"mode": "strip"}"#, #"{"binutils": "new"}"#, #"{"for": ["make"]}"#,
+    #"{"format": "xml"}"#, #"{"fail-on": "safe"}"#, #"{"select": ["no-such-rule"]}"#, #"{"quiet": "yes"}"#,
+    #"{"quiet": true, "verbose": true}"#, #"{"jobs": 0}"#, #"{"max-size": "1T"}"#, #"{"color": true}"#,
+  ]
+
+  @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.json.isWanted }), arguments: right)
+  func bothTake(_ text: String) async throws {
+    #expect(try await schemaTakes(text))
+    #expect(try await programTakes(text))
+  }
+
+  @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.json.isWanted }), arguments: wrong)
+  func bothRefuse(_ text: String) async throws {
+    #expect(try await !schemaTakes(text))
+    #expect(try await !programTakes(text))
+  }
+
+  @Test func theyKnowTheSameNames() async throws {
+    let bytes = try Data(contentsOf: URL(filePath: Validator.published("configuration")))
+    let schema = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    try await Program.withFolder { folder in
+      let file = folder.appending(path: "x.json")
+      try Data(#"{"no-such-name": 1}"#.utf8).write(to: file)
+      let run = try await Program.run([
+        "--config", file.path(percentEncoded: false), fixture("modules/healthy.ko"),
+      ])
+      let names = try #require(run.errors.dropLast().split(separator: "there are: ").last).split(
+        separator: ", ")
+      #expect(Set(names.map(String.init)) == Set(properties.keys))
+    }
+  }
+}
