@@ -9,27 +9,8 @@ import TruthKit
   /// A safe module that is too large to be read at once.
   private func withLargeModule(_ body: (URL) async throws -> Void) async throws {
     try await Program.withFolder { folder in
-      var file = ForgedFile(is64: true, machine: 62)
-      let relocations = (0..<20_000).map {
-        ForgedFile.Relocation(offset: UInt64($0 % 56), symbol: 1, type: 2)
-      }
-      let (table, strings) = file.encode([ForgedFile.Symbol(name: "f", info: 0x12, section: 1)])
-      file.sections = [
-        ForgedFile.Section(name: ".text", type: 1, flags: 6, content: [UInt8](repeating: 0x90, count: 64)),
-        ForgedFile.Section(
-          name: ".rela.text", type: 4, flags: 0x40, link: 5, info: 1, alignment: 8, entrySize: 24,
-          content: file.encode(relocations, hasAddend: true)),
-        ForgedFile.Section(name: ".modinfo", type: 1, flags: 2, content: Array("license=GPL\0".utf8)),
-        ForgedFile.Section(
-          name: ".gnu.linkonce.this_module", type: 1, flags: 3, content: [UInt8](repeating: 0, count: 64)),
-        ForgedFile.Section(
-          name: ".symtab", type: 2, flags: 0, link: 6, info: 1, alignment: 8, entrySize: 24, content: table),
-        ForgedFile.Section(name: ".strtab", type: 3, flags: 0, content: strings),
-        ForgedFile.Section(name: ".shstrtab", type: 3, flags: 0),
-      ]
-      file.nameTable = file.sections.count
       let path = folder.appending(path: "large.ko")
-      try Data(file.encode()).write(to: path)
+      try Data(ForgedFile.module(ofSections: 3000)).write(to: path)
       try await body(path)
     }
   }
@@ -91,10 +72,10 @@ import TruthKit
   }
 
   @Test func thousandsOfArguments() async throws {
-    let files = [String](repeating: fixture("modules/healthy.ko"), count: 3000)
-    let run = try await Program.run(["--format", "jsonl"] + files)
+    let files = [String](repeating: fixture("modules/healthy.ko"), count: 2000)
+    let run = try await Program.run(["--format", "jsonl", "--binutils", "2.44"] + files)
     #expect(run.status == 0)
-    #expect(try run.lines().summary.files == 3000)
+    #expect(try run.lines().summary.files == 2000)
   }
 
   /// Files that give other bytes each time, or whose size is not told.
