@@ -7,6 +7,8 @@
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
+#   SECONDS       how long fuzz runs each harness (60)
+#   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
 SWIFT ?= swift
 BUILD ?= .build
@@ -15,7 +17,7 @@ DESTDIR ?=
 STATIC ?= yes
 export STATIC
 
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Fuzz/Sources Fuzz/Package.swift Package.swift
 ELFSCAN := $(BUILD)/release/elfscan
 DIFFERENTIAL := $(BUILD)/release/elfscan-differential
 
@@ -57,6 +59,25 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 test: ## Run all tests.
 	@scripts/setup --test
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
+
+.PHONY: test-asan
+test-asan: ## Run the tests of the core with AddressSanitizer (ARGS='--filter ...' for others).
+	@scripts/setup --test
+	scripts/test-sanitized address '$(BUILD)' $(ARGS)
+
+.PHONY: test-tsan
+test-tsan: ## Run the tests that use several threads with ThreadSanitizer (ARGS='--filter ...' for others).
+	@scripts/setup --test
+	scripts/test-sanitized thread '$(BUILD)' $(ARGS)
+
+.PHONY: fuzz
+fuzz: ## Give hostile input to every part for SECONDS=60 each (HARNESS=... for some).
+	@scripts/setup
+	scripts/fuzz --build '$(BUILD)' --seconds $(or $(SECONDS),60) $(HARNESS)
+
+.PHONY: bounds
+bounds: build ## Measure what files made to be expensive cost (ARGS=--help); compare docs/bounds.md.
+	scripts/bounds $(ARGS) '$(ELFSCAN)'
 
 .PHONY: build
 build: setup ## Build the static release binary.

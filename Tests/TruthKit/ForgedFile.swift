@@ -24,6 +24,25 @@ public struct ForgedFile: Sendable {
     public var size: UInt64?
     /// sh_addr.
     public var address: UInt64 = 0
+
+    /// A section.
+    public init(
+      name: String, type: UInt32, flags: UInt64, link: UInt32 = 0, info: UInt32 = 0, alignment: UInt64 = 1,
+      entrySize: UInt64 = 0, content: [UInt8] = [], offset: UInt64? = nil, size: UInt64? = nil,
+      address: UInt64 = 0
+    ) {
+      self.name = name
+      self.type = type
+      self.flags = flags
+      self.link = link
+      self.info = info
+      self.alignment = alignment
+      self.entrySize = entrySize
+      self.content = content
+      self.offset = offset
+      self.size = size
+      self.address = address
+    }
   }
 
   /// One symbol.

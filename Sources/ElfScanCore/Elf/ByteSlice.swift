@@ -48,6 +48,9 @@ struct ByteSlice: Sendable {
     return length.map { bytes[start..<start + $0] }
   }
 
+  /// How many bytes `cString(at:)` looks at.
+  func searched(at position: Int) -> Int { cString(at: position)?.count ?? max(count - position, 0) }
+
   func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try unsafe bytes.withUnsafeBytes { try unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }

@@ -66,7 +66,8 @@ struct LibelfWriter: ~Copyable {
     unsafe data.pointee.d_buf = hasContents ? UnsafeMutableRawPointer(mutating: bytes.baseAddress) : nil
     // As they are: contents are in the order of bytes of the file they come from.
     unsafe data.pointee.d_type = ELF_T_BYTE
-    unsafe data.pointee.d_size = Int(clamping: section.sh_size)
+    // libelf copies what an unused section is said to have, too.
+    unsafe data.pointee.d_size = section.sh_type == 0 ? 0 : Int(clamping: section.sh_size)
     unsafe data.pointee.d_align = 1
     guard unsafe gelf_update_shdr(added, &section) != 0 else { throw LibelfHandle.lastError() }
   }

@@ -105,8 +105,18 @@ private struct SectionTableReader {
     let names = try nameTable(handle)
     var sections: [Section] = []
     sections.reserveCapacity(header.sectionCount)
+    var contents = OverlapBudget(image)
+    var spelling = OverlapBudget(image)
     for index in 0..<header.sectionCount {
-      sections.append(section(index, try handle.sectionHeader(index), names: names))
+      let raw = try handle.sectionHeader(index)
+      let section = section(index, raw, names: names)
+      guard contents.claim(section.contents?.count ?? 0) else {
+        throw OverlapBudget.exceeded(by: "sections", at: .section(index))
+      }
+      guard spelling.claim(names.searched(at: Int(raw.sh_name))) else {
+        throw OverlapBudget.exceeded(by: "names of sections", at: .section(index))
+      }
+      sections.append(section)
     }
     return sections
   }
@@ -194,11 +204,16 @@ extension SymbolTable {
       }
       extendedIndexes = range
     }
+    let symbols = decode(contents, extendedIndexes, header, image)
+    let spelling = image.slice(names)
+    var budget = OverlapBudget(image)
+    for symbol in symbols {
+      guard budget.claim(spelling.searched(at: Int(symbol.nameOffset))) else {
+        throw OverlapBudget.exceeded(by: "names of symbols", at: .section(strings.index))
+      }
+    }
     return SymbolTable(
-      section: table.index,
-      symbols: decode(contents, extendedIndexes, header, image),
-      firstGlobal: table.info,
-      names: image.slice(names))
+      section: table.index, symbols: symbols, firstGlobal: table.info, names: spelling)
   }
 
   /// Decodes every entry, with SHN_XINDEX resolved.

@@ -107,7 +107,9 @@ public struct ResultFile: Sendable {
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-    guard let file = try? JSONDecoder().decode(FileLine.self, from: Data(line)),
+    // The decoder does not look into what it is not asked for, and the line is written on as it is.
+    guard line.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }), String(validating: line, as: UTF8.self) != nil,
+      let file = try? JSONDecoder().decode(FileLine.self, from: Data(line)),
       let verdict = Verdict(rawValue: file.verdict)
     else { return nil }
     let serious = file.findings?.first { $0.severity == Severity.error.rawValue }

@@ -67,12 +67,14 @@ extension RelocationMerging.Family {
   func bytes(_ module: Module, _ header: ElfHeader, _ symbols: SymbolRenumbering) throws(RepairRefusal)
     -> [UInt8]
   {
-    var entries: [(relocation: Relocation, position: Int)] = []
+    var entries: [(relocation: Relocation, bytes: ArraySlice<UInt8>)] = []
     for section in members {
       let size = Int(header.relocationSize(hasAddend: section.hasAddends))
       guard let range = section.entries, let decoded = module.relocations(in: section) else { continue }
-      for (number, relocation) in decoded.enumerated() {
-        entries.append((relocation, range.lowerBound + number * size))
+      var rest = module.image.slice(range).elements
+      for relocation in decoded {
+        entries.append((relocation, rest.prefix(size)))
+        rest = rest.dropFirst(size)
       }
     }
     var order = Array(entries.indices)
@@ -83,7 +85,7 @@ extension RelocationMerging.Family {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * size)
     for entry in order.lazy.map({ entries[$0] }) {
-      bytes.append(contentsOf: module.image.bytes[entry.position..<entry.position + size])
+      bytes.append(contentsOf: entry.bytes)
       guard symbols.movesSymbols else { continue }
       guard let symbol = symbols[entry.relocation.symbol] else {
         throw .notUnderstood(

@@ -69,7 +69,9 @@ struct RepairPlan: Sendable {
     let tableEnd = header.sectionTableOffset.addingReportingOverflow(table).partialValue
     let end = max(
       Int(clamping: tableEnd), module.sections.compactMap(\.contents?.upperBound).max() ?? 0)
-    guard end < module.fileSize, module.image.bytes[end...].contains(where: { $0 != 0 }) else { return }
+    guard end < module.fileSize,
+      module.image.slice(end..<module.fileSize).elements.contains(where: { $0 != 0 })
+    else { return }
     throw .notUnderstood(
       "\(module.fileSize - end) bytes follow the ELF file at \(hex(UInt64(end))), and no section holds them")
   }

@@ -49,12 +49,12 @@ struct SymbolRenumbering: Sendable {
   ) -> (symbols: [UInt8], extended: [UInt8]) {
     let size = Int(header.symbolSize)
     let field = header.elfClass == .elf64 ? 6 : 14
-    let start = module.section(at: module.symbolTable.section)?.contents?.lowerBound ?? 0
+    let old = module.image.slice(module.section(at: module.symbolTable.section)?.contents ?? 0..<0).elements
     var bytes: [UInt8] = []
     var words: [UInt8] = []
     bytes.reserveCapacity(order.count * size)
     for index in order {
-      bytes.append(contentsOf: module.image.bytes[start + index * size..<start + (index + 1) * size])
+      bytes.append(contentsOf: old.dropFirst(index * size).prefix(size))
       words.append(contentsOf: [0, 0, 0, 0])
       guard let section = module.symbolTable.symbols[index].definingSection, let new = numbering[section]
       else {

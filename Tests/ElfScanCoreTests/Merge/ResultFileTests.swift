@@ -80,6 +80,13 @@ import Testing
         == "line 2 is no result of elfscan check --format jsonl")
   }
 
+  /// Also where nothing is read of a line: it is written on as it is.
+  @Test(arguments: [0x00, 0x09, 0x1B, 0x7F, 0xC0, 0xFF] as [UInt8])
+  func bytesThatAreNoTextAreNotWrittenOn(_ byte: UInt8) {
+    let line = Array(#"{"path":"a.ko","verdict":"safe","new":""#.utf8) + [byte] + Array("\"}\n".utf8)
+    #expect(flaw(line + Results.end(1)) == "line 1 is no result of elfscan check --format jsonl")
+  }
+
   @Test(arguments: [
     (
       #"{"schemaVersion":2,"summary":{"files":0,"complete":true}}"#,

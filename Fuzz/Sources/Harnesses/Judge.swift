@@ -1,0 +1,42 @@
+import ElfScanCore
+
+/// A file to the rules, the predictions of every release and mode, and every format of the report.
+struct JudgeHarness: Harness {
+  static let name = "judge"
+  static let summary = "the rules, the predictions, the verdict, and every format of the report"
+
+  func run(_ input: [UInt8]) {
+    guard let module = try? Module(FileImage(bytes: input)) else { return }
+    let question = Question(modes: StripMode.allCases)
+    let assessment = Assessment.of(module, path: "module.ko", question)
+    if assessment.error == nil && assessment.predictions.isEmpty { broken("a verdict rests on predictions") }
+    let worst = assessment.predictions.map(\.verdict).max()
+    if assessment.error == nil && assessment.verdict != worst {
+      broken("the worst prediction is the verdict")
+    }
+    var options = ReportOptions()
+    options.detail = .verbose
+    options.tools = PackagingTool.all
+    for format in ReportFormats.all { check(format, options, assessment) }
+  }
+
+  private func check(_ type: any ReportFormat.Type, _ options: ReportOptions, _ assessment: Assessment) {
+    let format = type.init(options)
+    var tally = Tally()
+    tally.add(assessment)
+    let totals = ReportTotals(tally, isComplete: true)
+    var files = ReportPart(isFirst: true)
+    let file = format.file(assessment, isAlone: false)
+    for _ in 0..<2 { format.append(file, to: &files) }
+    let bytes =
+      format.start(format.startsWithTotals ? totals : nil) + files.bytes + format.end(totals, isAlone: false)
+    switch type.name {
+    case "json", "sarif": Inertness.check(json: bytes, type.name)
+    case "jsonl":
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        Inertness.check(json: Array(line), type.name)
+      }
+    default: Inertness.check(text: bytes, type.name)
+    }
+  }
+}
