@@ -14,12 +14,18 @@ enum Inertness {
   }
 
   /// Ends the process unless the bytes are one JSON document without such characters.
-  ///
-  /// - Parameter acceptsTabs: whether white space between values may be any that JSON allows, as in what people write.
-  static func check(json bytes: [UInt8], _ what: String, acceptsTabs: Bool = false) {
-    if acceptsTabs { checkUtf8(bytes, what) } else { check(text: bytes, what) }
+  static func check(json bytes: [UInt8], _ what: String) {
+    check(text: bytes, what)
     var scanner = JsonScanner(bytes)
     if !scanner.isDocument() { broken("\(what) is JSON") }
+  }
+
+  /// Ends the process unless the bytes are UTF-8 without control characters of ASCII: what is passed on as it came.
+  static func check(passedOn bytes: [UInt8], _ what: String) {
+    checkUtf8(bytes, what)
+    if bytes.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) {
+      broken("\(what) has no control characters")
+    }
   }
 
   private static func checkUtf8(_ bytes: [UInt8], _ what: String) {
