@@ -1,4 +1,3 @@
-import ArgumentParser
 import ElfScanCore
 
 /// What a run has to do with baselines: it writes a new one, and says what can go from the old one.
@@ -8,6 +7,11 @@ final class BaselineWriting {
   private let request: CheckRequest
   private var found = Baseline()
 
+  /// What the new one is called in messages.
+  private static func name(_ request: CheckRequest) -> String {
+    "the baseline" + (request.newBaseline.map { " \($0.shown)" } ?? "")
+  }
+
   static func isWanted(_ request: CheckRequest) -> Bool {
     request.gate.baseline != nil || request.newBaseline != nil
   }
@@ -15,7 +19,7 @@ final class BaselineWriting {
   init(_ request: CheckRequest) throws {
     self.request = request
     old = request.gate.baseline
-    file = try BaselineWriting.attempt(request) { () throws(FileReplacement.Failure) in
+    file = try PendingFile.orNoVerdict(BaselineWriting.name(request)) { () throws(FileReplacement.Failure) in
       try request.newBaseline.map { path throws(FileReplacement.Failure) in try PendingFile(path) }
     }
   }
@@ -27,7 +31,7 @@ final class BaselineWriting {
   /// All files were judged.
   func finish() throws {
     if let file {
-      try BaselineWriting.attempt(request) { () throws(FileReplacement.Failure) in
+      try PendingFile.orNoVerdict(BaselineWriting.name(request)) { () throws(FileReplacement.Failure) in
         // Of modules that were not judged this time, what is known stays known.
         try file.write(BaselineFile.write(old?.replaced(by: found) ?? found))
         try file.finish()
@@ -51,18 +55,5 @@ final class BaselineWriting {
       "elfscan: \(fixed.count == 1 ? "1 finding" : "\(fixed.count) findings") in the baseline no longer there; "
         + "--write-baseline writes one without:\n" + lines.joined()
         + (more > 0 ? "  … and \(more) more\n" : ""))
-  }
-
-  private static func attempt<Result>(
-    _ request: CheckRequest, _ body: () throws(FileReplacement.Failure) -> Result
-  ) throws -> Result {
-    do throws(FileReplacement.Failure) {
-      return try body()
-    } catch {
-      Output.writeError(
-        "elfscan: the baseline\(request.newBaseline.map { " \($0.shown)" } ?? "") was not written: \(error)\n"
-      )
-      throw ExitCode(Verdict.indeterminate.exitStatus)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ElfScanCore
 import SystemPackage
 
@@ -80,5 +81,21 @@ final class PendingFile {
     try? file.close()
     place?.new.removeName()
     try? place?.new.folder.close()
+  }
+}
+
+extension PendingFile {
+  /// Does what writes a file. One that cannot be written is no verdict.
+  ///
+  /// - Parameter what: what the file is, and which one, for the message.
+  static func orNoVerdict<Result>(
+    _ what: @autoclosure () -> String, _ body: () throws(FileReplacement.Failure) -> Result
+  ) throws -> Result {
+    do throws(FileReplacement.Failure) {
+      return try body()
+    } catch {
+      Output.writeError("elfscan: \(what()) was not written: \(error)\n")
+      throw ExitCode(Verdict.indeterminate.exitStatus)
+    }
   }
 }

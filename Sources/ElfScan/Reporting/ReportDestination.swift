@@ -6,4 +6,7 @@ struct ReportDestination: Sendable {
   let format: any ReportFormat.Type
   /// nil for standard output.
   let file: FilePath?
+
+  /// What it is called in messages.
+  var name: String { "the report" + (file.map { " \($0.shown)" } ?? "") }
 }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import ElfScanCore
 
 /// A report on its way to where it goes.
@@ -12,7 +11,7 @@ final class ReportStream {
   init(_ destination: ReportDestination, _ format: any ReportFormat) throws {
     self.destination = destination
     self.format = format
-    file = try ReportStream.attempt(destination) { () throws(FileReplacement.Failure) in
+    file = try PendingFile.orNoVerdict(destination.name) { () throws(FileReplacement.Failure) in
       try destination.file.map { path throws(FileReplacement.Failure) in try PendingFile(path) }
     }
     if !format.startsWithTotals { try write(format.start(nil)) }
@@ -32,25 +31,14 @@ final class ReportStream {
     if format.startsWithTotals { try write(format.start(totals)) }
     format.append(format.end(totals, isAlone: isAlone), to: &part)
     try write(part.take())
-    try ReportStream.attempt(destination) { () throws(FileReplacement.Failure) in try file?.finish() }
+    try PendingFile.orNoVerdict(destination.name) { () throws(FileReplacement.Failure) in try file?.finish() }
   }
 
   private func write(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
     guard let file else { return try Output.write(bytes) }
-    try ReportStream.attempt(destination) { () throws(FileReplacement.Failure) in try file.write(bytes) }
-  }
-
-  /// A report that cannot be written is no verdict.
-  private static func attempt<Result>(
-    _ destination: ReportDestination, _ body: () throws(FileReplacement.Failure) -> Result
-  ) throws -> Result {
-    do throws(FileReplacement.Failure) {
-      return try body()
-    } catch {
-      let name = destination.file.map { " \($0.shown)" } ?? ""
-      Output.writeError("elfscan: the report\(name) was not written: \(error)\n")
-      throw ExitCode(Verdict.indeterminate.exitStatus)
+    try PendingFile.orNoVerdict(destination.name) { () throws(FileReplacement.Failure) in
+      try file.write(bytes)
     }
   }
 }

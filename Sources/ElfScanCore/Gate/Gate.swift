@@ -24,8 +24,10 @@ public struct Gate: Sendable {
     let reasons = Gate.reasons(assessment.findings)
     decided.findings = assessment.findings.filter { rules.contains($0.rule) }
     let ignored = reasons.count { !rules.contains($0.rule) }
-    let record = BaselineRecord(assessment)
+    var isAccepted = true
     if let baseline {
+      let record = BaselineRecord(assessment)
+      isAccepted = baseline.accepts(record)
       let known = baseline.known(record)
       for (position, fingerprint) in decided.fingerprints.enumerated() {
         decided.findings[position].isKnown = known.contains(fingerprint)
@@ -33,8 +35,7 @@ public struct Gate: Sendable {
     }
     let known = Gate.reasons(decided.findings).count { $0.isKnown }
     decided.gate = decision(
-      assessment.verdict, reasons: reasons.count, ignored: ignored, known: known,
-      isAccepted: baseline?.accepts(record) ?? true)
+      assessment.verdict, reasons: reasons.count, ignored: ignored, known: known, isAccepted: isAccepted)
     return decided
   }
 
