@@ -9,8 +9,13 @@ struct ArgumentsHarness: Harness {
   func run(_ input: [UInt8]) {
     let parts = input.split(separator: 0, omittingEmptySubsequences: false).map { Array($0) }
     let file = parts.last ?? []
+    // A file that names itself is read as often as Binutils would, which takes time and shows nothing new.
+    var reads = 0
     do throws(StripArguments.Wrong) {
-      let arguments = try StripArguments(parts.dropLast()) { _ in file }
+      let arguments = try StripArguments(parts.dropLast()) { _ in
+        reads += 1
+        return reads < 32 ? file : []
+      }
       if arguments.forStrip(files: arguments.files).isEmpty && !arguments.files.isEmpty {
         broken("files are passed on")
       }

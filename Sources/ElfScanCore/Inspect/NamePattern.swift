@@ -16,6 +16,8 @@ public struct NamePattern: Sendable {
     var elements: [Element] = []
     let bytes = Array(text.utf8)
     var position = 0
+    // Once a bracket is never closed, none after it is: looking again for each would take the square of the length.
+    var mayClose = true
     while position < bytes.count {
       switch bytes[position] {
       case UInt8(ascii: "*"): elements.append(.any)
@@ -23,11 +25,12 @@ public struct NamePattern: Sendable {
       case UInt8(ascii: "\\") where position + 1 < bytes.count:
         position += 1
         elements.append(.byte(bytes[position]))
-      case UInt8(ascii: "["):
+      case UInt8(ascii: "[") where mayClose:
         if let (set, end) = NamePattern.set(bytes, after: position) {
           elements.append(set)
           position = end
         } else {
+          mayClose = false
           elements.append(.byte(bytes[position]))
         }
       default: elements.append(.byte(bytes[position]))
