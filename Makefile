@@ -8,6 +8,7 @@
 #   BUILD         where to build (.build)
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 #   SECONDS       how long fuzz runs each harness (60)
+#   SEED          where fuzz starts from: two runs with one number try nearly the same
 #   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
 SWIFT ?= swift
@@ -73,7 +74,7 @@ test-tsan: ## Run the tests that use several threads with ThreadSanitizer (ARGS=
 .PHONY: fuzz
 fuzz: ## Give hostile input to every part for SECONDS=60 each (HARNESS=... for some).
 	@scripts/setup
-	scripts/fuzz --build '$(BUILD)' --seconds $(or $(SECONDS),60) $(HARNESS)
+	scripts/fuzz --build '$(BUILD)' --seconds $(or $(SECONDS),60) $(addprefix --seed ,$(SEED)) $(HARNESS)
 
 .PHONY: bounds
 bounds: build ## Measure what files made to be expensive cost (ARGS=--help); compare docs/bounds.md.

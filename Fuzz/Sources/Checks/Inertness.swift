@@ -16,13 +16,13 @@ enum Inertness {
   /// Ends the process unless the bytes are one JSON document without such characters.
   static func check(json bytes: [UInt8], _ what: String) {
     check(text: bytes, what)
-    var scanner = JsonScanner(bytes)
-    if !scanner.isDocument() { broken("\(what) is JSON") }
+    if !JsonSyntax.isDocument(bytes[...]) { broken("\(what) is JSON") }
   }
 
-  /// Ends the process unless the bytes are UTF-8 without control characters of ASCII: what is passed on as it came.
+  /// Ends the process unless the bytes are JSON without control characters of ASCII: what is passed on as it came.
   static func check(passedOn bytes: [UInt8], _ what: String) {
     checkUtf8(bytes, what)
+    if !JsonSyntax.isDocument(bytes[...]) { broken("\(what) is JSON") }
     if bytes.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }) {
       broken("\(what) has no control characters")
     }

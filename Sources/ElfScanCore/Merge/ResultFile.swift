@@ -109,6 +109,7 @@ public struct ResultFile: Sendable {
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
     // The decoder does not look into what it is not asked for, and the line is written on as it is.
     guard line.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }), String(validating: line, as: UTF8.self) != nil,
+      JsonSyntax.isDocument(line),
       let file = try? JSONDecoder().decode(FileLine.self, from: Data(line)),
       let verdict = Verdict(rawValue: file.verdict)
     else { return nil }

@@ -44,6 +44,13 @@ import Testing
     #expect(file.entries.map(\.reason) == [nil])
   }
 
+  /// A line is written on as it is: it has to be JSON in fields that nobody looks at, too.
+  @Test(arguments: ["1.2.3", "01", "\"\\x\"", "tru", "[1,]", "{\"a\" 1}"])
+  func unknownFieldsAreJson(_ value: String) {
+    let line = "{\"path\":\"a.ko\",\"verdict\":\"safe\",\"new\":\(value)}\n"
+    #expect(flaw(Array(line.utf8) + Results.end(1)) == "line 1 is no result of elfscan check --format jsonl")
+  }
+
   @Test func everyPrefixIsRefused() throws {
     let bytes = Results.line("a.ko", .safe) + Results.line("b.ko", .unsafe) + Results.end(2)
     for count in 0..<bytes.count - 1 {

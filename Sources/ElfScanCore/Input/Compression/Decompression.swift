@@ -4,9 +4,10 @@ extension Compression {
   /// Several streams one after another are one file. Besides the result, which is allocated once where the file says
   /// how large it is (else it may take twice the memory while it grows), only what the library needs is used.
   ///
-  /// - Parameter limit: largest result in bytes. It is also as much as is ever written.
+  /// - Parameter limit: largest result in bytes; no result is larger than `UnpackedLimit` grants the file either. It is
+  ///   also as much as is ever written.
   /// - Throws: `ElfError`: `decompression` for data that are damaged, cut short, followed by others, or that take too
-  ///   much memory to unpack; `tooLarge` beyond the limit.
+  ///   much memory to unpack; `tooLarge` beyond a limit.
   public func decompress(
     _ bytes: [UInt8], limit: UInt64 = FileImage.defaultLimit
   ) throws(ElfError) -> [UInt8] {
@@ -27,12 +28,11 @@ private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
 
   static func run(_ file: Span<UInt8>, _ limit: UInt64) throws(ElfError) -> [UInt8] {
     var decompression = Decompression(decoder: try Decoder())
-    let result = try [UInt8](growingFrom: firstCapacity(file), limit: limit) { output throws(ElfError) in
+    let limit = UnpackedLimit(compressed: file.count, asked: limit)
+    let result = try [UInt8](growingFrom: firstCapacity(file), limit: limit.size) { output throws(ElfError) in
       try decompression.decode(file, into: &output)
     }
-    guard let result else {
-      throw ElfError(.tooLarge, "unpacked, it is larger than the limit of \(limit) bytes (--max-size)")
-    }
+    guard let result else { throw limit.exceeded(by: Decoder.compression) }
     return result
   }
 

@@ -131,4 +131,21 @@ import TruthKit
     #expect(compression.error(packed, limit: 1 << 20)?.reason == .tooLarge)
     #expect(compression.error(packed, limit: 19_999_999)?.reason == .tooLarge)
   }
+
+  /// However much the user allows.
+  @Test(arguments: Compression.allCases)
+  func bombIsStoppedAtAMultipleOfItsSize(_ compression: Compression) async throws {
+    let granted = 64 << 20
+    let zeros = [UInt8](repeating: 0, count: granted + 1)
+    let error = try await compression.error(Packed.pack(zeros, compression), limit: .max)
+    #expect(error?.reason == .tooLarge)
+    #expect(error?.message.contains("more than 64 times its size") == true)
+    #expect(error?.message.contains("unpack a copy (\(compression.tool))") == true)
+    let fits = try await Packed.pack(Array(zeros.dropLast()), compression)
+    #expect(try compression.decompress(fits, limit: .max).count == granted)
+    // A file that is large itself may unpack to more.
+    let noise = Packed.noise(granted / 64)
+    let large = try await Packed.pack(noise + zeros.dropFirst(noise.count), compression)
+    #expect(try compression.decompress(large, limit: .max).count == granted + 1)
+  }
 }

@@ -1,18 +1,29 @@
 /// Recognizes JSON (RFC 8259), and nothing more.
-struct JsonScanner {
-  private let bytes: [UInt8]
-  private var position = 0
+///
+/// `JSONDecoder` takes strings and numbers apart only where it is asked for them; what is passed on as it came has to be
+/// JSON where nobody looked, too.
+public struct JsonSyntax {
+  /// Deepest that values may be in each other: far more than any document of elfscan has, and bounded because each takes
+  /// some of the stack.
+  private static let deepest = 64
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
 
-  /// Whether all of it is one value.
-  mutating func isDocument() -> Bool {
-    guard takeValue(depth: 0) else { return false }
-    skipSpace()
-    return position == bytes.count
+  private init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
   }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// Whether all of the bytes are one JSON value. That they are UTF-8 is not looked at.
+  public static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var syntax = JsonSyntax(bytes)
+    guard syntax.takeValue(depth: 0) else { return false }
+    syntax.skipSpace()
+    return syntax.position == bytes.endIndex
+  }
+
+  private var next: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
   private mutating func skipSpace() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
@@ -31,7 +42,7 @@ struct JsonScanner {
   }
 
   private mutating func takeValue(depth: Int) -> Bool {
-    guard depth < 64 else { return false }
+    guard depth < JsonSyntax.deepest else { return false }
     skipSpace()
     switch next.map({ Unicode.Scalar($0) }) {
     case "{": return takeList(from: "{", to: "}") { $0.takeMember(depth: depth + 1) }
@@ -45,7 +56,7 @@ struct JsonScanner {
   }
 
   private mutating func takeList(
-    from start: Unicode.Scalar, to end: Unicode.Scalar, _ element: (inout JsonScanner) -> Bool
+    from start: Unicode.Scalar, to end: Unicode.Scalar, _ element: (inout JsonSyntax) -> Bool
   ) -> Bool {
     guard take(start) else { return false }
     skipSpace()
