@@ -14,14 +14,14 @@ struct Acceptance {
   let module: Module
   let header: ElfHeader
   let behavior: StripBehavior
-  private(set) var object: BfdObject
+  var object: BfdObject
   private var beingCreated: [Bool]
   private var depth = 0
-  private var linking: GroupLinking
+  var linking: GroupLinking
   /// By section index: the sections whose sh_link names it. Filled when first needed.
   private var linkers: [[Int]]?
   /// The only SHT_SYMTAB or SHT_DYNSYM, where there is exactly one.
-  private let onlySymbolTable: Int?
+  let onlySymbolTable: Int?
 
   /// Opens the module as the given generation of BFD would.
   static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?)
@@ -95,10 +95,8 @@ struct Acceptance {
     }
   }
 
-  // MARK: One section
-
   /// Creates what BFD makes of the section, and first what it depends on.
-  private mutating func create(_ index: Int) throws(Refusal) {
+  mutating func create(_ index: Int) throws(Refusal) {
     guard !beingCreated[index] else {
       object.log.add("warning: loop in section dependencies detected")
       throw .notRecognised
@@ -166,7 +164,7 @@ struct Acceptance {
     try makeSection(section)
   }
 
-  private mutating func sections(linkingTo index: Int) -> [Int] {
+  mutating func sections(linkingTo index: Int) -> [Int] {
     if let linkers { return linkers[index] }
     var linkers = [[Int]](repeating: [], count: module.sections.count)
     for section in module.sections.dropFirst() where Int(section.link) < linkers.count {
@@ -186,7 +184,7 @@ struct Acceptance {
     return Refusal(message: "Unable to recognise the format of the input file")
   }
 
-  private mutating func makeSection(_ section: Section) throws(Refusal) {
+  mutating func makeSection(_ section: Section) throws(Refusal) {
     let index = section.index
     guard !object.isCreated[index] else { return }
     object.isCreated[index] = true
@@ -196,247 +194,5 @@ struct Acceptance {
       try joinGroupWhileCreating(index)
     }
     object.isDebugging[index] = !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
-  }
-
-  // MARK: Relocations
-
-  private mutating func createRelocations(_ section: Section) throws(Refusal) {
-    let hasAddend = section.type == .rela
-    guard section.entrySize == header.relocationSize(hasAddend: hasAddend) else { throw .notRecognised }
-    var link = Int(section.link)
-    guard link < module.sections.count else {
-      object.log.add(
-        "invalid link \(section.link) for reloc section \(section.name) (index \(section.index))")
-      try makeSection(section)
-      return
-    }
-    if behavior.repairsRelocationLink {
-      link = repairedLink(link)
-    }
-    if module.sections[link].type == .symtab || module.sections[link].type == .dynsym {
-      try create(link)
-    }
-    let target = Int(section.info)
-    let isCompressed = behavior.copiesCompressedRelocations && section.flags.contains(.compressed)
-    if isCompressed || link == 0 || link != object.symbolTable || target == 0
-      || target >= module.sections.count
-      || isRelocation(target)
-    {
-      try makeSection(section)
-      return
-    }
-    try create(target)
-    guard object.isCreated[target] else { throw .notRecognised }
-    try attach(section, to: target)
-  }
-
-  /// Whether BFD takes the section for relocations at this moment; it gives a secondary one a type of its own.
-  private func isRelocation(_ index: Int) -> Bool {
-    if case .secondaryRelocations = object.roles[index] { return false }
-    return module.sections[index].type.isRelocation
-  }
-
-  /// Until 2.39 a wrong sh_link is taken to mean the symbol table, where there is exactly one.
-  private func repairedLink(_ link: Int) -> Int {
-    if [.symtab, .dynsym].contains(module.sections[link].type) { return link }
-    return onlySymbolTable ?? link
-  }
-
-  private mutating func attach(_ section: Section, to target: Int) throws(Refusal) {
-    let index = section.index
-    let isRela = section.type == .rela
-    if (isRela ? object.relaHeader[target] : object.relHeader[target]) == nil {
-      if isRela {
-        object.relaHeader[target] = index
-        if section.size != 0 { object.usesRela[target] = true }
-      } else {
-        object.relHeader[target] = index
-      }
-      object.roles[index] = .relocations(of: target)
-      return
-    }
-    // BFD has one slot of each kind per section (PR 17512, PR 24456).
-    guard isRela else {
-      forget(section, target)
-      return
-    }
-    do throws(Refusal) {
-      try makeSection(section)
-      object.roles[index] = .secondaryRelocations(of: target)
-    } catch {
-      // BFD has made the section by then, but left it without contents.
-      forget(section, target)
-    }
-  }
-
-  private mutating func forget(_ section: Section, _ target: Int) {
-    object.log.add(
-      "warning: secondary relocation section '\(section.name)' for section "
-        + "\(module.sections[target].name) found - ignoring")
-    object.roles[section.index] = .forgottenRelocations(of: target)
-  }
-
-  /// Relocations that BFD holds as a plain section are debugging information where their target is.
-  private mutating func markDebuggingRelocations() {
-    for section in module.sections where section.type.isRelocation && object.roles[section.index] == .section
-    {
-      let target = Int(section.info)
-      if target > 0, target < module.sections.count, object.isCreated[target], object.isDebugging[target] {
-        object.isDebugging[section.index] = true
-      }
-    }
-  }
-
-  // MARK: Groups and SHF_LINK_ORDER
-
-  private func isUsable(group index: Int) -> Bool {
-    linking.group(at: index)?.isWellFormed ?? false
-  }
-
-  /// A signature symbol BFD can read; which symbol it is does not matter here.
-  private mutating func hasSignature(_ group: SectionGroup) throws(Refusal) -> Bool {
-    guard let table = module.section(at: group.symbolTable), table.type == .symtab else { return false }
-    try create(table.index)
-    let (offset, overflow) = UInt64(group.signature).multipliedReportingOverflow(by: header.symbolSize)
-    guard !overflow, object.symbolTable != 0 else { return false }
-    let (start, overflow2) = module.sections[object.symbolTable].offset.addingReportingOverflow(offset)
-    guard !overflow2, module.image.contains(offset: start, size: header.symbolSize) else { return false }
-    // An index past the table reads whatever follows it in the file, and takes that for a symbol.
-    let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
-    guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
-    if Int(group.signature) >= module.symbolTable.count {
-      object.log.add("invalid string offset for section `.strtab'")
-    }
-    // From 2.43 a symbol without a readable name is none.
-    return behavior.groupLinking == .firstGroupFound
-  }
-
-  private mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {
-    if linking.start() {
-      for group in linking.groupsWithMembers {
-        try create(group.index)
-        for member in group.members {
-          let position = Int(member)
-          if position < module.sections.count { object.isGroupMember[position] = true }
-          if position >= module.sections.count || module.sections[position].type == .group {
-            object.log.add("invalid entry in SHT_GROUP section [\(group.index)]")
-          }
-        }
-      }
-    }
-    guard let group = linking.firstGroup(listing: index) else {
-      object.log.add("no group info for section '\(module.sections[index].name)'")
-      if behavior.orphanMember == .refused { throw .notRecognised }
-      return
-    }
-    if let neighbour = linking.linkedMember(of: group) {
-      object.nextInGroup[index] = object.nextInGroup[neighbour]
-      object.nextInGroup[neighbour] = index
-    } else {
-      guard try hasSignature(linking.groupsWithMembers[group]) else { throw .notRecognised }
-      object.nextInGroup[index] = index
-    }
-    linking.didLink(index)
-    object.nextInGroup[linking.groupsWithMembers[group].index] = index
-  }
-
-  private mutating func checkLinkOrder() throws(Refusal) {
-    var refusal: Refusal?
-    for index in object.order {
-      let section = module.sections[index]
-      if section.flags.contains(.linkOrder) {
-        if section.link == 0 {
-          if behavior.warnsOfLinkOrderToNothing {
-            object.log.add("warning: sh_link not set for section `\(section.name)'")
-          }
-        } else if Int(section.link) >= module.sections.count || !object.isCreated[Int(section.link)] {
-          object.log.add("sh_link [\(section.link)] in section `\(section.name)' is incorrect")
-          refusal = .notRecognised
-        }
-      } else if section.type == .group, behavior.groupLinking == .firstGroupFound,
-        object.nextInGroup[index] == nil
-      {
-        object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
-        refusal = .notRecognised
-      }
-    }
-    if let refusal { throw refusal }
-  }
-
-  private mutating func linkGroupsAfterwards() throws(Refusal) {
-    switch behavior.groupLinking {
-    case .firstGroupFound: try checkMembersAreKnown()
-    case .firstGroupClaims: try claimMembers()
-    }
-  }
-
-  /// Until 2.42: a member that BFD made no section of must be a relocation section.
-  private mutating func checkMembersAreKnown() throws(Refusal) {
-    guard linking.hasStarted else { return }
-    var refusal: Refusal?
-    for group in linking.groupsWithMembers {
-      for member in group.members where Int(member) < module.sections.count {
-        let section = module.sections[Int(member)]
-        if section.type == .group || object.isCreated[section.index] || section.type.isRelocation { continue }
-        object.log.add(
-          "unknown type [\(hex(section.type.rawValue))] section `\(section.name)' in group "
-            + "[\(module.sections[group.index].name)]")
-        refusal = .notRecognised
-      }
-    }
-    if let refusal { throw refusal }
-  }
-
-  /// From 2.43: groups in file order, each listed backwards; a section stays with the first that claims it.
-  private mutating func claimMembers() throws(Refusal) {
-    var refusal: Refusal?
-    var owner = [Int?](repeating: nil, count: module.sections.count)
-    for group in module.groups {
-      guard group.isWellFormed else {
-        object.log.add("section group entry number \(group.index) is corrupt")
-        refusal = .notRecognised
-        continue
-      }
-      guard !group.members.isEmpty else { continue }
-      if !(try claim(group, &owner)) { refusal = .notRecognised }
-    }
-    if let refusal { throw refusal }
-  }
-
-  private mutating func claim(_ group: SectionGroup, _ owner: inout [Int?]) throws(Refusal) -> Bool {
-    var last: Int?
-    for member in group.members.reversed() {
-      let index = Int(member)
-      let isForeign =
-        index < module.sections.count && object.isCreated[index] && owner[index] != nil
-        && owner[index] != group.index
-      guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
-      else {
-        object.log.add("invalid entry (\(member == 0 ? "0" : hex(member))) in group [\(group.index)]")
-        continue
-      }
-      object.isGroupMember[index] = true
-      guard object.isCreated[index] else {
-        let section = module.sections[index]
-        if !section.type.isRelocation {
-          object.log.add(
-            "unexpected type (\(hex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
-          )
-        }
-        continue
-      }
-      guard owner[index] == nil else { continue }
-      if let last {
-        object.nextInGroup[index] = object.nextInGroup[last]
-        object.nextInGroup[last] = index
-      } else {
-        object.nextInGroup[index] = index
-        object.nextInGroup[group.index] = index
-        guard try hasSignature(group) else { return false }
-      }
-      last = index
-      owner[index] = group.index
-    }
-    return last != nil || !behavior.refusesGroupWithoutMembers
   }
 }

@@ -1,0 +1,153 @@
+/// What BFD makes of groups and of SHF_LINK_ORDER when it opens a file.
+extension Acceptance {
+  func isUsable(group index: Int) -> Bool {
+    linking.group(at: index)?.isWellFormed ?? false
+  }
+
+  /// A signature symbol BFD can read; which symbol it is does not matter here.
+  private mutating func hasSignature(_ group: SectionGroup) throws(Refusal) -> Bool {
+    guard let table = module.section(at: group.symbolTable), table.type == .symtab else { return false }
+    try create(table.index)
+    let (offset, overflow) = UInt64(group.signature).multipliedReportingOverflow(by: header.symbolSize)
+    guard !overflow, object.symbolTable != 0 else { return false }
+    let (start, overflow2) = module.sections[object.symbolTable].offset.addingReportingOverflow(offset)
+    guard !overflow2, module.image.contains(offset: start, size: header.symbolSize) else { return false }
+    // An index past the table reads whatever follows it in the file, and takes that for a symbol.
+    let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
+    guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
+    if Int(group.signature) >= module.symbolTable.count {
+      object.log.add("invalid string offset for section `.strtab'")
+    }
+    // From 2.43 a symbol without a readable name is none.
+    return behavior.groupLinking == .firstGroupFound
+  }
+
+  mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {
+    if linking.start() {
+      for group in linking.groupsWithMembers {
+        try create(group.index)
+        for member in group.members {
+          let position = Int(member)
+          if position < module.sections.count { object.isGroupMember[position] = true }
+          if position >= module.sections.count || module.sections[position].type == .group {
+            object.log.add("invalid entry in SHT_GROUP section [\(group.index)]")
+          }
+        }
+      }
+    }
+    guard let group = linking.firstGroup(listing: index) else {
+      object.log.add("no group info for section '\(module.sections[index].name)'")
+      if behavior.orphanMember == .refused { throw .notRecognised }
+      return
+    }
+    if let neighbour = linking.linkedMember(of: group) {
+      object.nextInGroup[index] = object.nextInGroup[neighbour]
+      object.nextInGroup[neighbour] = index
+    } else {
+      guard try hasSignature(linking.groupsWithMembers[group]) else { throw .notRecognised }
+      object.nextInGroup[index] = index
+    }
+    linking.didLink(index)
+    object.nextInGroup[linking.groupsWithMembers[group].index] = index
+  }
+
+  mutating func checkLinkOrder() throws(Refusal) {
+    var refusal: Refusal?
+    for index in object.order {
+      let section = module.sections[index]
+      if section.flags.contains(.linkOrder) {
+        if section.link == 0 {
+          if behavior.warnsOfLinkOrderToNothing {
+            object.log.add("warning: sh_link not set for section `\(section.name)'")
+          }
+        } else if Int(section.link) >= module.sections.count || !object.isCreated[Int(section.link)] {
+          object.log.add("sh_link [\(section.link)] in section `\(section.name)' is incorrect")
+          refusal = .notRecognised
+        }
+      } else if section.type == .group, behavior.groupLinking == .firstGroupFound,
+        object.nextInGroup[index] == nil
+      {
+        object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
+        refusal = .notRecognised
+      }
+    }
+    if let refusal { throw refusal }
+  }
+
+  mutating func linkGroupsAfterwards() throws(Refusal) {
+    switch behavior.groupLinking {
+    case .firstGroupFound: try checkMembersAreKnown()
+    case .firstGroupClaims: try claimMembers()
+    }
+  }
+
+  /// Until 2.42: a member that BFD made no section of must be a relocation section.
+  private mutating func checkMembersAreKnown() throws(Refusal) {
+    guard linking.hasStarted else { return }
+    var refusal: Refusal?
+    for group in linking.groupsWithMembers {
+      for member in group.members where Int(member) < module.sections.count {
+        let section = module.sections[Int(member)]
+        if section.type == .group || object.isCreated[section.index] || section.type.isRelocation { continue }
+        object.log.add(
+          "unknown type [\(hex(section.type.rawValue))] section `\(section.name)' in group "
+            + "[\(module.sections[group.index].name)]")
+        refusal = .notRecognised
+      }
+    }
+    if let refusal { throw refusal }
+  }
+
+  /// From 2.43: groups in file order, each listed backwards; a section stays with the first that claims it.
+  private mutating func claimMembers() throws(Refusal) {
+    var refusal: Refusal?
+    var owner = [Int?](repeating: nil, count: module.sections.count)
+    for group in module.groups {
+      guard group.isWellFormed else {
+        object.log.add("section group entry number \(group.index) is corrupt")
+        refusal = .notRecognised
+        continue
+      }
+      guard !group.members.isEmpty else { continue }
+      if !(try claim(group, &owner)) { refusal = .notRecognised }
+    }
+    if let refusal { throw refusal }
+  }
+
+  private mutating func claim(_ group: SectionGroup, _ owner: inout [Int?]) throws(Refusal) -> Bool {
+    var last: Int?
+    for member in group.members.reversed() {
+      let index = Int(member)
+      let isForeign =
+        index < module.sections.count && object.isCreated[index] && owner[index] != nil
+        && owner[index] != group.index
+      guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
+      else {
+        object.log.add("invalid entry (\(member == 0 ? "0" : hex(member))) in group [\(group.index)]")
+        continue
+      }
+      object.isGroupMember[index] = true
+      guard object.isCreated[index] else {
+        let section = module.sections[index]
+        if !section.type.isRelocation {
+          object.log.add(
+            "unexpected type (\(hex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
+          )
+        }
+        continue
+      }
+      guard owner[index] == nil else { continue }
+      if let last {
+        object.nextInGroup[index] = object.nextInGroup[last]
+        object.nextInGroup[last] = index
+      } else {
+        object.nextInGroup[index] = index
+        object.nextInGroup[group.index] = index
+        guard try hasSignature(group) else { return false }
+      }
+      last = index
+      owner[index] = group.index
+    }
+    return last != nil || !behavior.refusesGroupWithoutMembers
+  }
+}
