@@ -58,8 +58,10 @@ struct CommandStage {
     # A kernel's build system, as far as it strips.
     printf 'modules modules_install:\n\t%s\n' \
       '$(if $(filter 1,$(INSTALL_MOD_STRIP)),$(STRIP) --strip-debug MODULE.ko)' > Makefile
-    # What signs, and what hands out tasks, in word only.
-    for program in bin/sbatch kernel/scripts/sign-file
+    # What signs, what hands out tasks, and what need not be there, in word only.
+    programs="bin/sbatch kernel/scripts/sign-file"
+    case $3 in *llvm-strip*) command -v llvm-strip > /dev/null || programs="$programs bin/llvm-strip" ;; esac
+    for program in $programs
     do printf '#!/bin/sh\necho 1\n' > "$program"; chmod +x "$program"; done
     """#
 

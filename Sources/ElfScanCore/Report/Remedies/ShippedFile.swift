@@ -5,11 +5,11 @@ struct ShippedFile: Sendable {
 
   /// Its path below `integrations/`.
   let name: String
-  /// What else to know of it, and where it goes: the sentence that its path begins, from the verb on.
+  /// What it does and where it goes: a sentence from the word "which" on.
   let use: String
 
   /// What a report says of it.
   var note: String {
-    "\(ShippedFile.folder)/\(name), which is installed with elfscan (make install: below /usr/local), \(use)"
+    "elfscan comes with \(ShippedFile.folder)/\(name) (make install: below /usr/local), which \(use)"
   }
 }
