@@ -60,7 +60,8 @@ public struct BinutilsRelease: Sendable, Hashable {
   /// The state of the sources after 2.47 that was run (of 21 October 2026).
   private static let measuredSnapshot = BinutilsVersion(2, 47, 50)
 
-  /// The row that speaks for a version: its own, or the nearest older one, marked as assumed.
+  /// The row that speaks for a version: its own, or the nearest older one, marked as assumed to be like a release that was
+  /// run.
   ///
   /// nil for versions before 2.35, whose behaviour nobody has looked at.
   public static func of(_ version: BinutilsVersion) -> BinutilsRelease? {
@@ -69,7 +70,7 @@ public struct BinutilsRelease: Sendable, Hashable {
       return nil
     }
     let isOwnRow = row.version == version || version == measuredSnapshot
-    return row.relabelled(version, isOwnRow ? row.basis : .assumedLike(row.version))
+    return row.relabelled(version, isOwnRow || row.basis != .measured ? row.basis : .assumedLike(row.version))
   }
 
   private init(_ row: BinutilsRelease, version: BinutilsVersion, basis: Basis) {

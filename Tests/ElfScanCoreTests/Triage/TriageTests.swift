@@ -212,23 +212,6 @@ import TruthKit
     #expect(healthy.exitStatus == 1)
   }
 
-  /// What the README shows is what is printed, as far as it shows it.
-  @Test func theReadmeIsUpToDate() throws {
-    let readme = String(
-      decoding: try Data(contentsOf: Fixture.project.appending(path: "README.md")), as: UTF8.self)
-    let (log, file) = ("logs/dkms-terminal.log", "modules/nvidia-shape.ko")
-    var triage = Triage()
-    triage.add(Array(try Fixture(log).data), named: "Fixtures/\(log)")
-    triage.add(Assessment.of(try Fixture(file).module(), path: "Fixtures/\(file)", Question()))
-    let printed = TriageReport().text(triage).split(separator: "\n", omittingEmptySubsequences: false)
-    let command = "$ elfscan triage Fixtures/\(log) Fixtures/\(file)\n"
-    let shown = try #require(
-      readme.components(separatedBy: command).last?.components(separatedBy: "```").first)
-    let lines = shown.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "..." }
-    #expect(lines.count > 15)
-    for line in lines { #expect(printed.contains(line), "\(line)") }
-  }
-
   @Test func wordsOfSentencesAreNoNames() {
     let context = Logs.triage("the dkms install and/or build fails\nLinux version is old\n").context
     #expect(context.package == nil && context.kernels.isEmpty)

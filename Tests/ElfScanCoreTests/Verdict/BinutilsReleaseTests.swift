@@ -57,4 +57,14 @@ import Testing
     #expect(release.version == version)
     #expect(release.basis != .measured)
   }
+
+  /// Nor is a release that was never run itself something to go by.
+  @Test(arguments: [BinutilsVersion(2, 36, 1), BinutilsVersion(2, 39, 90), BinutilsVersion(2, 45, 1)])
+  func patchLevelsOfAssumedReleasesAreLikeOneThatWasRun(_ version: BinutilsVersion) throws {
+    guard case .assumedLike(let model) = try #require(BinutilsRelease.of(version)).basis else {
+      Issue.record("\(version) is said to be measured")
+      return
+    }
+    #expect(BinutilsRelease.of(model)?.basis == .measured)
+  }
 }

@@ -18,6 +18,8 @@ public struct PackagingTool: Sendable {
   let elfscan: RemedyStep
   /// Whether that names the strip to use, so that `elfscan strip` cannot turn to llvm-strip.
   var elfscanNamesStrip = false
+  /// The file that does so, where elfscan brings one along.
+  var shipped: ShippedFile?
   /// How to make it use llvm-strip.
   let llvm: RemedyStep
   /// How to keep it from stripping modules.

@@ -28,7 +28,7 @@ extension PackagingTool {
       let copying = need.copies ? copyingSteps(need) : []
       return Remedy(
         tool: self, steps: stripping + copying,
-        notes: about(need) + link(for: stripping)
+        notes: about(need) + link(for: stripping) + brought(for: stripping)
           + pitfalls.filter { concerns($0, need, replaces: stripping.count > 1) }.map(\.text))
     }
   }
@@ -69,6 +69,11 @@ extension PackagingTool {
     }
     if need.isSigned { notes.append("The module is signed; after stripping, it has to be signed again.") }
     return notes
+  }
+
+  private func brought(for steps: [RemedyStep]) -> [String] {
+    guard let shipped, steps.contains(where: { $0.commands == elfscan.commands }) else { return [] }
+    return [shipped.note]
   }
 
   private func link(for steps: [RemedyStep]) -> [String] {

@@ -55,7 +55,8 @@ public enum RemedyReport {
       lines += ["", "### \(heading)", ""] + wrapped(step.lead, indent: 0)
       if !step.commands.isEmpty { lines += ["", "```\(step.language.rawValue)"] + step.commands + ["```"] }
     }
-    lines += ["", "### Mind", ""] + tool.pitfalls.flatMap { wrapped("* \($0.text)", indent: 2) }
+    let notes = [tool.shipped?.note].compactMap { $0 } + tool.pitfalls.map(\.text)
+    lines += ["", "### Mind", ""] + notes.flatMap { wrapped("* \($0)", indent: 2) }
     return lines + [""] + wrapped("Checked: \(tool.checked)", indent: 0)
   }
 }

@@ -14,6 +14,12 @@ extension PackagingTool {
       "Put a function in the place of strip: makepkg has no setting for the program, but runs in the same "
         + "shell.",
       in: pkgbuild, .shell, #"strip() { elfscan strip "$@"; }"#),
+    shipped: ShippedFile(
+      name: "arch/elfscan.conf",
+      use:
+        "does the same for all packages: it belongs at the end of /etc/makepkg.conf, or, from makepkg 6.1 on, into "
+        + "/etc/makepkg.conf.d. Beside it, elfscan.hook has pacman name installed modules that strip would break."
+    ),
     llvm: RemedyStep(
       "Put a function in the place of strip that calls llvm-strip.", in: pkgbuild, .shell,
       #"strip() { llvm-strip "$@"; }"#),

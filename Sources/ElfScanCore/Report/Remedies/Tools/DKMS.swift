@@ -26,6 +26,10 @@ extension PackagingTool {
       "Switch DKMS's own stripping off, since it has no setting for the program, and strip at the end of "
         + "the build, where a failure counts.",
       in: overrides, .shell, strippingMake(with: "elfscan strip")),
+    shipped: ShippedFile(
+      name: "dkms/elfscan.conf",
+      use: "does the same for all modules of a package, also those that have entries of their own: "
+        + "ln -s \(ShippedFile.folder)/dkms/elfscan.conf /etc/dkms/PACKAGE.conf"),
     llvm: RemedyStep(
       "Switch DKMS's own stripping off, and run llvm-strip at the end of the build.",
       in: overrides, .shell, strippingMake(with: "llvm-strip")),

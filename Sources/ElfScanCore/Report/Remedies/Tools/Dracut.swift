@@ -10,6 +10,9 @@ extension PackagingTool {
     order: "when the initramfs is made; files on disk stay as they are",
     elfscan: RemedyStep(
       "Set STRIP, from dracut-ng 109 on. It has to be one word.", in: conf, .shell, "STRIP=elfscan-strip"),
+    shipped: ShippedFile(
+      name: "dracut/elfscan.conf",
+      use: "has the same line: link it into /etc/dracut.conf.d."),
     llvm: RemedyStep("Set STRIP, from dracut-ng 109 on.", in: conf, .shell, "STRIP=llvm-strip"),
     off: RemedyStep(
       "Have dracut not strip; the option --nostrip does the same for one call.", in: conf, .shell,

@@ -13,6 +13,7 @@ extension PackagingTool {
     elfscan: RemedyStep(
       "Set KERNEL_STRIP. It has to be one word, for the eclass puts it between quotes.", in: make, .shell,
       #"KERNEL_STRIP="elfscan-strip""#),
+    shipped: ShippedFile(name: "gentoo/elfscan.conf", use: "has the same line."),
     llvm: RemedyStep("Set KERNEL_STRIP.", in: make, .shell, #"KERNEL_STRIP="llvm-strip""#),
     off: RemedyStep(
       "Switch off USE=strip for the package.", in: "/etc/portage/package.use/modules", .plain,

@@ -13,6 +13,10 @@ extension PackagingTool {
     elfscan: RemedyStep(
       "Have modules_install strip with elfscan strip.", in: installing, .shell,
       #"make modules_install INSTALL_MOD_STRIP=1 STRIP="elfscan strip""#),
+    shipped: ShippedFile(
+      name: "kbuild/elfscan.mk",
+      use: "is for makefiles of modules outside of the kernel's tree: include it, and call "
+        + "make elfscan-modules_install."),
     llvm: RemedyStep(
       "Have modules_install strip with llvm-strip, which LLVM=1 chooses too.", in: installing, .shell,
       "make modules_install INSTALL_MOD_STRIP=1 STRIP=llvm-strip"),

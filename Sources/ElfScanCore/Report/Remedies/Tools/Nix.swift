@@ -23,6 +23,9 @@ extension PackagingTool {
       "Switch the hook off, and have modules_install strip. nixpkgs has no elfscan; here it stands for a "
         + "package of yours.",
       in: overlay, .nix, installing(with: "${elfscan}/bin/elfscan-strip")),
+    shipped: ShippedFile(
+      name: "nix/overlay.nix",
+      use: "is an overlay with elfscan, and a function that overrides a package so."),
     llvm: RemedyStep(
       "Switch the hook off, and have modules_install strip with llvm-strip.", in: overlay, .nix,
       installing(with: "${llvmPackages.llvm}/bin/llvm-strip")),

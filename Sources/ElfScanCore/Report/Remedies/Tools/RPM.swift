@@ -13,6 +13,10 @@ extension PackagingTool {
       "Have brp-strip run elfscan-strip. It has to be one word: brp-strip would drop the second.", in: spec,
       .spec,
       "%global __strip elfscan-strip"),
+    shipped: ShippedFile(
+      name: "rpm/macros.elfscan",
+      use: "does the same for all packages that are built on a machine: link it into "
+        + "/usr/lib/rpm/macros.d."),
     llvm: RemedyStep("Have brp-strip run llvm-strip.", in: spec, .spec, "%global __strip llvm-strip"),
     off: RemedyStep(
       "Have brp-strip do nothing, for this package.", in: spec, .spec, "%global __strip /bin/true"),
