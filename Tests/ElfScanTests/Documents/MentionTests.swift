@@ -39,6 +39,27 @@ import TruthKit
     }
   }
 
+  /// What a target is given with ARGS is an option of the program that it runs.
+  @Test func optionsOfTargetsExist() throws {
+    let makefile = MentionTests.text("Makefile")
+    let calls = MentionTests.mentions.filter { $0.code.contains(#/^make .*ARGS=/#) }
+    #expect(calls.count >= 2)
+    for (document, call) in calls {
+      let target = try #require(call.firstMatch(of: #/^make ([a-z0-9-]+)/#)?.output.1, "\(document): \(call)")
+      let rule = try #require(
+        makefile.components(separatedBy: "\n\n").first { $0.contains("\n\(target):") }, "\(document): \(call)"
+      )
+      let program =
+        try #require(rule.firstMatch(of: #/scripts\/[a-z0-9-]+|DIFFERENTIAL/#), "\(document): \(call)").output
+      let source = MentionTests.text(
+        program == "DIFFERENTIAL" ? "Tests/Differential/Differential.swift" : String(program))
+      #expect(!source.isEmpty)
+      for option in call.matches(of: #/--([a-z-]+)/#) {
+        #expect(source.contains(option.output.1), "\(document): \(call)")
+      }
+    }
+  }
+
   // MARK: scripts and tests
 
   @Test func scriptsAndTheirOptionsExist() {
@@ -90,8 +111,8 @@ import TruthKit
     "strip", "symbols", "triage", "verify",
   ]
 
-  /// Options by command, as help has them.
-  private static func options() async throws -> [String: Set<String>] {
+  /// Options by command, as help has them; asked for once.
+  private static let options = Task {
     var options: [String: Set<String>] = [:]
     for command in commands {
       let help = try await Program.run(["help", command])
@@ -103,7 +124,7 @@ import TruthKit
   }
 
   @Test func commandsAndOptionsOfElfscanExist() async throws {
-    let options = try await MentionTests.options()
+    let options = try await MentionTests.options.value
     let calls = MentionTests.mentions.filter { $0.code.hasPrefix("elfscan ") }
     #expect(calls.count > 30)
     for (document, call) in calls {
@@ -122,7 +143,7 @@ import TruthKit
   /// What the pages about commands call an option is one.
   @Test(arguments: ["docs/usage.md", "docs/ci.md", "docs/many-files.md"])
   func optionsExist(_ page: String) async throws {
-    let known = try await MentionTests.options().values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let known = try await MentionTests.options.value.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let others: Set = [
       "--strip-debug", "--strip-unneeded", "--strip-all", "-g", "-p", "--force-group-allocation", "-O", "-S",
     ]
