@@ -37,6 +37,23 @@ struct RuleContext: Sendable {
       ? [:] : module.relocationSections.reduce(into: [:]) { $0[$1.target, default: 0] += 1 }
   }
 
+  /// Whether one of these groups, by their positions, lists the section; in time for their number, however many groups
+  /// list the section.
+  func isMember(_ section: Int, of groups: [Int]) -> Bool {
+    guard groupsListing.indices.contains(section) else { return false }
+    // In order, as they were gathered.
+    let listing = groupsListing[section]
+    return groups.contains { group in
+      var range = listing.startIndex..<listing.endIndex
+      while !range.isEmpty {
+        let middle = range.lowerBound + range.count / 2
+        if listing[middle] == group { return true }
+        range = listing[middle] < group ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      }
+      return false
+    }
+  }
+
   /// Whether a group has a member that another group has too.
   func sharesMembers(_ group: SectionGroup) -> Bool {
     group.members.contains { Int($0) < groupsListing.count && groupsListing[Int($0)].count > 1 }

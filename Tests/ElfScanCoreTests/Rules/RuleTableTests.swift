@@ -156,6 +156,7 @@ import TruthKit
         fires: [
           Case(file: "shapes/group-relocations-unlisted.ko", counts: [1], sections: [3]),
           Case(file: "shapes/group-relocations-unflagged.ko", counts: [1], sections: [3]),
+          Case(file: "shapes/group-relocations-astray.ko", counts: [1], sections: [4]),
         ],
         silent: ["shapes/group-ok.ko", "shapes/group-flag-orphan.ko", "modules/healthy.ko"]),
       Row(
