@@ -2,7 +2,7 @@
 #
 # Variables:
 #   KO            modules of your own, for run and bench: make run KO='a.ko b.ko'
-#   ARGS          options for e2e-..., matrix and differential
+#   ARGS          options for e2e-..., matrix, differential, valgrind, test-asan and test-tsan
 #   SWIFT_FLAGS   further flags for every build, such as '-Xlinker -s'
 #   STATIC=no     release binaries that load shared libraries
 #   BUILD         where to build (.build)
@@ -62,7 +62,7 @@ test: ## Run all tests.
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
 
 .PHONY: test-asan
-test-asan: ## Run the tests of the core with AddressSanitizer (ARGS='--filter ...' for others).
+test-asan: ## Run the tests that reach C libraries with AddressSanitizer (ARGS='--filter ...' for others).
 	@scripts/setup --test
 	scripts/test-sanitized address '$(BUILD)' $(ARGS)
 
@@ -70,6 +70,11 @@ test-asan: ## Run the tests of the core with AddressSanitizer (ARGS='--filter ..
 test-tsan: ## Run the tests that use several threads with ThreadSanitizer (ARGS='--filter ...' for others).
 	@scripts/setup --test
 	scripts/test-sanitized thread '$(BUILD)' $(ARGS)
+
+.PHONY: valgrind
+valgrind: setup ## Run a sample of modules under valgrind's memcheck (ARGS=--help).
+	$(SWIFT) build --scratch-path '$(BUILD)' $(SWIFT_FLAGS) --product elfscan
+	scripts/valgrind $(ARGS) '$(BUILD)/debug/elfscan'
 
 .PHONY: fuzz
 fuzz: ## Give hostile input to every part for SECONDS=60 each (HARNESS=... for some).
@@ -124,7 +129,7 @@ format: ## Format the Swift sources in place.
 lint: ## Check the style of the Swift sources, and the scripts with shellcheck if it is there.
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
 	@if command -v shellcheck >/dev/null; then \
-		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
+		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -d skip -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
 	fi
 
 .PHONY: fixtures

@@ -29,9 +29,10 @@ struct SymbolIdentity: Sendable, Hashable {
     } else if symbol.isAbsolute {
       place = .absolute
     } else if let section = symbol.definingSection {
+      // By way of SHN_XINDEX it can be the null section, which is the same in both.
       if section >= module.sections.count {
         place = .nowhere(symbol.sectionIndex)
-      } else if let before {
+      } else if let before, section != 0 {
         place = before[section].map(Place.section) ?? .newSection(section)
       } else {
         place = .section(section)
