@@ -1,3 +1,5 @@
+import ElfScanCore
+
 /// What every report promises: text that a terminal does nothing with, and JSON that is JSON.
 enum Inertness {
   /// Ends the process unless the bytes are UTF-8 without control and format characters.
