@@ -93,7 +93,9 @@ private func escapedByte(_ byte: UInt8) -> String {
   }
 }
 
-private func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a terminal, or a program that shows text, might do anything but show it: controls, marks that turn the
+/// direction of writing, what is not assigned; and the backslash, which begins an escape.
+func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.value >= 0x20 && scalar.value < 0x7F { return scalar == "\\" }
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

@@ -25,24 +25,42 @@ struct JsonWriter {
     needsComma = false
   }
 
+  /// A string. What a terminal would act on is written as an escape, which means the same.
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        bytes.append(
-          contentsOf: Array("\\u00".utf8) + (digits.utf8.count == 1 ? [UInt8(ascii: "0")] : [])
-            + Array(digits.utf8))
-      default: bytes.append(byte)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { ascii(byte) }
+    } else {
+      for scalar in text.unicodeScalars {
+        if scalar.isASCII {
+          ascii(UInt8(truncatingIfNeeded: scalar.value))
+        } else if needsEscape(scalar) {
+          for unit in scalar.utf16 { escape(unit) }
+        } else {
+          bytes.append(contentsOf: scalar.utf8)
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func ascii(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0..<0x20, 0x7F: escape(UInt16(byte))
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func escape(_ unit: UInt16) {
+    let digits = Array(String(unit, radix: 16).utf8)
+    bytes.append(contentsOf: Array("\\u".utf8))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.count))
+    bytes.append(contentsOf: digits)
   }
 
   mutating func integer(_ value: some BinaryInteger) {

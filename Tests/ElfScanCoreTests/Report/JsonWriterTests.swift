@@ -47,4 +47,12 @@ import Testing
     #expect(json.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
     #expect(try JSONDecoder().decode([String].self, from: Data(json.utf8)) == [text])
   }
+
+  /// What turns the direction of writing or controls a terminal is escaped; letters are not.
+  @Test func whatATerminalActsOnIsEscaped() throws {
+    let text = "a\u{88}\u{9B}\u{202E}\u{2028}\u{FEFF}\u{E0041}ö漢🙂\\"
+    let json = written { $0.string(text) }
+    #expect(json == #""a\u0088\u009b\u202e\u2028\ufeff\udb40\udc41ö漢🙂\\""#)
+    #expect(try JSONDecoder().decode(String.self, from: Data(json.utf8)) == text)
+  }
 }
