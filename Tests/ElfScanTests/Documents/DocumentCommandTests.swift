@@ -11,6 +11,7 @@ import TruthKit
     "make run": "builds a release",
     "make test": "is this test, among others",
     "make lint format": "changes sources",
+    "make test-asan test-tsan valgrind": "build and run the tests in other ways",
     "make matrix": "downloads",
     "swift test --filter GateTests": "builds the tests",
     "make build && sudo make install": "installs for the machine; make packages-test does so in a folder",

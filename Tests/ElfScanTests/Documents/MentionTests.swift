@@ -71,8 +71,9 @@ import TruthKit
     #expect(calls.count >= 3)
     for (document, call) in calls {
       let words = call.split(separator: " ")
+      let place = Fixture.project.appending(path: String(words[0])).path(percentEncoded: false)
+      #expect(FileManager.default.fileExists(atPath: place), "\(document): \(call)")
       let script = MentionTests.text(String(words[0]))
-      #expect(!script.isEmpty, "\(document): \(call)")
       for option in words where option.hasPrefix("--") {
         #expect(script.contains(option.prefix { $0 != "=" }), "\(document): \(call)")
       }
