@@ -110,12 +110,9 @@ private struct SectionTableReader {
     for index in 0..<header.sectionCount {
       let raw = try handle.sectionHeader(index)
       let section = section(index, raw, names: names)
-      guard contents.claim(section.contents?.count ?? 0) else {
-        throw OverlapBudget.exceeded(by: "sections", at: .section(index))
-      }
-      guard spelling.claim(names.searched(at: Int(raw.sh_name))) else {
-        throw OverlapBudget.exceeded(by: "names of sections", at: .section(index))
-      }
+      try contents.claim(section.contents?.count ?? 0, for: "sections", at: .section(index))
+      try spelling.claim(
+        names.searched(at: Int(raw.sh_name)), for: "names of sections", at: .section(index))
       sections.append(section)
     }
     return sections
@@ -208,9 +205,8 @@ extension SymbolTable {
     let spelling = image.slice(names)
     var budget = OverlapBudget(image)
     for symbol in symbols {
-      guard budget.claim(spelling.searched(at: Int(symbol.nameOffset))) else {
-        throw OverlapBudget.exceeded(by: "names of symbols", at: .section(strings.index))
-      }
+      try budget.claim(
+        spelling.searched(at: Int(symbol.nameOffset)), for: "names of symbols", at: .section(strings.index))
     }
     return SymbolTable(
       section: table.index, symbols: symbols, firstGlobal: table.info, names: spelling)

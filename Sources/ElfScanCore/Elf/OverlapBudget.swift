@@ -15,20 +15,16 @@ struct OverlapBudget {
     left = overflow ? .max : product
   }
 
-  /// Claims so many bytes.
+  /// Claims so many bytes, for one of the things that are called `what`.
   ///
-  /// - Returns: whether they were granted.
-  mutating func claim(_ count: Int) -> Bool {
-    guard count <= left else { return false }
+  /// - Throws: `ElfError` where the file does not grant them.
+  mutating func claim(_ count: Int, for what: StaticString, at location: ElfError.Location) throws(ElfError) {
+    guard count <= left else {
+      throw ElfError(
+        .badSection, at: location,
+        "\(what) lie over each other: together they are more than \(OverlapBudget.factor) times as large as the file; no "
+          + "linker writes that")
+    }
     left -= count
-    return true
-  }
-
-  /// What is said of such a file.
-  static func exceeded(by what: String, at location: ElfError.Location) -> ElfError {
-    ElfError(
-      .badSection, at: location,
-      "\(what) lie over each other: together they are more than \(factor) times as large as the file; no linker writes "
-        + "that")
   }
 }

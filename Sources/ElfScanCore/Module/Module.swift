@@ -68,13 +68,9 @@ public struct Module: Sendable {
 
   /// The relocation section at an index of the section header table; nil where that one is none.
   func relocationSection(at index: Int) -> RelocationSection? {
-    var (low, high) = (0, relocationSections.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if relocationSections[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    return low < relocationSections.count && relocationSections[low].index == index
-      ? relocationSections[low] : nil
+    let found = relocationSections.firstIndex(after: { $0.index < index })
+    return found < relocationSections.count && relocationSections[found].index == index
+      ? relocationSections[found] : nil
   }
 
   /// The relocations of one section, decoded one by one.

@@ -49,14 +49,14 @@ enum GroupRelocationFlag: DefectRule {
     return [
       unlisted.first.map { first in
         finding(
-          "\(counted(unlisted.count, "relocation section")) flagged SHF_GROUP but in no group's list, such as [\(first)] "
-            + "\(module.sectionLabel(first)). GNU strip counts it as a member and has no room for it.",
+          "\(counted(unlisted.count, "relocation section")) flagged SHF_GROUP but in no group's list, such as "
+            + "\(module.numberedLabel(first)). GNU strip counts it as a member and has no room for it.",
           count: unlisted.count, sections: unlisted)
       },
       unflagged.first.map { first in
         finding(
-          "\(counted(unflagged.count, "relocation section")) in a group's list without SHF_GROUP, such as [\(first)] "
-            + "\(module.sectionLabel(first)). GNU strip repairs this silently.",
+          "\(counted(unflagged.count, "relocation section")) in a group's list without SHF_GROUP, such as "
+            + "\(module.numberedLabel(first)). GNU strip repairs this silently.",
           count: unflagged.count, sections: unflagged)
       },
       astray.first.map { first in

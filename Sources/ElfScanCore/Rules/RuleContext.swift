@@ -44,13 +44,8 @@ struct RuleContext: Sendable {
     // In order, as they were gathered.
     let listing = groupsListing[section]
     return groups.contains { group in
-      var range = listing.startIndex..<listing.endIndex
-      while !range.isEmpty {
-        let middle = range.lowerBound + range.count / 2
-        if listing[middle] == group { return true }
-        range = listing[middle] < group ? middle + 1..<range.upperBound : range.lowerBound..<middle
-      }
-      return false
+      let found = listing.firstIndex(after: { $0 < group })
+      return found < listing.count && listing[found] == group
     }
   }
 

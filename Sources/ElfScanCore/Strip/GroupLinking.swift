@@ -49,13 +49,8 @@ struct GroupLinking {
   mutating func firstGroup(listing section: Int) -> Int? {
     let candidates = memberships[section]
     guard let first = candidates.first else { return nil }
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].group < searchStart { low = middle + 1 } else { high = middle }
-    }
-    let found = low < candidates.count ? candidates[low].group : first.group
+    let next = candidates.firstIndex(after: { $0.group < searchStart })
+    let found = next < candidates.count ? candidates[next].group : first.group
     searchStart = found
     return found
   }
