@@ -41,6 +41,10 @@ struct RepairPlan: Sendable {
     guard header.programHeaderCount == 0 else {
       throw .notUnderstood("it has program headers, which no kernel module has")
     }
+    // The kernel refuses such a module (elf_validity_check, kernel/module/main.c), and a writer can only make it null.
+    guard module.sections.first?.type == .null else {
+      throw .notUnderstood("section 0 is not the null section that every ELF file begins with")
+    }
     guard module.symbolTableSections.count == 1 else {
       throw .notUnderstood(
         "it has \(counted(module.symbolTableSections.count, "symbol table")); the kernel wants exactly one")

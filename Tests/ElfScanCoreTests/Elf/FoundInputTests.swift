@@ -16,5 +16,6 @@ import TruthKit
     guard let repair = try? ModuleRepair(module) else { return }
     let written = try Module(FileImage(bytes: repair.bytes))
     #expect(try ModuleComparison(before: module, after: written).isSame)
+    #expect(try ModuleRepair(written).changes.isEmpty)
   }
 }
