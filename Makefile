@@ -9,7 +9,7 @@
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 #   SECONDS       how long fuzz runs each harness (60)
 #   RUNS          how often fuzz runs each harness, in place of SECONDS
-#   SEED          where fuzz starts from: with RUNS, two runs with one number try the same
+#   SEED          where fuzz starts from: two runs with one number try nearly the same
 #   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
 SWIFT ?= swift
