@@ -1,5 +1,7 @@
+import ElfScanCore
 import Foundation
 import Testing
+import TruthKit
 
 /// `elfscan check --prove`: real programs on copies, and programs that misbehave.
 @Suite(.timeLimit(.minutes(20))) struct ProveTests {
@@ -91,6 +93,8 @@ import Testing
   @Test func aMissingProgramIsNoVerdict() async throws {
     let run = try await Program.run(["--prove=/nonesuch/strip", fixture("modules/gcc.ko")])
     #expect(run.status == 2 && run.output.contains("not run"))
+    let known = try await Program.run(["--prove=/nonesuch/strip", fixture("modules/silent.ko")])
+    #expect(known.status == 1 && known.output.hasPrefix("UNSAFE") && known.output.contains("not run"))
   }
 
   /// A wrong prediction gives way to what was run: here the program says that it is GNU strip 2.40, and is not.
@@ -109,6 +113,36 @@ import Testing
     }
     #expect(lie.status == 1 && lie.output.hasPrefix("UNSAFE"))
     #expect(lie.output.contains("The prediction was wrong") && lie.output.contains("report"))
+  }
+
+  /// A GNU strip that does not know the module's machine proves nothing about those that do, unless it was asked for.
+  @Test func aStripForAnotherMachineProvesNothing() async throws {
+    let arguments = ["--binutils", "2.40", fixture("modules/arm64.ko")]
+    try await Program.withFolder { folder in
+      /// Puts a strip of the matrix on PATH.
+      func install(_ machine: Machine, as name: String) throws -> URL {
+        let strip = try #require(
+          RealStrip.all.first { $0.machine == machine && $0.version == BinutilsVersion(2, 40) })
+        let place = folder.appending(path: name)
+        try Data("#!/bin/sh\nexec '\(strip.program)' \"$@\"\n".utf8).write(to: place)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.path)
+        return place
+      }
+      let path = ["PATH": "\(folder.path):/usr/bin:/bin"]
+      let program = try install(.x8664, as: "strip")
+      let usual = try await Program.run(["--prove"] + arguments, environment: path)
+      #expect(usual.status == 0 && usual.output.hasPrefix("SAFE"))
+      #expect(usual.output.contains("was not built for AArch64") && !usual.output.contains("was wrong"))
+      let named = try await Program.run(["--prove=\(program.path)"] + arguments)
+      #expect(named.status == 1 && named.output.hasPrefix("UNSAFE"))
+      #expect(named.output.contains("(aarch64-linux-gnu-strip)") && !named.output.contains("was wrong"))
+      // Where one for the machine is installed under GNU's name, it is the one that is run.
+      _ = try install(.aarch64, as: "aarch64-linux-gnu-strip")
+      let proved = try await Program.run(["--prove"] + arguments, environment: path)
+      #expect(
+        proved.status == 0 && proved.output.contains("aarch64-linux-gnu-strip --strip-debug, GNU strip"))
+      #expect(!proved.output.contains("was not built for"))
+    }
   }
 
   /// The strips of this machine, on everything that can be judged: prediction and proof agree.

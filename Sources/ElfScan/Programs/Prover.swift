@@ -3,8 +3,10 @@ import SystemPackage
 
 /// Runs real strippers on copies of a module, and compares what they leave.
 enum Prover {
-  /// The strippers to run where none is named: those on PATH.
-  static let usual = ["strip", "llvm-strip"]
+  /// The strippers to run where none is named: those on PATH, GNU strip for the module's machine where there is one.
+  static func usual(for module: Module) -> [String] {
+    [StripTools(named: nil).preferred(for: module.header), "llvm-strip"]
+  }
 
   /// Runs one program on the module in one mode.
   ///

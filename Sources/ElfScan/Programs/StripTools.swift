@@ -1,4 +1,5 @@
 import ElfScanCore
+
 /// The strippers on this machine.
 struct StripTools {
   /// The one program to use (`--with`); nil for those on PATH.

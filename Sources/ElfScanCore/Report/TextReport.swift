@@ -174,6 +174,9 @@ public struct TextReport: Sendable {
           lines.append("      … and \(found.count - TextReport.namedChanges) more")
         }
       }
+      if let header = assessment.module?.header, proof.isForAnotherMachine {
+        lines += wrapped("    \(ForeignMachine.remark(on: header))", indent: 4)
+      }
       if proof.agrees == false {
         lines += wrapped(
           "    The prediction was wrong; what was run counts. Please report this module as a bug of ElfScan.",

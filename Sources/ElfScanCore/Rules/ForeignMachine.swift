@@ -30,12 +30,20 @@ enum ForeignMachine: Rule {
     guard let header = context.module.header, header.machine != .x8664, header.machine != .i386 else {
       return []
     }
-    let machine = header.machine
-    let tool = machine.gnuTriplet(header.byteOrder).map { " (\($0)-strip)" } ?? ""
     return [
       finding(
-        "a module for \(machine): predictions are for a GNU strip built for it\(tool); one built only for x86 refuses "
+        "a module for \(header.machine): predictions are for a GNU strip built for it\(program(header)); one built only for x86 refuses "
           + "the file.")
     ]
+  }
+
+  /// What is said where a strip was run that does not know the machine.
+  static func remark(on header: ElfHeader) -> String {
+    "This strip was not built for \(header.machine), and the prediction is for one that was\(program(header))."
+  }
+
+  /// " (aarch64-linux-gnu-strip)"; empty where the machine has no such name.
+  private static func program(_ header: ElfHeader) -> String {
+    header.machine.gnuTriplet(header.byteOrder).map { " (\($0)-strip)" } ?? ""
   }
 }

@@ -31,9 +31,25 @@ public struct StripProof: Sendable {
     prediction = StripProof.prediction(version, mode, before)
   }
 
-  /// Whether the prediction was right; nil where there was none, or the program could not be run.
+  /// Whether it is a GNU strip that does not know the module's machine: what was predicted is for one that does.
+  public var isForAnotherMachine: Bool {
+    guard case .gnu(let predicted)? = prediction, predicted.outcome != .refuses else { return false }
+    return effect.outcome == .refuses
+      && effect.messages.contains {
+        $0.contains("Unable to recognise the format") || $0.contains("Unable to recognise the architecture")
+      }
+  }
+
+  /// Whether the verdict rests on it: what was asked for by name, and GNU strip where it can be held against a prediction.
+  public var decides: Bool {
+    if isNamed { return true }
+    guard case .gnu? = prediction else { return false }
+    return !isForAnotherMachine
+  }
+
+  /// Whether the prediction was right; nil where there was none, or none for this program, or it could not be run.
   public var agrees: Bool? {
-    guard effect.outcome != .notRun else { return nil }
+    guard effect.outcome != .notRun, !isForAnotherMachine else { return nil }
     switch prediction {
     case nil: return nil
     case .gnu(let predicted): return agrees(with: predicted)
@@ -78,26 +94,25 @@ public struct StripProof: Sendable {
 
 extension Assessment {
   /// The assessment with proofs: where a prediction was made for what was run, the run counts and not the prediction.
-  /// Another stripper than GNU's decides only where it was asked for by name.
+  /// Another stripper than GNU's, or one for another machine, decides only where it was asked for by name.
   public func proved(by proofs: [StripProof]) -> Assessment {
     var superseded: [(BinutilsVersion, StripMode)] = []
     var verdicts: [Verdict] = []
-    for proof in proofs {
-      if case .gnu(let prediction)? = proof.prediction {
-        if proof.effect.outcome != .notRun {
-          superseded.append((prediction.release.version, prediction.mode))
-        }
-        verdicts.append(proof.effect.verdict)
-      } else if proof.isNamed {
-        verdicts.append(proof.effect.verdict)
-      }
+    for proof in proofs where proof.decides {
+      verdicts.append(proof.effect.verdict)
+      guard case .gnu(let prediction)? = proof.prediction, proof.effect.outcome != .notRun,
+        !proof.isForAnotherMachine
+      else { continue }
+      superseded.append((prediction.release.version, prediction.mode))
     }
     for prediction in predictions
     where !superseded.contains(where: { $0.0 == prediction.release.version && $0.1 == prediction.mode }) {
       verdicts.append(prediction.verdict)
     }
+    // What could not be run leaves open what nothing else has answered.
+    let worst = verdicts.contains(.unsafe) ? .unsafe : verdicts.max()
     return Assessment(
-      path: path, shownPath: shownPath, verdict: error == nil ? verdicts.max() ?? verdict : verdict,
+      path: path, shownPath: shownPath, verdict: error == nil ? worst ?? verdict : verdict,
       findings: findings, predictions: predictions, alternatives: alternatives, module: module, error: error,
       compression: compression, edits: edits, proofs: proofs)
   }

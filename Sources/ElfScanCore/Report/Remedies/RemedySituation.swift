@@ -48,7 +48,7 @@ enum RemedySituation {
     }
     // What was run counts more than what was predicted.
     let proofs = assessment.proofs.filter {
-      $0.mode != .all && $0.effect.outcome != .notRun && !$0.isAlternative
+      $0.mode != .all && $0.effect.outcome != .notRun && $0.decides && !$0.isAlternative
     }
     let unproved = predictions.filter { prediction in
       !proofs.contains { proof in
