@@ -8,7 +8,6 @@
 #   BUILD         where to build (.build)
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 #   SECONDS       how long fuzz runs each harness (60)
-#   RUNS          how often fuzz runs each harness, in place of SECONDS
 #   SEED          where fuzz starts from: two runs with one number try nearly the same
 #   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
@@ -80,7 +79,7 @@ valgrind: setup ## Run a sample of modules under valgrind's memcheck (ARGS=--hel
 .PHONY: fuzz
 fuzz: ## Give hostile input to every part for SECONDS=60 each (HARNESS=... for some).
 	@scripts/setup
-	scripts/fuzz --build '$(BUILD)' $(if $(RUNS),--runs $(RUNS),--seconds $(or $(SECONDS),60)) $(addprefix --seed ,$(SEED)) $(HARNESS)
+	scripts/fuzz --build '$(BUILD)' --seconds $(or $(SECONDS),60) $(addprefix --seed ,$(SEED)) $(HARNESS)
 
 .PHONY: bounds
 bounds: build ## Measure what files made to be expensive cost (ARGS=--help); compare docs/bounds.md.

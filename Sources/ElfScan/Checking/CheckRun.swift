@@ -171,7 +171,8 @@ struct CheckRun: Sendable {
     guard proof.isWanted, assessment.error == nil, let module = assessment.module else { return assessment }
     var proofs: [StripProof] = []
     let programs =
-      (proof.usesUsual ? Prover.usual(for: module).map { ($0, false) } : []) + proof.programs.map { ($0, true) }
+      (proof.usesUsual ? Prover.usual(for: module).map { ($0, false) } : [])
+      + proof.programs.map { ($0, true) }
     for mode in request.question.modes {
       for (program, isNamed) in programs {
         if let result = await Prover.prove(

@@ -21,7 +21,9 @@ enum HtmlReason {
 
   /// What was run says otherwise than what was predicted.
   private static func proved(_ assessment: Assessment) -> String {
-    guard let proof = assessment.proofs.first(where: { $0.decides && $0.effect.verdict == assessment.verdict }) else {
+    guard
+      let proof = assessment.proofs.first(where: { $0.decides && $0.effect.verdict == assessment.verdict })
+    else {
       return ""
     }
     return "\(proof.command), run on a copy: \(proof.effect.summary)"
