@@ -21,13 +21,15 @@ public struct Trial: Sendable {
 
   /// Predicts, strips and compares: every strip on this machine that knows the module's machine, in every mode. None for
   /// files that are no relocatable ELF files.
-  public static func all(of data: Data) async throws -> [Trial] {
+  ///
+  /// - Parameter calls: how they are called; nil for every mode, and one call that names something.
+  public static func all(of data: Data, _ calls: [RealCall]? = nil) async throws -> [Trial] {
     guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
       header.type == .relocatable
     else { return [] }
     let before = LoaderView(data)
     var predictor = StripPredictor(module)
-    let calls = RealCall.all(for: module, data)
+    let calls = calls ?? RealCall.all(for: module, data)
     var trials: [Trial] = []
     for strip in RealStrip.all where strip.knows(header.machine) {
       guard let release = BinutilsRelease.of(strip.version) else { continue }

@@ -11,6 +11,9 @@ struct ElfutilsStrip {
 
   func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
     guard module.header != nil else { return (.refuses, "file format not recognized") }
+    if let group = module.groups.first(where: { !$0.isWellFormed }) {
+      return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
+    }
     if let reason = illFormed() { return (.unchanged, "illformed file: \(reason)") }
     if let reason = unmeasured() ?? module.entanglement(&collector) { return (.unknown, reason) }
     return (.sound, nil)
@@ -38,9 +41,6 @@ struct ElfutilsStrip {
         return "\(section.label) is flagged as a group member, and no group before it lists it"
       }
     }
-    if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
-      return "a symbol's section index is said to be in a table that is not there"
-    }
     return nil
   }
 
@@ -65,7 +65,7 @@ struct ElfutilsStrip {
       return "relocations that name symbols which do not exist"
     }
     if symbols.symbols.contains(where: {
-      ($0.definingSection ?? 0) >= module.sections.count || $0.isExtendedIndex
+      ($0.definingSection ?? 0) >= module.sections.count || $0.isExtendedIndex || $0.lacksExtendedIndex
     }) {
       return "symbols in sections that do not exist, or with extended section indexes"
     }

@@ -38,7 +38,10 @@ struct LlvmStrip {
       if module.goesPastEndOfFile(section) && section.size > 0 {
         throw Refusal(reason: "\(section.label) goes past the end of the file")
       }
-      if section.link != 0 && Int(section.link) >= module.sections.count {
+      // Of a string table only the contents are looked at. Old debugging information: see `entanglement`.
+      if section.type != .strtab, !section.name.hasPrefix(".zdebug"), section.link != 0,
+        Int(section.link) >= module.sections.count
+      {
         throw Refusal(reason: "link field value \(section.link) in \(section.label) is invalid")
       }
       guard let size = entrySize(section, header) else { continue }
@@ -46,13 +49,24 @@ struct LlvmStrip {
         throw Refusal(reason: "\(section.label) has an invalid entry size")
       }
     }
-    if module.symbolTableSections.count > 1 { throw Refusal(reason: "found multiple SHT_SYMTAB sections") }
+    if header.sectionNameTable != 0, !isStringTable(header.sectionNameTable) {
+      throw Refusal(
+        reason:
+          "e_shstrndx field value \(header.sectionNameTable) in elf header does not reference a string table")
+    }
+  }
+
+  /// Whether there is a string table; a loaded one is taken for plain contents.
+  private func isStringTable(_ index: Int) -> Bool {
+    module.section(at: index).map { $0.type == .strtab && !$0.isAllocated } ?? false
   }
 
   private func entrySize(_ section: Section, _ header: ElfHeader) -> UInt64? {
     switch section.type {
     case .symtab: header.symbolSize
-    case .rel, .rela: header.relocationSize(hasAddend: section.type == .rela)
+    // Loaded ones are copied as they are.
+    case .rel where !section.isAllocated, .rela where !section.isAllocated:
+      header.relocationSize(hasAddend: section.type == .rela)
     default: nil
     }
   }
@@ -61,7 +75,12 @@ struct LlvmStrip {
     if !module.symbolsWithoutName.isEmpty {
       throw Refusal(reason: "the name of a symbol is past the end of the string table")
     }
-    for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
+    if let table = module.symbolTableSections.first.flatMap({ module.section(at: $0) }),
+      !isStringTable(Int(table.link))
+    {
+      throw Refusal(reason: "symbol table has link index of \(table.link) which is not a string table")
+    }
+    for (index, symbol) in module.symbolTable.symbols.enumerated() {
       if let section = symbol.definingSection {
         guard section >= module.sections.count else { continue }
         throw Refusal(reason: "symbol '\(module.symbolLabel(index))' has invalid section index \(section)")
@@ -117,6 +136,12 @@ struct LlvmStrip {
   private func unusual(_ collector: inout SymbolCollector) -> String? {
     if let section = module.sections.first(where: { $0.type == .crel }) {
       return "\(section.label) holds compact relocations, which only some versions know"
+    }
+    if module.symbolTable.symbols.first.map({ $0.info != 0 }) ?? false {
+      return "the null symbol has a binding or a type"
+    }
+    if module.symbolTableSections.count > 1 {
+      return "\(module.symbolTableSections.count) symbol tables, which only some versions bear"
     }
     if let relocations = module.relocationSections.first(where: { $0.symbolTable == 0 }) {
       return "\(module.sectionLabel(relocations.index)) names no symbol table"

@@ -49,7 +49,7 @@ public enum LoaderChange: Sendable, Hashable {
     var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
     for section in module.sections
     where section.isAllocated
-      && (isDropped(section, object) || call.edits.removedSections.contains(section.name))
+      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, behavior))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
@@ -88,8 +88,8 @@ public enum LoaderChange: Sendable, Hashable {
     let nameless = module.symbolsWithoutName
     let lost = module.symbolTable.symbols.indices.count { index in
       let symbol = module.symbolTable.symbols[index]
-      guard nameless.contains(index), !symbol.isLocal || symbol.isUndefined else { return false }
-      return !symbol.isUndefined || symbols.newIndex[index] != 0
+      return nameless.contains(index) && (!symbol.isLocal || symbol.isUndefined)
+        && symbols.newIndex[index] != 0
     }
     if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
     let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }

@@ -136,7 +136,7 @@ struct OrdinaryShape {
 
   private mutating func hasOrdinarySymbols() -> Bool {
     guard let names = module.symbolTable.names, names.elements.last == 0,
-      module.symbolTable.symbols[0].isUndefined
+      module.symbolTable.symbols[0].isUndefined, module.symbolTable.symbols[0].info == 0
     else { return false }
     let nameSize = UInt64(names.count)
     let firstGlobal = Int(module.symbolTable.firstGlobal)

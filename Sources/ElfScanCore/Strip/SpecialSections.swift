@@ -64,7 +64,7 @@ enum SpecialSections {
 
   /// Whether BFD takes a section that is not loaded for debugging information, by its name.
   static func isDebugging(_ name: ElfName, _ behavior: StripBehavior) -> Bool {
-    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && behavior.dropsGccLtoDebugging
+    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && behavior.knowsGccLtoDebugging
       || name.hasPrefix(".gnu.linkonce.wi.")
       || name.hasPrefix(".zdebug") || name.hasPrefix(".line") || name.hasPrefix(".stab")
       || name.equals(".gdb_index")

@@ -42,9 +42,10 @@ struct StripBehavior: Sendable, Hashable {
   var dropsAbsoluteSectionSymbols: Bool
   /// Whether a section with SHF_LINK_ORDER and sh_link 0 is worth a warning (2.35).
   var warnsOfLinkOrderToNothing: Bool
-  /// Whether the debugging sections of GCC's LTO (`.gnu.debuglto_.debug_*`) go with the others: 2.40 to 2.44. Before,
-  /// BFD did not know them; later, strip keeps them unless told to remove all of LTO.
-  var dropsGccLtoDebugging: Bool
+  /// Whether BFD knows the debugging sections of GCC's LTO (`.gnu.debuglto_.debug_*`) for what they are (from 2.40).
+  var knowsGccLtoDebugging: Bool
+  /// Whether strip, but not objcopy, keeps them, even where they are named (from 2.46), unless told to remove all of LTO.
+  var keepsGccLtoDebugging: Bool
   /// Whether `--strip-all` still reads the relocations that it drops, and trips over bad ones (until 2.40).
   var stripAllReadsRelocations: Bool
   /// Whether a relocation section whose sh_link is no symbol table is taken to mean the only one (2.35).
@@ -91,7 +92,8 @@ struct StripBehavior: Sendable, Hashable {
     addsSectionSymbols: true,
     dropsAbsoluteSectionSymbols: true,
     warnsOfLinkOrderToNothing: true,
-    dropsGccLtoDebugging: false,
+    knowsGccLtoDebugging: false,
+    keepsGccLtoDebugging: false,
     stripAllReadsRelocations: true,
     repairsRelocationLink: true,
     refusesSectionPastEnd: false,
@@ -113,7 +115,7 @@ struct StripBehavior: Sendable, Hashable {
     next.orphanMember = .reported
     next.groupWriting = .bounded
     next.addsSectionSymbols = false
-    next.dropsGccLtoDebugging = true
+    next.knowsGccLtoDebugging = true
     next.warnsOfLinkOrderToNothing = false
     next.stripAllReadsRelocations = stripAllReadsRelocations
     next.repairsRelocationLink = false
@@ -146,7 +148,7 @@ struct StripBehavior: Sendable, Hashable {
     next.groupWriting = .refused
     next.refusesGroupWithoutMembers = true
     next.losesSecondaryRelocations = true
-    next.dropsGccLtoDebugging = false
+    next.keepsGccLtoDebugging = true
     next.reportsUnknownFlags = true
     return next
   }()

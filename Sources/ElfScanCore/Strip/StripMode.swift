@@ -53,6 +53,9 @@ public struct CopyEdits: Sendable, Hashable {
     self.keepsBuildNotes = keepsBuildNotes
   }
 
+  /// The pattern that stands for all of GCC's LTO; no section has it for a name.
+  static let allOfGccLto: ElfName = ".gnu.lto_.*"
+
   /// Whether nothing is named, by which a module could come out different.
   public var isEmpty: Bool { namesNothing && addedSections == 0 }
 
@@ -67,6 +70,18 @@ struct StripCall: Sendable, Hashable {
 
   /// Whether debugging sections go.
   var dropsDebugging: Bool { mode != .objcopy }
+
+  /// Whether a section goes because the call names it (`is_strip_section_1`, binutils/objcopy.c).
+  func removes(_ section: Section, _ behavior: StripBehavior) -> Bool {
+    edits.removedSections.contains(section.name) && !keeps(section, behavior)
+  }
+
+  /// Whether a section stays, named or not: debugging information of GCC's LTO, as long as the rest of it is not removed
+  /// by its usual pattern (`strip_main`).
+  func keeps(_ section: Section, _ behavior: StripBehavior) -> Bool {
+    behavior.keepsGccLtoDebugging && mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_")
+      && !edits.removedSections.contains(CopyEdits.allOfGccLto)
+  }
 
   /// Whether GNU build notes are merged (`strip_main`, binutils/objcopy.c).
   var mergesNotes: Bool { (mode == .unneeded || mode == .all) && !edits.keepsBuildNotes }

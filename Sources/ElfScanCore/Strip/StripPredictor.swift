@@ -82,7 +82,7 @@ private struct StripRun {
       let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
       return refused(Acceptance.Refusal(message: message), object.log)
     }
-    let sections = SectionSelection(object, module, call)
+    let sections = SectionSelection(object, module, call, behavior)
     var log = object.log
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)

@@ -55,23 +55,23 @@ public struct StripRequest: Sendable {
 
   /// What the call names, for a prediction.
   func edits(_ module: Module) -> CopyEdits {
-    CopyEdits(
-      removedSections: Set(module.sections.dropFirst().filter { removes($0) }.map(\.name)),
-      keepsBuildNotes: keepsBuildNotes)
+    var removed = Set(module.sections.dropFirst().map(\.name).filter(removes))
+    if removes(CopyEdits.allOfGccLto) { removed.insert(CopyEdits.allOfGccLto) }
+    return CopyEdits(removedSections: removed, keepsBuildNotes: keepsBuildNotes)
   }
 
   /// Whether the call can be predicted for this module: names of relocation sections have a meaning of their own.
   func isPredictable(_ module: Module) -> Bool {
     isPredictable
-      && !module.sections.contains { $0.type.isRelocation && removes($0) && !targetGoes($0, module) }
+      && !module.sections.contains { $0.type.isRelocation && removes($0.name) && !targetGoes($0, module) }
   }
 
   private func targetGoes(_ relocations: Section, _ module: Module) -> Bool {
-    module.section(at: Int(relocations.info)).map(removes) ?? false
+    module.section(at: Int(relocations.info)).map { removes($0.name) } ?? false
   }
 
-  private func removes(_ section: Section) -> Bool {
-    StripRequest.matches(section.name, sectionPatterns, wildcards: true)
+  private func removes(_ name: ElfName) -> Bool {
+    StripRequest.matches(name, sectionPatterns, wildcards: true)
   }
 
   /// Whether a pattern matches, and none that begins with `!` does.
@@ -99,10 +99,12 @@ public struct StripRequest: Sendable {
   public func wants(_ difference: Difference, in comparison: ModuleComparison) -> Bool {
     let before = comparison.before
     switch difference.kind {
-    case .sectionLost(let index): return removes(before.sections[index])
+    case .sectionLost(let index): return removes(before.sections[index].name)
     case .symbolLost(let index):
       let symbol = before.symbolTable.symbols[index]
-      if symbol.definingSection.flatMap({ before.section(at: $0) }).map(removes) ?? false { return true }
+      if symbol.definingSection.flatMap({ before.section(at: $0)?.name }).map(removes) ?? false {
+        return true
+      }
       return StripRequest.matches(before.name(of: symbol), symbolPatterns, wildcards: hasWildcards)
     case .signatureLost: return dropsSignature
     default: return difference.impact != .damage

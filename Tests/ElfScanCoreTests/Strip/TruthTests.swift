@@ -29,6 +29,22 @@ import TruthKit
           file.bytes[Int(file[.place, module.symbolTable.section]) + 24 * symbol + 4] = 0x13
         }
       ),
+      // A null symbol with a binding.
+      (
+        "shapes/plain.ko",
+        { @Sendable (file: inout PatchedModule) throws in
+          let module = try file.module()
+          file.bytes[Int(file[.place, module.symbolTable.section]) + 4] = 0x10
+        }
+      ),
+      // A null symbol in a section that does not exist.
+      (
+        "shapes/plain.ko",
+        { @Sendable (file: inout PatchedModule) throws in
+          let module = try file.module()
+          file.bytes[Int(file[.place, module.symbolTable.section]) + 6] = 99
+        }
+      ),
       // A section of type SHT_NULL that goes past the end of the file.
       (
         "shapes/size-past-end.ko",
@@ -45,6 +61,31 @@ import TruthKit
     var file = try PatchedModule(name)
     try change(&file)
     for trial in try await Trial.all(of: Data(file.bytes)) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
+    }
+    for trial in try await AlternativeTrial.all(of: Data(file.bytes)) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.program) \(trial.prediction.mode): \(trial.differences.joined(separator: "; "))")
+    }
+  }
+
+  /// Sections that are named to be removed, and are not: LTO's debugging information, which strip of 2.46 and later keeps
+  /// all the same, and a section without a type, which BFD does not see.
+  @Test(arguments: [
+    ("shapes/gcc-lto-debug-referenced.ko", CopyEdits(removedSections: [".gnu.debuglto_.debug_line"])),
+    (
+      "shapes/gcc-lto-debug-referenced.ko",
+      CopyEdits(removedSections: [".gnu.debuglto_.debug_line", ".gnu.lto_.*"])
+    ),
+    ("shapes/null-named.ko", CopyEdits(removedSections: [".init_array.5"])),
+  ])
+  func whatCannotBeRemovedIsPredicted(_ name: String, _ edits: CopyEdits) async throws {
+    for trial in try await Trial.all(
+      of: Fixture(name).data, StripMode.allCases.map { RealCall($0, edits) })
+    {
       #expect(
         trial.differences.isEmpty,
         "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
