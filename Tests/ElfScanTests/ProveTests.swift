@@ -133,6 +133,10 @@ import TruthKit
       let usual = try await Program.run(["--prove"] + arguments, environment: path)
       #expect(usual.status == 0 && usual.output.hasPrefix("SAFE"))
       #expect(usual.output.contains("was not built for AArch64") && !usual.output.contains("was wrong"))
+      for format in ["markdown", "html"] {
+        let report = try await Program.run(["--prove", "--format", format] + arguments, environment: path)
+        #expect(report.output.contains("was not built for AArch64"), "\(format)")
+      }
       let named = try await Program.run(["--prove=\(program.path)"] + arguments)
       #expect(named.status == 1 && named.output.hasPrefix("UNSAFE"))
       #expect(named.output.contains("(aarch64-linux-gnu-strip)") && !named.output.contains("was wrong"))

@@ -23,7 +23,8 @@ enum Prover {
     let effect: StripEffect
     do {
       effect = await CopyRun(folder: try ScratchFolder(), timeLimit: timeLimit).effect(
-        of: name, mode.option.map { [$0] } ?? [], on: module, before: module, strips: strips)
+        of: name, mode.option.map { [$0] } ?? [], on: module, shown: "module.ko", before: module,
+        strips: strips)
     } catch {
       effect = StripEffect(
         ending: .notRun("\(error)"), messages: [], before: module, strips: strips, after: nil)

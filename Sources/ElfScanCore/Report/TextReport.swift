@@ -174,14 +174,7 @@ public struct TextReport: Sendable {
           lines.append("      … and \(found.count - TextReport.namedChanges) more")
         }
       }
-      if let header = assessment.module?.header, proof.isForAnotherMachine {
-        lines += wrapped("    \(ForeignMachine.remark(on: header))", indent: 4)
-      }
-      if proof.agrees == false {
-        lines += wrapped(
-          "    The prediction was wrong; what was run counts. Please report this module as a bug of ElfScan.",
-          indent: 4)
-      }
+      if let remark = assessment.remark(on: proof) { lines += wrapped("    \(remark)", indent: 4) }
     }
     return lines
   }

@@ -90,7 +90,7 @@ struct MarkdownFormat: ReportFormat {
           Markdown.code(proof.command + (proof.version.map { ", \($0)" } ?? "")),
           proof.prediction.map { Markdown.code($0.summary) } ?? "", Markdown.code(proof.effect.summary),
         ])
-      }
+      } + assessment.proofRemarks.flatMap { ["", $0] }
   }
 
   private func advice(_ notice: FileNotice) -> [String] {

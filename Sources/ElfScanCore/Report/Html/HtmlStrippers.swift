@@ -22,19 +22,7 @@ enum HtmlStrippers {
       """
     }
     return table("Proof: run on copies of the module", ["Program", "Predicted", "Proved"], rows)
-      + foreign(assessment) + wrong(assessment)
-  }
-
-  private static func foreign(_ assessment: Assessment) -> Html {
-    guard let header = assessment.module?.header, assessment.proofs.contains(where: \.isForAnotherMachine)
-    else { return "" }
-    return "<p>\(ForeignMachine.remark(on: header))</p>\n"
-  }
-
-  private static func wrong(_ assessment: Assessment) -> Html {
-    guard assessment.proofs.contains(where: { $0.agrees == false }) else { return "" }
-    return
-      "<p>A prediction was wrong; what was run counts. Please report this module as a bug of ElfScan.</p>\n"
+      + "\(assessment.proofRemarks.map { "<p>\($0)</p>\n" as Html })"
   }
 
   private static func predicted(_ proof: StripProof) -> Html {
