@@ -95,7 +95,11 @@ public enum LoaderChange: Sendable, Hashable {
     let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }
     if wanted > 0 { changes.append(.undefinedSymbolsNameless(count: wanted)) }
     let common =
-      call.mode == .all ? 0 : module.symbolTable.symbols.dropFirst().count(where: changesAsCommon)
+      call.mode == .all
+      ? 0
+      : module.symbolTable.symbols.dropFirst().count {
+        changesAsCommon($0) && !call.edits.localizedSymbols.contains(module.name(of: $0))
+      }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
       isMadeAbsolute($0, object, module, behavior)
@@ -174,9 +178,12 @@ public enum LoaderChange: Sendable, Hashable {
     return section >= module.sections.count || symbol.isGlobalOrWeak
   }
 
-  /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned.
+  /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned; STT_SECTION always
+  /// STB_LOCAL.
   static func changesAsCommon(_ symbol: Symbol) -> Bool {
-    symbol.isCommon && !symbol.isSection && (symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0)
+    guard symbol.isCommon else { return false }
+    return symbol.isSection
+      ? !symbol.isLocal : symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0
   }
 
   /// The types that kernel/module/main.c looks at.

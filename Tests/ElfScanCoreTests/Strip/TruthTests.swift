@@ -29,6 +29,17 @@ import TruthKit
           file.bytes[Int(file[.place, module.symbolTable.section]) + 24 * symbol + 4] = 0x13
         }
       ),
+      // Common symbols of type STT_SECTION, with STB_GLOBAL.
+      (
+        "shapes/plain.ko",
+        { @Sendable (file: inout PatchedModule) throws in
+          let module = try file.module()
+          let symbol = Int(file[.place, module.symbolTable.section]) + 24 * 5
+          file.bytes[symbol + 4] = 0x13
+          file.bytes[symbol + 6] = 0xF2
+          file.bytes[symbol + 7] = 0xFF
+        }
+      ),
       // A null symbol with a binding.
       (
         "shapes/plain.ko",
