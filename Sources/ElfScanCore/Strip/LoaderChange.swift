@@ -49,8 +49,8 @@ public enum LoaderChange: Sendable, Hashable {
     var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
     for section in module.sections
     where section.isAllocated
-      && (isDropped(section, object) || object.isDebugging[section.index] && call.dropsDebugging
-        || call.edits.removedSections.contains(section.name))
+      && (isDropped(section, object) || call.edits.removedSections.contains(section.name)
+        || call.dropsDebugging && MachineSupport.isDebugging(section.type, header.machine))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
