@@ -99,6 +99,8 @@ public struct ForgedFile: Sendable {
   public var isBig = false
   /// e_machine.
   public var machine: UInt16
+  /// e_flags.
+  public var flags: UInt32 = 0
   /// Without the null section, which is written by itself.
   public var sections: [Section] = []
   /// Index of the section with the section names.
@@ -181,7 +183,8 @@ public struct ForgedFile: Sendable {
     let table = UInt64(headerSize + body.count)
     var file: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, is64 ? 2 : 1, isBig ? 2 : 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     file +=
-      bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table) + bytes(0, 4)
+      bytes(1, 2) + bytes(UInt64(machine), 2) + bytes(1, 4) + word(0) + word(0) + word(table)
+      + bytes(UInt64(flags), 4)
     file += bytes(UInt64(headerSize), 2) + bytes(0, 2) + bytes(0, 2) + bytes(is64 ? 64 : 40, 2)
     file += bytes(isExtended ? 0 : count, 2) + bytes(isExtended ? 0xFFFF : UInt64(nameTable), 2)
     return file + body + headers

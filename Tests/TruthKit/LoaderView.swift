@@ -314,10 +314,13 @@ private struct Reader {
     offset: UInt64, symbol: UInt64, type: UInt32, addend: Int64
   )] {
     let start = UInt64(body.startIndex)
+    // Little-endian 64-bit MIPS: the symbol, then four bytes of which the last is the type.
+    let isMips = wide && !big && number(18, 2) == 8
     return (0..<(UInt64(body.count) / entrySize(type))).map { index in
       let at = start + index * entrySize(type)
       let width = wide ? 8 : 4
-      let info = number(at + UInt64(width), width) ?? 0
+      var info = number(at + UInt64(width), width) ?? 0
+      if isMips { info = info << 32 | (info >> 32).byteSwapped >> 32 }
       let raw = type == 4 ? number(at + UInt64(2 * width), width) ?? 0 : 0
       return (
         number(at, width) ?? 0, wide ? info >> 32 : info >> 8,

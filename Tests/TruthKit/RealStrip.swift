@@ -30,7 +30,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   }
 
   private static let machines: [String: Machine] = [
-    "gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv,
+    "gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv, "gnu-mipsel": .mips,
   ]
 
   /// The strip on PATH.

@@ -133,7 +133,7 @@ public struct TextReport: Sendable {
     }
     if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
       let rows = TextReport.assumptions(assessment.predictions.map(\.release))
-      lines += wrapped("  * never run by us: \(rows.joined(separator: "; "))", indent: 4)
+      lines += wrapped("  * not run by us on such a module: \(rows.joined(separator: "; "))", indent: 4)
     }
     return lines
   }

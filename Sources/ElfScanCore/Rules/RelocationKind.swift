@@ -28,8 +28,8 @@ enum RelocationKind: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    guard let machine = module.header?.machine, machine != .mips else { return [] }
-    let usesRela = MachineSupport.defaultsToRela(machine)
+    guard let header = module.header, header.machine != .mips else { return [] }
+    let usesRela = MachineSupport.defaultsToRela(header)
     let bad = module.relocationSections.filter {
       $0.hasAddends != usesRela && $0.target != 0 && module.section(at: $0.target) != nil
     }
@@ -38,7 +38,7 @@ enum RelocationKind: DefectRule {
     return [
       finding(
         "\(counted(bad.count, "relocation section")) of type \(usesRela ? "SHT_REL" : "SHT_RELA"), such as "
-          + "\(module.numberedLabel(first.index)); \(machine) has \(usesRela ? "SHT_RELA" : "SHT_REL"), and the kernel "
+          + "\(module.numberedLabel(first.index)); \(header.machine) has \(usesRela ? "SHT_RELA" : "SHT_REL"), and the kernel "
           + "refuses the other.\(end)",
         count: bad.count, sections: bad.map(\.index))
     ]

@@ -54,10 +54,13 @@ enum SeveralRelocationSections: DefectRule {
       }
   }
 
-  /// What strip does to the further sections depends on their names.
+  /// What strip does to the further sections depends on their names, and on the machine.
   private static func consequence(_ sections: [RelocationSection], _ module: Module) -> String {
     let further = sections.dropFirst().map { module.sections[$0.index] }
-    guard further.contains(where: { $0.name.hasPrefix(".rel") }) else {
+    let areCopied =
+      further.contains { $0.name.hasPrefix(".rel") }
+      || module.header.map(MachineSupport.hasOwnRelocations) ?? false
+    guard areCopied else {
       return
         "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "
         + "without a target (x86) or fails."

@@ -44,7 +44,7 @@ struct Acceptance {
       roles: Array(repeating: .bookkeeping, count: count),
       relHeader: Array(repeating: nil, count: count),
       relaHeader: Array(repeating: nil, count: count),
-      usesRela: Array(repeating: MachineSupport.defaultsToRela(header.machine), count: count),
+      usesRela: Array(repeating: MachineSupport.defaultsToRela(header), count: count),
       isGroupMember: module.sections.map { $0.flags.contains(.group) },
       nextInGroup: Array(repeating: nil, count: count),
       isCreated: Array(repeating: false, count: count),
@@ -193,6 +193,8 @@ struct Acceptance {
     if object.isGroupMember[index], behavior.groupLinking == .firstGroupFound {
       try joinGroupWhileCreating(index)
     }
-    object.isDebugging[index] = !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
+    object.isDebugging[index] =
+      !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
+      || MachineSupport.isDebugging(section.type, header.machine)
   }
 }

@@ -7,13 +7,13 @@ public struct BinutilsRelease: Sendable, Hashable {
   public enum Basis: Sendable, Hashable {
     /// The real program was run on the project's shapes and agreed.
     case measured
-    /// Never run; taken to behave like another release.
+    /// Never run, or only on MIPS (2.46); taken to behave like another release.
     case assumedLike(BinutilsVersion)
   }
 
   /// Its release number.
   public let version: BinutilsVersion
-  /// Whether the real program was run.
+  /// Whether the real program was run, on modules for x86-64 at least.
   public let basis: Basis
   let behavior: StripBehavior
   /// Lines of the assertions in `bfd_elf_set_group_contents` (bfd/elf.c).
@@ -39,8 +39,11 @@ public struct BinutilsRelease: Sendable, Hashable {
 
   /// Every release that predictions are made for, oldest first.
   ///
-  /// Measured: 2.35.2, 2.40, 2.44 and 2.47 of Debian; 2.41, 2.42 and 2.43 as upstream builds. The lines of the
-  /// assertions in bfd/elf.c are those of the upstream releases; a distribution's patches can shift them by a few.
+  /// Measured: 2.35.2, 2.40, 2.44 and 2.47 of Debian; 2.41, 2.42 and 2.43 as upstream builds. Of 2.46 only the strip for
+  /// MIPS was run, which refuses and warns where 2.47 does and 2.44 does not. 2.36 to 2.39 and 2.45 were not run at all.
+  ///
+  /// The lines of the assertions in bfd/elf.c are those of the upstream releases; a distribution's patches can shift them
+  /// by a few.
   public static let all: [BinutilsRelease] = [
     BinutilsRelease(35, patch: 2, 3657, 3657, .unbounded),
     BinutilsRelease(36, 3621, 3621, .unbounded, .assumedLike(BinutilsVersion(2, 35, 2))),

@@ -6,7 +6,7 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionType(section: Int, to: UInt32)
   /// The GNU build notes in an allocated section are merged, or those of another one with its name are there instead.
   case notesMerged(section: Int)
-  /// An allocated section that BFD does not know is missing.
+  /// An allocated section that BFD does not know, or takes for debugging information, is missing.
   case sectionRemoved(section: Int)
   /// Symbols in sections that BFD has no place for become absolute.
   case symbolsMadeAbsolute(count: Int)
@@ -49,7 +49,8 @@ public enum LoaderChange: Sendable, Hashable {
     var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
     for section in module.sections
     where section.isAllocated
-      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, behavior))
+      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, behavior)
+        || call.dropsDebugging && MachineSupport.isDebugging(section.type, header.machine))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
@@ -148,7 +149,7 @@ public enum LoaderChange: Sendable, Hashable {
   private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior)
     -> SectionType
   {
-    behavior.imposedType(on: section, header.machine) ?? section.type
+    behavior.imposedType(on: section, header) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.

@@ -81,14 +81,15 @@ struct OrdinaryShape {
     switch section.type {
     case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
     default:
-      guard MachineSupport.knowsProcessorSection(section.type, header.machine) || section.type.isLlvms,
-        MachineSupport.takesUnusualSection(section, header.machine)
+      guard MachineSupport.knowsProcessorSection(section, header.machine) || section.type.isLlvms,
+        MachineSupport.takesUnusualSection(section, header.machine),
+        !MachineSupport.isDebugging(section.type, header.machine)
       else { return false }
     }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header.machine), knowsRelr: true)
+      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: true)
     guard imposed == nil || imposed == section.type else { return false }
     if SpecialSections.isDebugging(section.name, OrdinaryShape.mostDebugging) {
       // Older forms are kept by some strippers, and loaded ones are not what they are called.
@@ -116,7 +117,7 @@ struct OrdinaryShape {
   }
 
   private mutating func hasOrdinaryRelocationSections() -> Bool {
-    let isRela = MachineSupport.defaultsToRela(header.machine)
+    let isRela = MachineSupport.defaultsToRela(header)
     var hasRelocations = [Bool](repeating: false, count: roles.count)
     for relocations in module.relocationSections {
       let section = module.sections[relocations.index]
@@ -140,6 +141,7 @@ struct OrdinaryShape {
     else { return false }
     let nameSize = UInt64(names.count)
     let firstGlobal = Int(module.symbolTable.firstGlobal)
+    let hasOwnRelocations = MachineSupport.hasOwnRelocations(header)
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isExtendedIndex,
@@ -151,9 +153,9 @@ struct OrdinaryShape {
         guard !symbol.isSection else { return false }
       } else {
         let section = Int(symbol.sectionIndex)
-        guard section < roles.count, section < Int(Symbol.loreserve), roles[section] != .none else {
-          return false
-        }
+        guard section < roles.count, section < Int(Symbol.loreserve), roles[section] != .none,
+          !(hasOwnRelocations && symbol.isSection && symbol.value != 0)
+        else { return false }
         if roles[section] == .debugging { isDropped[index] = true }
         if roles[section] == .kept, !symbol.isLocal { hasGlobal = true }
       }

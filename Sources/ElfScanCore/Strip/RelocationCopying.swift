@@ -23,6 +23,9 @@ struct RelocationCopying {
   /// Symbols that rewritten relocations lose, because BFD takes them for "no symbol".
   private var vanishing: SymbolSet
 
+  /// Section symbols for which rewritten relocations name the start of the section, by index.
+  private var restarted: [Int: Int] = [:]
+
   /// Symbols that lose their section.
   private let absolute: SymbolSet
 
@@ -48,7 +51,7 @@ struct RelocationCopying {
     self.behavior = behavior
     hidesSymbols = object.order.contains { index in
       sections.isKept[index] && module.sections[index].type != .symtab
-        && behavior.imposedType(on: module.sections[index], header.machine) == .symtab
+        && behavior.imposedType(on: module.sections[index], header) == .symtab
     }
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order
@@ -93,6 +96,10 @@ struct RelocationCopying {
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
+      if symbol.isSection, MachineSupport.hasOwnRelocations(header) {
+        checkSectionSymbol(index, home)
+        continue
+      }
       if home == .absolute && symbol.value == 0 {
         // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.
         if !symbol.isAbsolute { vanishing.insert(index) }
@@ -104,10 +111,29 @@ struct RelocationCopying {
     }
   }
 
+  /// A machine's own code takes the symbol of the section, at its start, for every symbol of type STT_SECTION.
+  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) {
+    let symbol = module.symbolTable.symbols[index]
+    switch home {
+    case .section(let section):
+      if symbols.sectionSymbol[section] == 0 {
+        refusal = Acceptance.Refusal(
+          message: "symbol `\(module.sectionLabel(section))' required but not present")
+      } else if symbol.value != 0 {
+        restarted[index] = section
+      }
+    case .undefined: refusal = Acceptance.Refusal(message: "symbol `*UND*' required but not present")
+    case .common: refusal = Acceptance.Refusal(message: "symbol `*COM*' required but not present")
+    case .absolute:
+      if !symbol.isAbsolute || symbol.value != 0 { vanishing.insert(index) }
+    }
+  }
+
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
   /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
   private mutating func checkMixedSecondaries() {
-    guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
+    guard !behavior.orphansSecondaryRelocations(header.machine), !MachineSupport.hasOwnRelocations(header)
+    else { return }
     var rewritten: Set<Int> = []
     for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
       rewritten.insert(relocations.target)
@@ -148,6 +174,7 @@ struct RelocationCopying {
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
+      && !MachineSupport.hasOwnRelocations(header)
   }
 
   // MARK: Every relocation section
@@ -234,13 +261,16 @@ struct RelocationCopying {
       loseSymbols(relocations, isRewritten: !isSecondary)
       return
     }
-    guard hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty,
+    guard
+      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty,
       let entries = module.relocations(in: relocations)
     else { return }
     for relocation in entries {
       let isLost = vanishing.contains(Int(relocation.symbol)) || relocation.symbol >= module.symbolTable.count
       if !isSecondary, isLost {
         damage.add(relocations.target, relocation, .noSymbol)
+      } else if !restarted.isEmpty, let section = restarted[Int(relocation.symbol)] {
+        damage.add(relocations.target, relocation, .sectionSymbol(section))
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
       } else if nameless.contains(Int(relocation.symbol)) {
@@ -268,7 +298,7 @@ struct RelocationCopying {
   }
 
   /// A further SHT_RELA: rewritten like the first, unless its name makes BFD give it the type SHT_RELA too early; and
-  /// only together with relocations in the first.
+  /// only together with relocations in the first, and where BFD's common code does it.
   private mutating func copySecondary(_ relocations: RelocationSection) {
     if imposedType(module.sections[relocations.index]) != nil {
       copyRaw(relocations)
@@ -284,7 +314,7 @@ struct RelocationCopying {
   }
 
   private func imposedType(_ section: Section) -> SectionType? {
-    behavior.imposedType(on: section, header.machine)
+    behavior.imposedType(on: section, header)
   }
 
   /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.

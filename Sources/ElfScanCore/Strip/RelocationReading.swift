@@ -20,6 +20,7 @@ struct RelocationReading: Sendable {
     _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ behavior: StripBehavior
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
+    let readsFurther = !MachineSupport.hasOwnRelocations(header)
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false
       switch object.roles[relocations.index] {
@@ -27,8 +28,9 @@ struct RelocationReading: Sendable {
         sources.append(position)
         if module.sections[target].size != 0 { written.append(position) }
         wasRead = readBefore.contains(target)
-      case .secondaryRelocations(let target) where isRead[target],
-        .forgottenRelocations(let target) where isRead[target] && object.isCreated[relocations.index]:
+      case .secondaryRelocations(let target) where readsFurther && isRead[target],
+        .forgottenRelocations(let target)
+      where readsFurther && isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
         if survey[relocations].invalidSymbols > 0 { hasInvalidSecondary = true }
       default: continue

@@ -73,8 +73,8 @@ enum SpecialSections {
 
 extension StripBehavior {
   /// The type that a section's name imposes on it in this generation; nil where the input's type stays.
-  func imposedType(on section: Section, _ machine: Machine) -> SectionType? {
+  func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
     SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(machine), knowsRelr: knowsRelr)
+      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: knowsRelr)
   }
 }

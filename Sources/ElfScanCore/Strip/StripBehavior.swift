@@ -56,8 +56,9 @@ struct StripBehavior: Sendable, Hashable {
   var knowsRelr: Bool
   /// Whether a compressed relocation section is copied as plain bytes (from 2.43).
   var copiesCompressedRelocations: Bool
-  /// Whether BFD cannot write a secondary relocation section any more (2.47). On x86 the section leaves strip with
-  /// BFD's private type and without a target, silently; elsewhere strip fails.
+  /// Whether BFD cannot write a secondary relocation section any more (2.47, and 2.46 on 32-bit MIPS). On x86 the section
+  /// leaves strip with BFD's private type and without a target, silently; elsewhere strip fails, except where BFD does
+  /// not try (`MachineSupport.hasOwnRelocations`).
   var losesSecondaryRelocations: Bool
   /// Whether a symbol whose name is outside the string table gets another one (until 2.42).
   var renamesNamelessSymbols: Bool
@@ -142,7 +143,7 @@ struct StripBehavior: Sendable, Hashable {
     return next
   }
 
-  /// 2.47, and taken to hold from 2.45: what differs from the generation before.
+  /// 2.47, seen in 2.46 on MIPS, and taken to hold from 2.45: what differs from the generation before.
   static let refusing: StripBehavior = {
     var next = StripBehavior.claiming(x86TypeLimit: 52)
     next.groupWriting = .refused

@@ -97,6 +97,7 @@ private struct StripRun {
       return refused(stop, log)
     }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
+    if MachineSupport.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
@@ -117,6 +118,21 @@ private struct StripRun {
     let changes = LoaderChange.all(
       object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, behavior)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
+  }
+
+  /// Where relocations name the symbol of a section instead of any symbol of type STT_SECTION, all of those are needed if
+  /// one is.
+  private func addSectionSymbols(of object: BfdObject, to needed: inout SymbolSet) {
+    guard !needed.isEmpty else { return }
+    var homes: Set<SymbolHome> = []
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where symbol.isSection && needed.contains(index) {
+      homes.insert(SymbolHome(symbol, object))
+    }
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where symbol.isSection && homes.contains(SymbolHome(symbol, object)) {
+      needed.insert(index)
+    }
   }
 
   /// What is printed while sections and symbols are copied, without consequence.

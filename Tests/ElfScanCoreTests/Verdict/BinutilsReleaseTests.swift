@@ -20,6 +20,7 @@ import Testing
     #expect(release.basis == .measured)
   }
 
+  /// 2.46 was run on MIPS only.
   @Test(arguments: [36, 37, 38, 39, 45, 46])
   func releasesNeverRunAreAssumedToBeLikeAMeasuredOne(_ minor: Int) throws {
     let release = try #require(BinutilsRelease.of(BinutilsVersion(2, minor)))

@@ -72,7 +72,8 @@ struct MarkdownFormat: ReportFormat {
       Markdown.row([Markdown.prose(row.label), Markdown.code(row.summary)])
     }
     let assumed = TextReport.assumptions(predictions.map(\.release))
-    let note = assumed.isEmpty ? [] : ["", "\\* never run by us: \(assumed.joined(separator: "; "))"]
+    let note =
+      assumed.isEmpty ? [] : ["", "\\* not run by us on such a module: \(assumed.joined(separator: "; "))"]
     return ["", "| GNU Binutils | `\(mode.command)` |", "|---|---|"] + rows + note
   }
 

@@ -60,6 +60,6 @@ struct HtmlStripTable {
 
   private var assumptions: Html {
     let lines = TextReport.assumptions(predictions.map(\.release))
-    return lines.isEmpty ? "" : "<p>* never run by us: \(lines.joined(separator: "; "))</p>\n"
+    return lines.isEmpty ? "" : "<p>* not run by us on such a module: \(lines.joined(separator: "; "))</p>\n"
   }
 }
