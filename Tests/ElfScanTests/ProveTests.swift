@@ -73,6 +73,18 @@ import TruthKit
     #expect(result.text.contains("HANGS: ended after 1 s"))
   }
 
+  /// A program that does not even say what it is.
+  @Test func aHangBeforeThatIsEnded() async throws {
+    let run = try await Program.withFolder { folder in
+      let program = folder.appending(path: "strip")
+      try Data("#!/bin/sh\nsleep 300 & sleep 300\n".utf8).write(to: program)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      return try await Program.run(
+        ["--time-limit", "1", "--prove=\(program.path)", fixture("modules/gcc.ko")])
+    }
+    #expect(run.status == 1 && run.output.contains("HANGS: ended after 1 s"))
+  }
+
   @Test func aFloodOfMessagesIsBounded() async throws {
     let result = try await prove("yes 'a message' | head -c 20000000 >&2; exec strip \"$@\"")
     let proof = try #require(result.file.proofs.first)
@@ -119,17 +131,15 @@ import TruthKit
   @Test func aStripForAnotherMachineProvesNothing() async throws {
     let arguments = ["--binutils", "2.40", fixture("modules/arm64.ko")]
     try await Program.withFolder { folder in
-      /// Puts a strip of the matrix on PATH.
-      func install(_ machine: Machine, as name: String) throws -> URL {
-        let strip = try #require(
-          RealStrip.all.first { $0.machine == machine && $0.version == BinutilsVersion(2, 40) })
+      func install(_ command: String, as name: String) throws -> URL {
         let place = folder.appending(path: name)
-        try Data("#!/bin/sh\nexec '\(strip.program)' \"$@\"\n".utf8).write(to: place)
+        try Data("#!/bin/sh\n\(command) \"$@\"\n".utf8).write(to: place)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.path)
         return place
       }
-      let path = ["PATH": "\(folder.path):/usr/bin:/bin"]
-      let program = try install(.x8664, as: "strip")
+      let path = ["PATH": folder.path]
+      // The next strip on PATH after this folder, and one that is asked for by its path.
+      let program = try install("PATH=/usr/bin:/bin exec strip", as: "strip")
       let usual = try await Program.run(["--prove"] + arguments, environment: path)
       #expect(usual.status == 0 && usual.output.hasPrefix("SAFE"))
       #expect(usual.output.contains("was not built for AArch64") && !usual.output.contains("was wrong"))
@@ -141,7 +151,8 @@ import TruthKit
       #expect(named.status == 1 && named.output.hasPrefix("UNSAFE"))
       #expect(named.output.contains("(aarch64-linux-gnu-strip)") && !named.output.contains("was wrong"))
       // Where one for the machine is installed under GNU's name, it is the one that is run.
-      _ = try install(.aarch64, as: "aarch64-linux-gnu-strip")
+      guard let fitting = RealStrip.all.first(where: { $0.machine == .aarch64 }) else { return }
+      _ = try install("exec '\(fitting.program)'", as: "aarch64-linux-gnu-strip")
       let proved = try await Program.run(["--prove"] + arguments, environment: path)
       #expect(
         proved.status == 0 && proved.output.contains("aarch64-linux-gnu-strip --strip-debug, GNU strip"))

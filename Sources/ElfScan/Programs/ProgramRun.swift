@@ -15,13 +15,27 @@ enum ProgramRun {
     .inherit.updating(["LC_ALL": "C", .init(stringLiteral: environmentMark): "1"])
   }
 
+  /// A group of its own, so that what a program started can be ended with it.
+  static var options: PlatformOptions {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    return options
+  }
+
+  /// Ends a program, and what it started, when the time is up, unless the task is cancelled before.
+  static func end<Input, Output, Error>(
+    _ execution: Execution<Input, Output, Error>, after timeLimit: Duration
+  ) -> Task<Void, any Swift.Error> {
+    Task {
+      try await Task.sleep(for: timeLimit)
+      try execution.send(signal: .kill, toProcessGroup: true)
+    }
+  }
+
   /// Runs a program to its end, or until the time is up. If this process is ended, the folder's guard ends the program.
   static func run(
     _ program: String, _ arguments: [String], timeLimit: Duration, in folder: ScratchFolder
   ) async -> (ending: StripEffect.Ending, messages: [String]) {
-    var options = PlatformOptions()
-    // A group of its own, so that what it started can be ended with it.
-    options.processGroupID = 0
     let start = ContinuousClock.now
     do {
       let result = try await Subprocess.run(
@@ -30,10 +44,7 @@ enum ProgramRun {
       ) { execution in
         folder.note(running: execution.processIdentifier.value)
         defer { folder.noteNothingRuns() }
-        let alarm = Task {
-          try await Task.sleep(for: timeLimit)
-          try execution.send(signal: .kill, toProcessGroup: true)
-        }
+        let alarm = end(execution, after: timeLimit)
         defer { alarm.cancel() }
         return await lines(of: execution.standardError)
       }
@@ -56,8 +67,9 @@ enum ProgramRun {
   }
 
   /// What a program says to `--version` that tells which it is; nil where it cannot be run or says nothing.
-  static func versionLine(_ program: String) async -> String? {
-    let lines = try? await VersionText.of(executable(program)).split(whereSeparator: \.isNewline)
+  static func versionLine(_ program: String, timeLimit: Duration = VersionText.timeLimit) async -> String? {
+    let text = try? await VersionText.of(executable(program), timeLimit: timeLimit)
+    let lines = text?.split(whereSeparator: \.isNewline)
     guard let lines, !lines.isEmpty else { return nil }
     // llvm-strip says in the second line which version it is.
     let line = lines.first { $0.contains("LLVM version") }
@@ -65,7 +77,7 @@ enum ProgramRun {
   }
 
   /// What it prints, line by line; a flood is read to its end, and only the beginning kept.
-  private static func lines(of stream: SubprocessOutputSequence) async -> [String] {
+  static func lines(of stream: SubprocessOutputSequence) async -> [String] {
     var bytes: [UInt8] = []
     var dropped = 0
     do {

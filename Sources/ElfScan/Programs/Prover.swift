@@ -17,7 +17,7 @@ enum Prover {
     _ module: Module, _ program: String, _ mode: StripMode, isNamed: Bool, timeLimit: Duration
   ) async -> StripProof? {
     let name = mode == .objcopy ? objcopy(beside: program) : program
-    let version = await ProgramRun.versionLine(name)
+    let version = await ProgramRun.versionLine(name, timeLimit: timeLimit)
     guard isNamed || version != nil else { return nil }
     let strips = mode != .objcopy
     let effect: StripEffect

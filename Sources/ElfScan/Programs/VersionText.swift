@@ -2,11 +2,18 @@ import Subprocess
 
 /// What a program says to `--version`.
 enum VersionText {
-  /// The whole text. Throws where the program cannot be run.
-  static func of(_ executable: Executable) async throws -> String {
+  /// How long it may take to say it: any program answers at once, unless it is none of those we know.
+  static let timeLimit = Duration.seconds(60)
+
+  /// The whole text; what there is of it where the time was up. Throws where the program cannot be run.
+  static func of(_ executable: Executable, timeLimit: Duration = timeLimit) async throws -> String {
     try await run(
       executable, arguments: ["--version"], environment: ProgramRun.environment,
-      output: .string(limit: 1 << 16), error: .discarded
-    ).standardOutput
+      platformOptions: ProgramRun.options, input: .none, output: .sequence, error: .discarded
+    ) { execution in
+      let alarm = ProgramRun.end(execution, after: timeLimit)
+      defer { alarm.cancel() }
+      return await ProgramRun.lines(of: execution.standardOutput).joined(separator: "\n")
+    }.closureResult
   }
 }
