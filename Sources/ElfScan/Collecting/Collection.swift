@@ -1,5 +1,4 @@
 import ElfScanCore
-import Subprocess
 import SystemPackage
 
 /// Puts together what a maintainer needs to know of this machine.
@@ -23,7 +22,8 @@ enum Collection {
     report.kernelRelease = kernel.release
     report.machine = kernel.machine
     for tool in tools {
-      let version = SearchPath.find(tool) == nil ? nil : await limited { await ProgramRun.versionLine(tool) }
+      let version =
+        SearchPath.find(tool) == nil ? nil : await ProgramRun.versionLine(tool, timeLimit: timeLimit)
       report.tools.append(MachineReport.Fact(tool, version.map(privacy.removed)))
     }
     report.configuration = kernel.configuration.map { MachineReport.Fact($0.name, privacy.removed($0.value)) }
@@ -46,26 +46,8 @@ enum Collection {
 
   private static func dkmsStatus() async -> [String] {
     guard SearchPath.find("dkms") != nil else { return [] }
-    let output = await limited { () async -> String? in
-      let result = try? await run(
-        ProgramRun.executable("dkms"), arguments: ["status"], environment: ProgramRun.environment,
-        output: .string(limit: 1 << 16), error: .discarded)
-      return result?.standardOutput
-    }
+    let output = try? await ProgramAnswer.of(
+      ProgramRun.executable("dkms"), to: "status", timeLimit: timeLimit)
     return output.map { $0.split(whereSeparator: \.isNewline).prefix(40).map(String.init) } ?? []
-  }
-
-  /// What a task comes to; nil where it takes too long.
-  private static func limited(_ work: @escaping @Sendable () async -> String?) async -> String? {
-    await withTaskGroup(of: String?.self) { group in
-      group.addTask { await work() }
-      group.addTask {
-        try? await Task.sleep(for: timeLimit)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first
-    }
   }
 }

@@ -16,16 +16,16 @@ struct CopyRun {
   ///   - before: what the result is held against.
   ///   - strips: whether the program is to strip, and not only to copy.
   func effect(
-    of program: String, _ options: [String], on input: Module, shown: String? = nil, before: Module,
+    of program: String, _ options: [String], on input: Module, shown: String, before: Module,
     strips: Bool
   ) async -> StripEffect {
     do {
       let copy = try folder.write(input.bytes, as: "module.ko")
       defer { folder.discard(copy) }
       let run = await ProgramRun.run(program, options + [copy.string], timeLimit: timeLimit, in: folder)
-      let messages = shown.map { shown in run.messages.map { $0.replacing(copy.string, with: shown) } }
       return StripEffect(
-        ending: run.ending, messages: messages ?? run.messages, before: before, input: input, strips: strips,
+        ending: run.ending, messages: run.messages.map { $0.replacing(copy.string, with: shown) },
+        before: before, input: input, strips: strips,
         after: try? FileImage.read(at: copy))
     } catch {
       return StripEffect(

@@ -22,7 +22,7 @@ enum InstalledStrip {
   }
 
   private static func versionLine() async throws -> String {
-    guard let output = try? await VersionText.of(ProgramRun.executable("strip")) else {
+    guard let output = try? await ProgramAnswer.of(ProgramRun.executable("strip")) else {
       throw Unknown(description: "cannot run strip: is Binutils installed?")
     }
     return String(output.prefix { !$0.isNewline })

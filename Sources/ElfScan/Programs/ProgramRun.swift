@@ -67,8 +67,8 @@ enum ProgramRun {
   }
 
   /// What a program says to `--version` that tells which it is; nil where it cannot be run or says nothing.
-  static func versionLine(_ program: String, timeLimit: Duration = VersionText.timeLimit) async -> String? {
-    let text = try? await VersionText.of(executable(program), timeLimit: timeLimit)
+  static func versionLine(_ program: String, timeLimit: Duration = ProgramAnswer.timeLimit) async -> String? {
+    let text = try? await ProgramAnswer.of(executable(program), timeLimit: timeLimit)
     let lines = text?.split(whereSeparator: \.isNewline)
     guard let lines, !lines.isEmpty else { return nil }
     // llvm-strip says in the second line which version it is.

@@ -47,6 +47,12 @@ public struct StripProof: Sendable {
     return !isForAnotherMachine
   }
 
+  /// Whether what was run counts in place of a prediction.
+  func supersedes(_ predicted: StripPrediction) -> Bool {
+    guard case .gnu(let own)? = prediction, agrees != nil else { return false }
+    return own.mode == predicted.mode && own.release.version == predicted.release.version
+  }
+
   /// Whether the prediction was right; nil where there was none, or none for this program, or it could not be run.
   public var agrees: Bool? {
     guard effect.outcome != .notRun, !isForAnotherMachine else { return nil }
@@ -96,19 +102,8 @@ extension Assessment {
   /// The assessment with proofs: where a prediction was made for what was run, the run counts and not the prediction.
   /// Another stripper than GNU's, or one for another machine, decides only where it was asked for by name.
   public func proved(by proofs: [StripProof]) -> Assessment {
-    var superseded: [(BinutilsVersion, StripMode)] = []
-    var verdicts: [Verdict] = []
-    for proof in proofs where proof.decides {
-      verdicts.append(proof.effect.verdict)
-      guard case .gnu(let prediction)? = proof.prediction, proof.effect.outcome != .notRun,
-        !proof.isForAnotherMachine
-      else { continue }
-      superseded.append((prediction.release.version, prediction.mode))
-    }
-    for prediction in predictions
-    where !superseded.contains(where: { $0.0 == prediction.release.version && $0.1 == prediction.mode }) {
-      verdicts.append(prediction.verdict)
-    }
+    let unproved = predictions.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
+    let verdicts = proofs.filter(\.decides).map(\.effect.verdict) + unproved.map(\.verdict)
     // What could not be run leaves open what nothing else has answered.
     let worst = verdicts.contains(.unsafe) ? .unsafe : verdicts.max()
     return Assessment(

@@ -50,12 +50,7 @@ enum RemedySituation {
     let proofs = assessment.proofs.filter {
       $0.mode != .all && $0.effect.outcome != .notRun && $0.decides && !$0.isAlternative
     }
-    let unproved = predictions.filter { prediction in
-      !proofs.contains { proof in
-        guard case .gnu(let own)? = proof.prediction else { return false }
-        return own.mode == prediction.mode && own.release.version == prediction.release.version
-      }
-    }
+    let unproved = predictions.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
     return unproved.map {
       ($0.mode, $0.verdict, $0.verdict == .unsafe && !$0.losesNothingButSignature)
     }

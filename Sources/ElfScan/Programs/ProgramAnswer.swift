@@ -1,14 +1,16 @@
 import Subprocess
 
-/// What a program says to `--version`.
-enum VersionText {
+/// What a program says when it is asked about itself.
+enum ProgramAnswer {
   /// How long it may take to say it: any program answers at once, unless it is none of those we know.
   static let timeLimit = Duration.seconds(60)
 
   /// The whole text; what there is of it where the time was up. Throws where the program cannot be run.
-  static func of(_ executable: Executable, timeLimit: Duration = timeLimit) async throws -> String {
+  static func of(
+    _ executable: Executable, to question: String = "--version", timeLimit: Duration = timeLimit
+  ) async throws -> String {
     try await run(
-      executable, arguments: ["--version"], environment: ProgramRun.environment,
+      executable, arguments: [question], environment: ProgramRun.environment,
       platformOptions: ProgramRun.options, input: .none, output: .sequence, error: .discarded
     ) { execution in
       let alarm = ProgramRun.end(execution, after: timeLimit)
