@@ -42,7 +42,7 @@ extension RulePage {
       RulePage(
         title: #"A group lists a section twice"#,
         checks: #"Whether a section group lists the same section more than once."#,
-        matters: #"Strip writes the group back with fewer entries than it made room for, and fails an assertion; from 2.47 on it refuses the file."#,
+        matters: #"Strip writes the group back with fewer entries than it made room for, and fails an assertion; newer releases refuse the file."#,
         example: #"shapes/group-member-twice.ko"#,
         output: #"1 section group lists a section twice: [1] names [2] .text.attach again."#,
         measured: [
@@ -77,7 +77,7 @@ extension RulePage {
       RulePage(
         title: #"SHF_GROUP and the groups disagree about a relocation section"#,
         checks: #"Whether the flag SHF_GROUP of a relocation section and the lists of the groups agree, and whether a group that lists relocations lists the section they apply to."#,
-        matters: #"Strip counts a flagged relocation section as a member of its target's group even where the group does not list it, and then has no room for it; those of a section in no group, or in another one, it leaves out, and then has nothing to put in their place. Both are an assertion, or a refusal from 2.47 on."#,
+        matters: #"Strip counts a flagged relocation section as a member of its target's group even where the group does not list it, and then has no room for it; those of a section in no group, or in another one, it leaves out, and then has nothing to put in their place. Both are an assertion, or a refusal by newer releases."#,
         example: #"shapes/group-relocations-unlisted.ko"#,
         output: #"1 relocation section flagged SHF_GROUP but in no group's list, such as [3] .rela.text.attach. GNU strip counts it as a member and has no room for it."#,
         measured: [
@@ -98,7 +98,7 @@ extension RulePage {
       RulePage(
         title: #"A member of a group is not flagged SHF_GROUP"#,
         checks: #"Whether every section that a group lists has the flag SHF_GROUP. Relocation sections have a rule of their own."#,
-        matters: #"GNU strip up to 2.42 knows members by the flag: it fails an assertion where some lack it, and refuses the file where all do. Newer releases go by the list, and set the flag. The kernel ignores it."#,
+        matters: #"Older releases of GNU strip know members by the flag: they fail an assertion where some lack it, and refuse the file where all do. Newer ones go by the list, and set the flag. The kernel ignores it."#,
         example: #"shapes/group-member-unflagged.ko"#,
         output: #"1 section that is in a group's list without SHF_GROUP, such as [2] .text.attach in group [1]. GNU strip up to 2.42 does not find such members: an assertion, or a refusal."#,
         measured: [
@@ -125,7 +125,7 @@ extension RulePage {
       RulePage(
         title: #"A group has no members"#,
         checks: #"Whether a section group consists of its flag word alone."#,
-        matters: #"GNU strip up to 2.42 takes the whole file for something unknown and refuses it."#,
+        matters: #"Older releases of GNU strip take the whole file for something unknown and refuse it."#,
         example: #"shapes/group-empty.ko"#,
         output: #"1 section group without members, such as [1] .group. GNU strip up to 2.42 refuses such a file."#,
         measured: [
@@ -150,7 +150,7 @@ extension RulePage {
       RulePage(
         title: #"A member of a group has a relocation section without entries"#,
         checks: #"Whether a member of a group that is empty itself, or that --strip-debug drops, has a relocation section without entries."#,
-        matters: #"Where the member is empty, GNU strip takes the relocation section off the group and writes it all the same: an assertion, or from 2.47 on a refusal. Where the whole group is dropped, GNU strip up to 2.39 follows a null pointer. The kernel reads neither."#,
+        matters: #"Where the member is empty, GNU strip takes the relocation section off the group and writes it all the same: an assertion, or a refusal by newer releases. Where the whole group is dropped, the oldest releases follow a null pointer. The kernel reads neither."#,
         example: #"shapes/group-debug-empty-relocations.ko"#,
         output: #"1 empty relocation section of debugging information in a group, such as [3] .rela.debug_types of [2] .debug_types in group [1]. GNU strip up to 2.39 crashes when it drops the group."#,
         measured: [
@@ -214,7 +214,7 @@ extension RulePage {
       RulePage(
         title: #"Relocations that stay name symbols that strip drops"#,
         checks: #"Whether relocations of a section that stays name a symbol in debugging information, which --strip-debug drops."#,
-        matters: #"GNU strip refuses the file ("required but not present"), or leaves the relocations with the number of another symbol. Debugging information of GCC's LTO (.gnu.debuglto_*) is dropped by 2.40 to 2.44 only."#,
+        matters: #"GNU strip refuses the file ("required but not present"), or leaves the relocations with the number of another symbol. Debugging information of GCC's LTO (.gnu.debuglto_*) is dropped by some releases only."#,
         example: #"shapes/rela-to-debug.ko"#,
         output: #"1 relocation that names a symbol in debugging information, such as in [4] .rela.rodata: debug_place in [8] .debug_info, which --strip-debug drops. GNU strip refuses to do so, or leaves another symbol's number."#,
         measured: [
@@ -226,7 +226,7 @@ extension RulePage {
       RulePage(
         title: #"A relocation section that is flagged as compressed"#,
         checks: #"Whether a relocation section of a loaded section has the flag SHF_COMPRESSED, which no compiler or linker gives it."#,
-        matters: #"The kernel does not look at the flag and applies the relocations. GNU strip from 2.43 on takes the section for plain bytes and copies it, so that its symbol numbers are those from before."#,
+        matters: #"The kernel does not look at the flag and applies the relocations. Newer releases of GNU strip take the section for plain bytes and copy it, so that its symbol numbers are those from before."#,
         example: #"shapes/compressed-relocations.ko"#,
         output: #"1 relocation section flagged as compressed, such as [2] .rela.text. The kernel applies it all the same; GNU strip from 2.43 on copies the relocations with the old symbol numbers."#,
         measured: [
@@ -234,7 +234,7 @@ extension RulePage {
           #"2.41 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
           #"2.46 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
-        remedy: #"Find out what set the flag, and build the module without it; or use a GNU strip before 2.43."#)
+        remedy: #"Find out what set the flag, and build the module without it; or use a GNU strip that leaves such a file as it is."#)
     case #"link-order"#:
       RulePage(
         title: #"A section is tied to one that strip drops or cannot use"#,
@@ -324,7 +324,7 @@ extension RulePage {
       RulePage(
         title: #"Section flags that GNU strip does not know"#,
         checks: #"Whether a section has flags (sh_flags) outside those of the gABI and outside the ranges for operating systems and processors, or SHF_OS_NONCONFORMING."#,
-        matters: #"GNU strip 2.47 warns and keeps the flag; releases up to 2.44 keep it without a word. The kernel ignores it."#,
+        matters: #"GNU strip keeps the flag; newer releases warn of it. The kernel ignores it."#,
         example: #"shapes/flag-os-nonconforming.ko"#,
         output: #"1 section with flags that GNU strip does not know, such as [9] .vendor (0x100). 2.47 warns and keeps them; the kernel ignores them."#,
         measured: [
@@ -336,7 +336,7 @@ extension RulePage {
       RulePage(
         title: #"A section extends past the end of the file"#,
         checks: #"Whether the contents of every section lie within the file. Unused section headers (SHT_NULL) count: strippers hold them against the file too."#,
-        matters: #"The kernel refuses such a module, and so does GNU strip from 2.40 on; older releases refuse it where the section is needed. An unused header is nothing to the kernel."#,
+        matters: #"The kernel refuses such a module, and so does GNU strip; the oldest releases refuse it only where the section is needed. An unused header is nothing to the kernel."#,
         example: #"shapes/size-past-end.ko"#,
         output: #"[9] .data is said to have 1048576 bytes at 0x260, and the file ends at 0x7c0: truncated or damaged."#,
         measured: [
@@ -398,14 +398,14 @@ extension RulePage {
       RulePage(
         title: #"A livepatch module"#,
         checks: #"Whether the module is a livepatch: it has symbols of section index SHN_LIVEPATCH (0xff20), or relocation sections .klp.rela.* flagged SHF_RELA_LIVEPATCH."#,
-        matters: #"The kernel keeps symbols and relocations of a livepatch, and resolves them when the patched object is there. llvm-strip and llvm-objcopy refuse such symbols. GNU strip keeps the symbols; up to 2.44 it renumbers the further relocation sections, from 2.45 on it takes their type and target from them."#,
+        matters: #"The kernel keeps symbols and relocations of a livepatch, and resolves them when the patched object is there. llvm-strip and llvm-objcopy refuse such symbols. GNU strip keeps the symbols; older releases renumber the further relocation sections, newer ones take their type and target from them."#,
         example: #"shapes/livepatch.ko"#,
         output: #"a livepatch module (1 livepatch symbol, 1 livepatch relocation section): not for llvm-strip, which refuses it; GNU strip from 2.45 takes its relocation sections apart."#,
         measured: [
           #"2.35.2 to 2.44: clean"#,
           #"2.46 to 2.47: DAMAGES: exit 0, no message, 1 relocation wrong"#,
         ],
-        remedy: #"Leave it unstripped, or use GNU strip up to 2.44, and compare: elfscan verify BEFORE AFTER. elfscan strip does both."#)
+        remedy: #"Leave it unstripped, or use a GNU strip that leaves such a file as it is, and compare: elfscan verify BEFORE AFTER. elfscan strip does both."#)
     case #"bitcode-file"#:
       RulePage(
         title: #"LLVM bitcode instead of an ELF file"#,
@@ -446,7 +446,7 @@ extension RulePage {
       RulePage(
         title: #"Intermediate code of GCC's LTO"#,
         checks: #"Whether the module holds intermediate code of GCC's link-time optimisation (.gnu.lto_*, .gnu.debuglto_*)."#,
-        matters: #"The kernel never reads it. Releases from 2.40 to 2.44 drop the debugging part with --strip-debug, others keep it; where a loaded section refers to it, those refuse the file."#,
+        matters: #"The kernel never reads it. Some releases of GNU strip drop the debugging part with --strip-debug, others keep it; where a loaded section refers to it, those that drop it refuse the file."#,
         example: #"modules/gcc-lto.ko"#,
         output: #"36 sections of GCC's LTO code, such as [35] .gnu.lto_.profile.9ac61ca0; strip copies them unchanged and the kernel never reads them."#,
         measured: [
@@ -458,7 +458,7 @@ extension RulePage {
       RulePage(
         title: #"Compressed debugging information, or another compressed section"#,
         checks: #"Whether sections are compressed: flagged SHF_COMPRESSED, with zlib, zstd or something unknown, or named .zdebug_* in the way of older tools. The kernel's CONFIG_DEBUG_INFO_COMPRESSED_ZLIB and _ZSTD write such debugging information."#,
-        matters: #"Strip never unpacks them: it drops compressed debugging information like any other, and copies other compressed sections as they are, whatever they are compressed with and even where nobody could unpack them. Releases from before zstd was known (2.35.2) do the same. Only what unpacks must know the format: objcopy --decompress-debug-sections of 2.35.2 and of LLVM 14 refuse zstd. llvm-strip 19 and 23 leave .zdebug_* in the module; GNU strip, eu-strip and llvm-strip 14 drop it."#,
+        matters: #"Strip never unpacks them: it drops compressed debugging information like any other, and copies other compressed sections as they are, whatever they are compressed with and even where nobody could unpack them. Releases from before zstd was known do the same. Only what unpacks must know the format: their objcopy --decompress-debug-sections refuses zstd. Newer releases of llvm-strip leave .zdebug_* in the module; older ones, GNU strip and eu-strip drop it."#,
         example: #"shapes/compressed-zstd.ko"#,
         output: #"[8] .debug_info is debugging information compressed with zstd; strip drops it without unpacking it."#,
         measured: [
@@ -470,7 +470,7 @@ extension RulePage {
       RulePage(
         title: #"GNU build notes that strip trips over when it merges them"#,
         checks: #"Whether the GNU build notes in .gnu.build.attributes* (annobin's, or the assembler's with --generate-missing-build-notes=yes) are such that strip can merge them. Notes with relocations, as compilers and assemblers write them, are never merged and always fine."#,
-        matters: #"With --strip-unneeded and --strip-all, GNU strip merges build notes that have no relocations, to make them smaller. It refuses the file where a note is malformed. Notes that are loaded come out changed. Binutils 2.35.2 finds the result by the section's name: with several sections of one name it mixes them up, or refuses the file. --strip-debug, objcopy, llvm-strip and eu-strip copy the notes as they are."#,
+        matters: #"With --strip-unneeded and --strip-all, GNU strip merges build notes that have no relocations, to make them smaller. It refuses the file where a note is malformed. Notes that are loaded come out changed. The oldest releases find the result by the section's name: with several sections of one name they mix them up, or refuse the file. --strip-debug, objcopy, llvm-strip and eu-strip copy the notes as they are."#,
         example: #"shapes/build-notes-type.ko"#,
         output: #"[9] .gnu.build.attributes: malformed GNU build notes, for which strip --strip-unneeded and --strip-all refuse the file (corrupt GNU build attribute note: wrong note type); strip --strip-debug copies them."#,
         measured: [
@@ -482,7 +482,7 @@ extension RulePage {
       RulePage(
         title: #"GNU build notes that make strip print a warning"#,
         checks: #"Whether GNU build notes without relocations (.gnu.build.attributes*) tell the version of their format, and whether a section for them is empty."#,
-        matters: #"With --strip-unneeded and --strip-all, GNU strip warns of notes that do not tell their version, and goes on. Of an empty section Binutils 2.35.2 warns; later releases do where another section has notes. The kernel never reads them. --strip-debug and objcopy say nothing."#,
+        matters: #"With --strip-unneeded and --strip-all, GNU strip warns of notes that do not tell their version, and goes on. Of an empty section the oldest releases warn; later ones do where another section has notes. The kernel never reads them. --strip-debug and objcopy say nothing."#,
         example: #"shapes/build-notes-no-version.ko"#,
         output: #"[9] .gnu.build.attributes: GNU build notes that do not tell the version of their format; strip --strip-unneeded and --strip-all warn of them."#,
         measured: [
@@ -494,7 +494,7 @@ extension RulePage {
       RulePage(
         title: #"A symbol is in a section that does not exist, or in a table"#,
         checks: #"Whether every symbol is defined in a section that exists, and in none that strip writes anew or leaves out: tables, relocations, unused section headers."#,
-        matters: #"Strip makes such a symbol absolute without a word, one in a symbol or string table up to 2.42. The kernel reads past its section table for a section that does not exist. A symbol whose section is said to be in a table that is not there (SHN_XINDEX) makes strip refuse the file."#,
+        matters: #"Strip makes such a symbol absolute without a word; one in a symbol or string table, only older releases do. The kernel reads past its section table for a section that does not exist. A symbol whose section is said to be in a table that is not there (SHN_XINDEX) makes strip refuse the file."#,
         example: #"shapes/symbol-section-out-of-range.ko"#,
         output: #"1 symbol in a section that does not exist, such as lost (section 99 of 12). Every GNU strip makes it absolute without a word."#,
         measured: [
@@ -507,7 +507,7 @@ extension RulePage {
       RulePage(
         title: #"A symbol's name is outside the string table"#,
         checks: #"Whether the name of every symbol (st_name) is inside the symbol table's string table."#,
-        matters: #"Strip complains of the offset. Up to 2.42 it gives the symbol another name, by which the kernel then looks it up. llvm-strip refuses the file, and so do newer kernels; older ones read past the table."#,
+        matters: #"Strip complains of the offset. Older releases give the symbol another name, by which the kernel then looks it up. llvm-strip refuses the file, and so do newer kernels; older ones read past the table."#,
         example: #"malformed/symbol-name-past-end.ko"#,
         output: #"1 symbol whose name is outside the string table, such as symbol 12 (name at 16777215 of 109 bytes). GNU strip warns, and up to 2.42 names it anew."#,
         measured: [
@@ -598,7 +598,7 @@ extension RulePage {
       RulePage(
         title: #"A relocation type unknown for the machine"#,
         checks: #"Whether every relocation is of a type that the machine has, as far as any release of strip knows it."#,
-        matters: #"Strip refuses a file with a relocation that it does not know. A newer strip may know it: of x86-64 some types are known from 2.43, others from 2.44 on."#,
+        matters: #"Strip refuses a file with a relocation that it does not know. A newer strip may know it."#,
         example: #"shapes/rela-type-unknown.ko"#,
         output: #"1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses the file."#,
         measured: [

@@ -20,4 +20,13 @@ import TruthKit
         text.count > 8 && text.hasSuffix(".") && !text.contains("\n") && !text.contains("  "), "\(text)")
     }
   }
+
+  /// Which release does what is in the table of the page.
+  @Test(arguments: rules)
+  func proseNamesNoReleases(_ id: String) throws {
+    let page = try description(id).page
+    for text in [page.title, page.checks, page.matters, page.remedy] {
+      #expect(!text.contains(/\b2\.[0-9]{2}/), "\(text)")
+    }
+  }
 }
