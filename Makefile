@@ -59,6 +59,7 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 .PHONY: test
 test: ## Run all tests.
 	@scripts/setup --test
+	python3 -B -m unittest discover -q -s Tests/Scripts
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
 
 .PHONY: test-asan
