@@ -94,25 +94,25 @@ def mirrors():
     return main, security or f"{main}-security"
 
 
-def sources(kind, suites, component, keyring, architecture):
-    """Lines of a sources.list for suites, with their security updates where they have them."""
+def sources(kind, suites, component, updates, keyring, architecture):
+    """Lines of a sources.list for suites, with their security updates if wanted and where they have them."""
     main, security = mirrors()
     options = f"[signed-by={keyring} arch={architecture}]"
     for suite in suites:
         yield f"{kind} {options} {main} {suite} {component}"
-        if "/" not in component and not re.fullmatch(r"sid|unstable|experimental|rc-buggy|.*-.*", suite):
+        if updates and "/" not in component and not re.fullmatch(r"sid|unstable|experimental|rc-buggy|.*-.*", suite):
             yield f"{kind} {options} {security} {suite}-security {component}"
 
 
 class Archive:
     """Some suites of the archive, as apt sees them for one architecture."""
 
-    def __init__(self, folder, architecture, suites, component="main", kind="deb", keyring=None):
+    def __init__(self, folder, architecture, suites, component="main", kind="deb", updates=True, keyring=None):
         self.folder = Path(folder).absolute()
         keyring = keyring or next(filter(os.path.exists, KEYRINGS), None)
         if not keyring:
             raise Unavailable(f"needs {KEYRINGS[0]} (package debian-archive-keyring)")
-        lines = [*sources(kind, suites, component, keyring, architecture)]
+        lines = [*sources(kind, suites, component, updates, keyring, architecture)]
         for name in "lists/partial", "archives/partial":
             (self.folder / name).mkdir(parents=True, exist_ok=True)
         (self.folder / "status").touch()

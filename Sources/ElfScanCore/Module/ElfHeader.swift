@@ -33,6 +33,8 @@ public struct Machine: RawRepresentable, Sendable, Hashable {
     self.rawValue = rawValue
   }
 
+  /// EM_SPARC.
+  public static let sparc = Machine(rawValue: 2)
   /// EM_386.
   public static let i386 = Machine(rawValue: 3)
   /// EM_PPC.
@@ -43,6 +45,8 @@ public struct Machine: RawRepresentable, Sendable, Hashable {
   public static let s390 = Machine(rawValue: 22)
   /// EM_ARM.
   public static let arm = Machine(rawValue: 40)
+  /// EM_SPARCV9.
+  public static let sparcv9 = Machine(rawValue: 43)
   /// EM_X86_64.
   public static let x8664 = Machine(rawValue: 62)
   /// EM_AARCH64.
@@ -69,6 +73,8 @@ extension Machine: CustomStringConvertible {
     case .s390: "S/390"
     case .loongarch: "LoongArch"
     case .mips: "MIPS"
+    case .sparc: "SPARC"
+    case .sparcv9: "SPARC V9"
     default: "machine \(rawValue)"
     }
   }
@@ -85,6 +91,7 @@ extension Machine: CustomStringConvertible {
     case .powerpc64: order == .big ? "powerpc64-linux-gnu" : "powerpc64le-linux-gnu"
     case .s390: "s390x-linux-gnu"
     case .loongarch: "loongarch64-linux-gnu"
+    case .sparc, .sparcv9: "sparc64-linux-gnu"
     default: nil
     }
   }
