@@ -153,6 +153,10 @@ matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
 	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
 
+.PHONY: e2e-world
+e2e-world: build build-differential ## Judge kernels of all architectures, static libraries and what compilers make (ARGS=--help).
+	scripts/e2e-world --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
 	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)
