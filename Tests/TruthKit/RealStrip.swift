@@ -11,7 +11,9 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   public let version: BinutilsVersion
   /// Machine it is built for.
   public let machine: Machine
-  /// Machines whose files it is tried on: all it knows, but for those that one of the same release is built for.
+  /// Machines whose files it takes.
+  public let taken: Set<Machine>
+  /// Those whose files it is tried on: not the ones that another of the same release is built for.
   private var machines: Set<Machine>
 
   /// For reports.
@@ -48,7 +50,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     self.program = program
     self.version = version
     self.machine = machine
-    machines = Set(known)
+    taken = Set(known)
+    machines = taken
   }
 
   /// The strip on PATH.
