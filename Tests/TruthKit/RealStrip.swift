@@ -42,7 +42,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     "gnu": [.x8664, .i386], "gnu-i386": [.i386, .x8664], "gnu-mingw": [.x8664, .i386],
     "gnu-aarch64": [.aarch64, .arm], "gnu-arm": [.arm], "gnu-riscv64": [.riscv], "gnu-mipsel": [.mips],
     "gnu-powerpc": [.powerpc, .powerpc64], "gnu-powerpc64": [.powerpc64, .powerpc],
-    "gnu-s390x": [.s390], "gnu-loongarch64": [.loongarch], "gnu-sparc64": [.sparcv9, .sparc],
+    "gnu-s390x": [.s390], "gnu-loongarch64": [.loongarch], "gnu-sparc64": [.sparcv9],
   ]
 
   private init?(program: String, version: BinutilsVersion?, kind: String) {

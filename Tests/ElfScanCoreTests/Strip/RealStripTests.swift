@@ -9,7 +9,7 @@ import TruthKit
     (.i386, false, false), (.x8664, true, false), (.arm, false, false), (.aarch64, true, false),
     (.riscv, true, false), (.powerpc, false, true), (.powerpc64, true, true), (.powerpc64, true, false),
     (.s390, true, true), (.loongarch, true, false), (.mips, false, false), (.mips, true, false),
-    (.sparc, false, true), (.sparcv9, true, true),
+    (.sparcv9, true, true),
   ]
 
   private func smallFile(_ machine: Machine, is64: Bool, isBig: Bool) -> Data {
