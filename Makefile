@@ -59,6 +59,7 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 .PHONY: test
 test: ## Run all tests.
 	@scripts/setup --test
+	python3 -B -m unittest discover -q -s Tests/Scripts
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
 
 .PHONY: test-asan
@@ -155,6 +156,10 @@ matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
 .PHONY: e2e-debian
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
 	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: e2e-world
+e2e-world: build build-differential ## Judge kernels of all architectures, static libraries and what compilers make (ARGS=--help).
+	scripts/e2e-world --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
 
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).

@@ -10,7 +10,7 @@ struct Differential: AsyncParsableCommand {
     commandName: "elfscan-differential",
     abstract: "Compare ElfScan's predictions with what real strips do.")
 
-  @Option(help: "A folder whose modules (*.ko, at any depth) are used.")
+  @Option(help: "A folder whose modules and object files (*.ko, *.o, at any depth) are used.")
   var modules: [String] = []
 
   @Option(help: "How many of the modules to take, chosen by the seed; all without this.")
@@ -25,6 +25,9 @@ struct Differential: AsyncParsableCommand {
   @Flag(help: "Take every fixture too.")
   var fixtures = false
 
+  @Option(help: "With how many releases of GNU strip, from the oldest to the newest; all without this.")
+  var releases: Int?
+
   @Flag(help: "Leave out llvm-strip and eu-strip.")
   var gnuOnly = false
 
@@ -37,6 +40,9 @@ struct Differential: AsyncParsableCommand {
   @Option(help: "Where files whose prediction was wrong are kept.")
   var keep = ".build/disagreements"
 
+  @Option(help: "A file that gets the counts and the disagreements as JSON.")
+  var json: String?
+
   func run() async throws {
     let files = sampled(modules.flatMap(Differential.modules(below:)).sorted())
     let fixtureFiles = Fixture.strippable.map(\.path)
@@ -46,8 +52,9 @@ struct Differential: AsyncParsableCommand {
     let originals = files.isEmpty ? fixtureFiles : files
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
-    let tally = await Differential.compare(cases, keep: keep, gnuOnly: gnuOnly, repair: repair)
+    let tally = await compare(cases)
     print(tally.table)
+    if let json { try tally.json.write(to: URL(filePath: json)) }
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
   }
 
@@ -58,9 +65,7 @@ struct Differential: AsyncParsableCommand {
   }
 
   /// Works on as many cases at a time as there are processors.
-  private static func compare(
-    _ cases: [Case], keep: String, gnuOnly: Bool, repair: Bool
-  ) async -> Tally {
+  private func compare(_ cases: [Case]) async -> Tally {
     let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
@@ -71,7 +76,8 @@ struct Differential: AsyncParsableCommand {
             if repair {
               await tally.addRepair(data, name: cases[index].name, keep: keep)
             } else {
-              await tally.add(data, name: cases[index].name, keep: keep, gnuOnly: gnuOnly)
+              await tally.add(
+                data, name: cases[index].name, keep: keep, releases: releases, gnuOnly: gnuOnly)
             }
           }
           return tally
@@ -83,7 +89,7 @@ struct Differential: AsyncParsableCommand {
 
   private static func modules(below folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".ko") }.map { "\(folder)/\($0)" }
+    return names.filter { $0.hasSuffix(".ko") || $0.hasSuffix(".o") }.map { "\(folder)/\($0)" }
   }
 }
 
