@@ -23,9 +23,11 @@ struct Tally {
   var isEmpty: Bool { order.isEmpty }
 
   /// Predicts, strips and compares one file with every strip that knows its machine.
-  mutating func add(_ data: Data, name: String, keep: String, gnuOnly: Bool) async {
-    guard let trials = try? await Trial.all(of: data) else { return }
-    for trial in gnuOnly ? [] : (try? await AlternativeTrial.all(of: data)) ?? [] {
+  mutating func add(
+    _ data: Data, name: String, keep: String, _ strips: [RealStrip], alternatives: Bool
+  ) async {
+    guard let trials = try? await Trial.all(of: data, with: strips) else { return }
+    for trial in alternatives ? (try? await AlternativeTrial.all(of: data)) ?? [] : [] {
       record(trial)
       guard !trial.differences.isEmpty else { continue }
       print(

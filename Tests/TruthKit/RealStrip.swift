@@ -11,6 +11,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   public let version: BinutilsVersion
   /// Machine it is built for; one for x86-64 knows i386 as well.
   public let machine: Machine
+  /// The first line of what it says of itself, where it was asked.
+  public let versionLine: String
 
   /// For reports.
   public var description: String { "\(version)\(machine == .x8664 ? "" : " \(machine)")" }
@@ -34,12 +36,22 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   ]
 
   /// The strip on PATH.
-  public static let installed: RealStrip? = {
-    guard let line = try? BlockingRun(["strip", "--version"]).lines.first else { return nil }
-    return BinutilsVersion(versionLine: line).map {
-      RealStrip(program: "strip", version: $0, machine: .x8664)
-    }
-  }()
+  public static let installed = RealStrip(asking: "strip")
+
+  /// A strip for x86-64, which is asked for its version; nil where it gives no answer.
+  public init?(asking program: String) {
+    guard let line = try? BlockingRun([program, "--version"]).lines.first,
+      let version = BinutilsVersion(versionLine: line)
+    else { return nil }
+    self.init(program: program, version: version, machine: .x8664, versionLine: line)
+  }
+
+  private init(program: String, version: BinutilsVersion, machine: Machine, versionLine: String = "") {
+    self.program = program
+    self.version = version
+    self.machine = machine
+    self.versionLine = versionLine
+  }
 
   /// Whether the program was built for the machine; other files it refuses.
   public func knows(_ machine: Machine) -> Bool {
@@ -52,7 +64,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     public let exitStatus: Int
     /// Lines of elf.c whose assertion was printed, and how often.
     public let assertions: [Int: Int]
-    /// Other lines.
+    /// Other lines, without the program's name, and with FILE and OUT for those of the copy and the file in its making.
     public let messages: [String]
     /// The copy afterwards.
     public let output: Data
@@ -87,11 +99,19 @@ public struct RealStrip: Sendable, CustomStringConvertible {
       if let match = line.firstMatch(of: /assertion fail .*elf\.c:([0-9]+)/), let number = Int(match.1) {
         assertions[number, default: 0] += 1
       } else {
-        messages.append(String(line))
+        messages.append(plain(line, copy, folder))
       }
     }
     return Result(
       exitStatus: status, assertions: assertions, messages: messages,
       output: (try? Data(contentsOf: copy)) ?? Data())
+  }
+
+  private static func plain(_ line: Substring, _ copy: URL, _ folder: URL) -> String {
+    String(line).replacing(copy.path(percentEncoded: false), with: "FILE")
+      .replacing(folder.path(percentEncoded: false), with: "FOLDER").replacing(
+        #/FOLDER/+st\w{6}/#, with: "OUT"
+      )
+      .replacing(#/^(\S*(strip|objcopy)|BFD): /#, with: "")
   }
 }
