@@ -66,10 +66,10 @@ extension Machine {
 
   /// Whether the machine's relocations cannot tell the symbols' types and st_other apart.
   func hasSameKind(_ left: Symbol, _ right: Symbol) -> Bool {
-    switch self {
-    case .arm: left.type == right.type
-    case .powerpc64: left.other == right.other
-    default: true
+    switch MachineFacts.of(self)?.telling ?? .nothing {
+    case .nothing: true
+    case .type: left.type == right.type
+    case .other: left.other == right.other
     }
   }
 }

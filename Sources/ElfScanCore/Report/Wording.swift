@@ -46,6 +46,8 @@ extension LoaderChange {
       "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
     case .others(let count):
       "… and \(count) more changes of these kinds"
+    case .machineLost:
+      "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }
@@ -128,19 +130,20 @@ extension StripPrediction {
   /// The outcome in a few words, for the table.
   func summary() -> String {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
+    let mayCrash = overwritesMemory ? ["may crash (memory overwritten)"] : []
     switch outcome {
     case .clean:
       return losesSignature ? "loses the signature" : "clean"
     case .warns:
       let lines = messages.reduce(0) { $0 + $1.count }
       let rest = lines > 0 ? [counted(lines, "warning")] : []
-      return (["exit 0"] + asserts + rest).joined(separator: ", ") + ", loads the same"
+      return (["exit 0"] + asserts + rest + ["loads the same"] + mayCrash).joined(separator: ", ")
         + (losesSignature ? ", loses the signature" : "")
     case .damages:
       let damage =
         damagedRelocations > 0 ? "\(counted(damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
-      return (["DAMAGES: exit 0"] + silent + [damage]).joined(separator: ", ")
+      return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
       return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
     case .crashes:

@@ -34,7 +34,7 @@ enum RelocationType: DefectRule {
   }
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let machine = context.module.header?.machine else { return [] }
+    let machine = context.machine
     // By the position of the newest release that does not know them.
     var unknown: [Int: Unknown] = [:]
     for section in context.relocationSections {
@@ -50,7 +50,7 @@ enum RelocationType: DefectRule {
       let isKnown = release < BinutilsRelease.all.count - 1
       let version = BinutilsRelease.all[release].version
       return finding(
-        "\(counted(entry.count, "relocation")) of a type unknown for \(machine)"
+        "\(counted(entry.count, "relocation")) of a type unknown for \(machine.name)"
           + "\(isKnown ? " to GNU strip up to \(version)" : ""), such as \(hex(entry.type)) in "
           + "\(context.module.numberedLabel(entry.sections[0])). "
           + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
@@ -58,9 +58,9 @@ enum RelocationType: DefectRule {
     }
   }
 
-  private static func newestWithout(_ type: UInt32, _ machine: Machine) -> Int? {
+  private static func newestWithout(_ type: UInt32, _ machine: MachineFacts) -> Int? {
     BinutilsRelease.all.lastIndex {
-      MachineSupport.knowsRelocation(type, machine, $0.behavior) == false
+      machine.knowsRelocation(type, row: $0.row) == false
     }
   }
 }

@@ -30,7 +30,7 @@ enum SectionNameType: DefectRule {
     let module = context.module
     guard let header = module.header else { return [] }
     return module.sections.dropFirst().compactMap { section in
-      guard let type = changedType(section, module, header) else { return nil }
+      guard let type = changedType(section, module, header, context.machine) else { return nil }
       return finding(
         "\(module.numberedLabel(section.index)) is of type \(hex(section.type.rawValue)), and GNU strip makes it "
           + "\(spelling(type)) because of its name.",
@@ -38,10 +38,14 @@ enum SectionNameType: DefectRule {
     }
   }
 
-  private static func changedType(_ section: Section, _ module: Module, _ header: ElfHeader) -> SectionType? {
+  private static func changedType(
+    _ section: Section, _ module: Module, _ header: ElfHeader, _ machine: MachineFacts
+  )
+    -> SectionType?
+  {
     guard !module.isBookkeeping(section), section.type != .group,
       let type = SpecialSections.imposedType(
-        on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: true),
+        on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: true),
       type != section.type
     else { return nil }
     // What becomes of relocations that are named as the other kind is for other rules.

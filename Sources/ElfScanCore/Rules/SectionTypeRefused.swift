@@ -30,7 +30,7 @@ enum SectionTypeRefused: DefectRule {
       """)
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let machine = context.module.header?.machine else { return [] }
+    let machine = context.machine
     return context.module.sections.dropFirst().compactMap { section in
       guard let consequence = consequence(section, machine) else { return nil }
       return finding(
@@ -39,18 +39,18 @@ enum SectionTypeRefused: DefectRule {
     }
   }
 
-  private static func consequence(_ section: Section, _ machine: Machine) -> String? {
+  private static func consequence(_ section: Section, _ machine: MachineFacts) -> String? {
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil
     case .relr: return "SHT_RELR, which GNU strip 2.35 does not know: it refuses the file"
     case .shlib: return section.isAllocated ? "SHT_SHLIB and loaded; GNU strip drops it without a word" : nil
     default:
-      guard !section.type.isStandard, !MachineSupport.takesUnusualSection(section, machine) else {
+      guard !section.type.isStandard, !machine.takes(section) else {
         return nil
       }
       return
-        "\(hex(section.type.rawValue)), which GNU strip does not know for \(machine): it refuses the file"
+        "\(hex(section.type.rawValue)), which GNU strip does not know for \(machine.name): it refuses the file"
     }
   }
 }

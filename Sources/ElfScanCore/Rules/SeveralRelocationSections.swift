@@ -49,17 +49,19 @@ enum SeveralRelocationSections: DefectRule {
         let list = named.joined(separator: ", ") + (sections.count > 3 ? ", …" : "")
         return finding(
           "\(sections.count) relocation sections (\(list)), \(total) relocations in all, apply to one section, "
-            + "[\(target)] \(module.sectionLabel(target)). \(consequence(sections, module))",
+            + "[\(target)] \(module.sectionLabel(target)). \(consequence(sections, module, context.machine))",
           count: sections.count, sections: [target] + sections.map(\.index))
       }
   }
 
   /// What strip does to the further sections depends on their names, and on the machine.
-  private static func consequence(_ sections: [RelocationSection], _ module: Module) -> String {
+  private static func consequence(_ sections: [RelocationSection], _ module: Module, _ machine: MachineFacts)
+    -> String
+  {
     let further = sections.dropFirst().map { module.sections[$0.index] }
     let areCopied =
       further.contains { $0.name.hasPrefix(".rel") }
-      || module.header.map(MachineSupport.hasOwnRelocations) ?? false
+      || module.header.map { machine.hasOwnRelocations($0) } ?? false
     guard areCopied else {
       return
         "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "

@@ -19,7 +19,7 @@ extension Acceptance {
       object.log.add("invalid string offset for section `.strtab'")
     }
     // From 2.43 a symbol without a readable name is none.
-    return behavior.groupLinking == .firstGroupFound
+    return bfd.has(.joinsFirstGroupFound)
   }
 
   mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {
@@ -37,7 +37,7 @@ extension Acceptance {
     }
     guard let group = linking.firstGroup(listing: index) else {
       object.log.add("no group info for section '\(module.sections[index].name)'")
-      if behavior.orphanMember == .refused { throw .notRecognised }
+      if bfd.has(.refusesOrphanMember) { throw .notRecognised }
       return
     }
     if let neighbour = linking.linkedMember(of: group) {
@@ -57,14 +57,14 @@ extension Acceptance {
       let section = module.sections[index]
       if section.flags.contains(.linkOrder) {
         if section.link == 0 {
-          if behavior.warnsOfLinkOrderToNothing {
+          if bfd.has(.warnsOfLinkOrderToNothing) {
             object.log.add("warning: sh_link not set for section `\(section.name)'")
           }
         } else if Int(section.link) >= module.sections.count || !object.isCreated[Int(section.link)] {
           object.log.add("sh_link [\(section.link)] in section `\(section.name)' is incorrect")
           refusal = .notRecognised
         }
-      } else if section.type == .group, behavior.groupLinking == .firstGroupFound,
+      } else if section.type == .group, bfd.has(.joinsFirstGroupFound),
         object.nextInGroup[index] == nil
       {
         object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
@@ -75,10 +75,7 @@ extension Acceptance {
   }
 
   mutating func linkGroupsAfterwards() throws(Refusal) {
-    switch behavior.groupLinking {
-    case .firstGroupFound: try checkMembersAreKnown()
-    case .firstGroupClaims: try claimMembers()
-    }
+    if bfd.has(.joinsFirstGroupFound) { try checkMembersAreKnown() } else { try claimMembers() }
   }
 
   /// Until 2.42: a member that BFD made no section of must be a relocation section.
@@ -148,6 +145,6 @@ extension Acceptance {
       last = index
       owner[index] = group.index
     }
-    return last != nil || !behavior.refusesGroupWithoutMembers
+    return last != nil || !bfd.has(.refusesGroupWithoutMembers)
   }
 }

@@ -10,14 +10,14 @@ extension Acceptance {
       try makeSection(section)
       return
     }
-    if behavior.repairsRelocationLink {
+    if bfd.has(.repairsRelocationLink) {
       link = repairedLink(link)
     }
     if module.sections[link].type == .symtab || module.sections[link].type == .dynsym {
       try create(link)
     }
     let target = Int(section.info)
-    let isCompressed = behavior.copiesCompressedRelocations && section.flags.contains(.compressed)
+    let isCompressed = bfd.has(.copiesCompressedRelocations) && section.flags.contains(.compressed)
     if isCompressed || link == 0 || link != object.symbolTable || target == 0
       || target >= module.sections.count
       || isRelocation(target)

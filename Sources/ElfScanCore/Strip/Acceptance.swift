@@ -4,6 +4,8 @@ struct Acceptance {
   /// Why a file is refused: the line strip prints last.
   struct Refusal: Error, Sendable, Hashable {
     let message: String
+    /// Whether it is for a section of a type that the machine's BFD does not know.
+    var isUnknownType = false
 
     static let notRecognised = Refusal(message: "file format not recognized")
   }
@@ -13,7 +15,7 @@ struct Acceptance {
 
   let module: Module
   let header: ElfHeader
-  let behavior: StripBehavior
+  let bfd: Bfd
   var object: BfdObject
   private var beingCreated: [Bool]
   private var depth = 0
@@ -24,9 +26,8 @@ struct Acceptance {
   let onlySymbolTable: Int?
 
   /// Opens the module as the given generation of BFD would.
-  static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?)
-  {
-    var acceptance = Acceptance(module, header, behavior)
+  static func open(_ module: Module, _ header: ElfHeader, _ bfd: Bfd) -> (BfdObject, Refusal?) {
+    var acceptance = Acceptance(module, header, bfd)
     do throws(Refusal) {
       try acceptance.run()
       return (acceptance.object, nil)
@@ -35,16 +36,16 @@ struct Acceptance {
     }
   }
 
-  private init(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) {
+  private init(_ module: Module, _ header: ElfHeader, _ bfd: Bfd) {
     self.module = module
     self.header = header
-    self.behavior = behavior
+    self.bfd = bfd
     let count = module.sections.count
     object = BfdObject(
       roles: Array(repeating: .bookkeeping, count: count),
       relHeader: Array(repeating: nil, count: count),
       relaHeader: Array(repeating: nil, count: count),
-      usesRela: Array(repeating: MachineSupport.defaultsToRela(header), count: count),
+      usesRela: Array(repeating: bfd.machine.usesRela(header), count: count),
       isGroupMember: module.sections.map { $0.flags.contains(.group) },
       nextInGroup: Array(repeating: nil, count: count),
       isCreated: Array(repeating: false, count: count),
@@ -56,7 +57,7 @@ struct Acceptance {
   }
 
   private mutating func run() throws(Refusal) {
-    if !behavior.refusesSectionPastEnd { reportLargeSections() }
+    if !bfd.has(.refusesSectionPastEnd) { reportLargeSections() }
     try checkHeaders()
     for index in module.sections.indices.dropFirst() {
       try create(index)
@@ -67,7 +68,7 @@ struct Acceptance {
     guard !object.order.isEmpty else {
       throw Refusal(message: "error: the input file has no sections")
     }
-    if behavior.refusesSectionPastEnd, module.sections.contains(where: module.goesPastEndOfFile) {
+    if bfd.has(.refusesSectionPastEnd), module.sections.contains(where: module.goesPastEndOfFile) {
       object.log.add("warning: has a section extending past end of file")
       throw Refusal(message: "unable to modify the file due to errors")
     }
@@ -83,11 +84,12 @@ struct Acceptance {
 
   /// sh_link and sh_info are held against the number of sections before anything is made of them.
   private func checkHeaders() throws(Refusal) {
+    // No strip is built for EM_NONE.
+    if header.machine == .none { throw .notRecognised }
     for section in module.sections.dropFirst() {
       let count = module.sections.count
       // 0xff00 and 0xff01 are let through for Solaris on x86 and SPARC.
-      let isSolaris =
-        (section.link == 0xFF00 || section.link == 0xFF01) && [.x8664, .i386].contains(header.machine)
+      let isSolaris = (section.link == 0xFF00 || section.link == 0xFF01) && bfd.machine.knowsSolarisLinks
       if Int(section.link) >= count && !isSolaris { throw .notRecognised }
       if section.flags.contains(.infoLink) || section.type.isRelocation {
         if Int(section.info) >= count { throw .notRecognised }
@@ -125,12 +127,12 @@ struct Acceptance {
     case .strtab: try createStringTable(section)
     case .rel, .rela: try createRelocations(section)
     case .relr:
-      guard behavior.knowsRelr else { throw unknownType(section) }
+      guard bfd.has(.knowsRelr) else { throw unknownType(section) }
       guard section.entrySize == (header.elfClass == .elf64 ? 8 : 4) else { throw .notRecognised }
       try makeSection(section)
     case .group:
       // From 2.43 a malformed group is found later, with a message.
-      if behavior.groupLinking == .firstGroupFound, !isUsable(group: index) { throw .notRecognised }
+      if bfd.has(.joinsFirstGroupFound), !isUsable(group: index) { throw .notRecognised }
       try makeSection(section)
     default: try createUnknown(section)
     }
@@ -175,13 +177,13 @@ struct Acceptance {
   }
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
-    guard MachineSupport.takesUnusualSection(section, header.machine) else { throw unknownType(section) }
+    guard bfd.machine.takes(section) else { throw unknownType(section) }
     try makeSection(section)
   }
 
   private mutating func unknownType(_ section: Section) -> Refusal {
     object.log.add("unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
-    return Refusal(message: "Unable to recognise the format of the input file")
+    return Refusal(message: "Unable to recognise the format of the input file", isUnknownType: true)
   }
 
   mutating func makeSection(_ section: Section) throws(Refusal) {
@@ -190,11 +192,13 @@ struct Acceptance {
     object.isCreated[index] = true
     object.roles[index] = section.type == .group ? .group : .section
     object.order.append(index)
-    if object.isGroupMember[index], behavior.groupLinking == .firstGroupFound {
+    if object.isGroupMember[index], bfd.has(.joinsFirstGroupFound) {
       try joinGroupWhileCreating(index)
     }
     object.isDebugging[index] =
-      !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
-      || MachineSupport.isDebugging(section.type, header.machine)
+      !section.isAllocated
+      && SpecialSections.isDebugging(
+        section.name, knowsGccLto: bfd.has(.knowsGccLtoDebugging))
+      || bfd.machine.isDebugging(section.type)
   }
 }

@@ -28,6 +28,8 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionsBeyondCount(Int)
   /// So many more changes of the kinds before.
   case others(count: Int)
+  /// The file comes out as one for no machine (e_machine 0).
+  case machineLost
   /// Every symbol and relocation is gone.
   case symbolsRemoved
 
@@ -44,13 +46,13 @@ public enum LoaderChange: Sendable, Hashable {
   static func all(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
     _ numbering: SectionNumbering, _ symbols: SymbolNumbering, stranded: SymbolSet, _ call: StripCall,
-    _ behavior: StripBehavior
+    _ bfd: Bfd
   ) -> [LoaderChange] {
-    var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
+    var changes = tableChanges(object, module, header, sections, symbols, call, bfd)
     for section in module.sections
     where section.isAllocated
-      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, behavior)
-        || call.dropsDebugging && MachineSupport.isDebugging(section.type, header.machine))
+      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, bfd)
+        || call.dropsDebugging && bfd.machine.isDebugging(section.type))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
@@ -60,7 +62,7 @@ public enum LoaderChange: Sendable, Hashable {
       if alignment != section.alignment {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
       }
-      let type = outputType(section, header, behavior)
+      let type = outputType(section, header, bfd)
       // What becomes of relocations is told relocation by relocation.
       let isStillRelocations = type.isRelocation && section.type.isRelocation
       if type != section.type, !isStillRelocations, matters(type) || matters(section.type) {
@@ -68,7 +70,7 @@ public enum LoaderChange: Sendable, Hashable {
       }
       if type == section.type, !section.name.hasPrefix(".rel"),
         case .secondaryRelocations = object.roles[index],
-        behavior.orphansSecondaryRelocations(header.machine) || section.size == 0
+        bfd.has(.orphansSecondaryRelocations) || section.size == 0
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
@@ -92,7 +94,7 @@ public enum LoaderChange: Sendable, Hashable {
       return nameless.contains(index) && (!symbol.isLocal || symbol.isUndefined)
         && symbols.newIndex[index] != 0
     }
-    if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
+    if lost > 0 && bfd.has(.renamesNamelessSymbols) { changes.append(.symbolNamesLost(count: lost)) }
     let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }
     if wanted > 0 { changes.append(.undefinedSymbolsNameless(count: wanted)) }
     let common =
@@ -103,7 +105,7 @@ public enum LoaderChange: Sendable, Hashable {
       }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
-      isMadeAbsolute($0, object, module, behavior)
+      isMadeAbsolute($0, object, module, bfd)
         && !(call.edits.localizedSymbols.contains(module.name(of: $0))
           && $0.definingSection ?? .max < module.sections.count)
     }
@@ -123,10 +125,10 @@ public enum LoaderChange: Sendable, Hashable {
   /// Changes in the number of symbol tables the loader finds.
   private static func tableChanges(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ call: StripCall, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, _ call: StripCall, _ bfd: Bfd
   ) -> [LoaderChange] {
     let named = object.order.filter { index in
-      sections.isKept[index] && outputType(module.sections[index], header, behavior) == .symtab
+      sections.isKept[index] && outputType(module.sections[index], header, bfd) == .symtab
     }.count
     let after = (symbols.hasTable ? 1 : 0) + named
     let before = module.symbolTableSections.count
@@ -146,10 +148,10 @@ public enum LoaderChange: Sendable, Hashable {
     }
   }
 
-  private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior)
+  private static func outputType(_ section: Section, _ header: ElfHeader, _ bfd: Bfd)
     -> SectionType
   {
-    behavior.imposedType(on: section, header) ?? section.type
+    bfd.imposedType(on: section, header) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.
@@ -161,19 +163,19 @@ public enum LoaderChange: Sendable, Hashable {
   /// Symbols in sections that BFD does not hold: in one that does not exist, or in one it writes itself, unless it
   /// knows where that goes.
   static func losesSection(
-    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ bfd: Bfd
   ) -> Bool {
     guard SymbolHome(symbol, object) == .absolute, let section = symbol.definingSection else { return false }
     guard section < module.sections.count else { return true }
     return
-      !(behavior.followsTables && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
+      !(bfd.has(.followsTables) && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
   }
 
   /// Whether the loss of its section shows: the loader checks the section of every symbol, and keeps global ones.
   private static func isMadeAbsolute(
-    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ bfd: Bfd
   ) -> Bool {
-    guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else {
+    guard losesSection(symbol, object, module, bfd), let section = symbol.definingSection else {
       return false
     }
     return section >= module.sections.count || symbol.isGlobalOrWeak

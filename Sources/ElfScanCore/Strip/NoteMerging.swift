@@ -16,7 +16,7 @@ struct NoteMerging: Sendable {
   private(set) var changes: [LoaderChange] = []
 
   private let module: Module
-  private let behavior: StripBehavior
+  private let bfd: Bfd
   /// Sections with notes, in the order of output.
   private let sections: [Section]
   /// Those of them that are looked into.
@@ -26,10 +26,10 @@ struct NoteMerging: Sendable {
 
   init(
     _ notes: [Int: BuildNotes], _ object: BfdObject, _ module: Module, _ header: ElfHeader,
-    _ survey: RelocationSurvey, _ selection: SectionSelection, _ call: StripCall, _ behavior: StripBehavior
+    _ survey: RelocationSurvey, _ selection: SectionSelection, _ call: StripCall, _ bfd: Bfd
   ) {
     self.module = module
-    self.behavior = behavior
+    self.bfd = bfd
     sections =
       call.mergesNotes
       ? object.order.filter { selection.isKept[$0] && module.sections[$0].holdsBuildNotes }.map {
@@ -40,7 +40,7 @@ struct NoteMerging: Sendable {
     for section in sections {
       size[section.index] = section.size
       if section.size == 0 {
-        if behavior.warnsOfEmptyNotes { say(section, "warning: note section is empty") }
+        if bfd.has(.warnsOfEmptyNotes) { say(section, "warning: note section is empty") }
         continue
       }
       guard let notes = notes[section.index] else { continue }
@@ -96,7 +96,7 @@ struct NoteMerging: Sendable {
     }
     let facts = relocations.map { survey[$0.index] }
     let unknown = facts.flatMap(\.types).first {
-      MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false
+      bfd.knowsRelocation($0.type) == false
     }
     if let unknown { return messages.append("unsupported relocation type \(hex(unknown.type))") }
     readTargets.insert(section.index)
@@ -109,7 +109,7 @@ struct NoteMerging: Sendable {
   private mutating func merge(_ notes: BuildNotes, in section: Section) {
     if let defect = notes.defect {
       fail(section, defect.rawValue)
-      stopsAtOnce = behavior.stopsAtBadNotes
+      stopsAtOnce = bfd.has(.stopsAtBadNotes)
       return
     }
     if notes.lackVersion { say(section, "Warning: version note missing - assuming version 3") }
@@ -130,7 +130,7 @@ struct NoteMerging: Sendable {
     for section in sections {
       let candidate = next ?? merged[merged.count - 1]
       let found: Int?
-      if behavior.matchesNotesByName {
+      if bfd.has(.matchesNotesByName) {
         found = module.sections[candidate].name == section.name ? candidate : lastOfName[section.name]
       } else {
         found = position[section.index] == nil ? nil : section.index

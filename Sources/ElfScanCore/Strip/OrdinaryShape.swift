@@ -7,6 +7,7 @@
 struct OrdinaryShape {
   private let module: Module
   private let header: ElfHeader
+  private let machine: MachineFacts
   /// By section index.
   private var roles: [Role]
   /// By symbol index: one that strip drops, because it names a source file or its section goes.
@@ -23,12 +24,13 @@ struct OrdinaryShape {
   /// nil where the module has it not.
   init?(_ module: Module) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
-    guard let header = module.header, header.sectionCount < ManySections.limit - 1,
+    guard let header = module.header, let machine = MachineFacts.of(header.machine),
+      header.sectionCount < ManySections.limit - 1,
       header.type == .relocatable,
       !header.usesExtendedNumbering,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
     else { return nil }
-    self.init(module, header)
+    self.init(module, header, machine)
     guard hasOrdinarySections(), hasOrdinaryRelocationSections(), hasOrdinarySymbols(),
       hasOrdinaryRelocations(of: .kept)
     else { return nil }
@@ -38,9 +40,10 @@ struct OrdinaryShape {
   /// llvm-strip, which reads all.
   func hasOrdinaryDebugging() -> Bool { hasOrdinaryRelocations(of: .debugging) }
 
-  private init(_ module: Module, _ header: ElfHeader) {
+  private init(_ module: Module, _ header: ElfHeader, _ machine: MachineFacts) {
     self.module = module
     self.header = header
+    self.machine = machine
     roles = Array(repeating: .none, count: module.sections.count)
     isDropped = Array(repeating: false, count: module.symbolTable.count)
   }
@@ -74,24 +77,20 @@ struct OrdinaryShape {
 
   private static let unusualFlags: SectionFlags = [.group, .compressed, .osNonconforming, .relaLivepatch]
 
-  /// A release that takes all the names for debugging information that any does.
-  private static let mostDebugging = StripBehavior.bounded()
-
   private mutating func isOrdinary(contents section: Section) -> Bool {
     switch section.type {
     case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
     default:
-      guard MachineSupport.knowsProcessorSection(section, header.machine) || section.type.isLlvms,
-        MachineSupport.takesUnusualSection(section, header.machine),
-        !MachineSupport.isDebugging(section.type, header.machine)
+      guard machine.sectionTypeNames[section.type.rawValue] != nil || section.type.isLlvms,
+        machine.takes(section), !machine.isDebugging(section.type)
       else { return false }
     }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: true)
+      on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: true)
     guard imposed == nil || imposed == section.type else { return false }
-    if SpecialSections.isDebugging(section.name, OrdinaryShape.mostDebugging) {
+    if SpecialSections.isDebugging(section.name, knowsGccLto: true) {
       // Older forms are kept by some strippers, and loaded ones are not what they are called.
       guard !section.isAllocated, section.name.hasPrefix(".debug") else { return false }
       roles[section.index] = .debugging
@@ -117,7 +116,7 @@ struct OrdinaryShape {
   }
 
   private mutating func hasOrdinaryRelocationSections() -> Bool {
-    let isRela = MachineSupport.defaultsToRela(header)
+    let isRela = machine.usesRela(header)
     var hasRelocations = [Bool](repeating: false, count: roles.count)
     for relocations in module.relocationSections {
       let section = module.sections[relocations.index]
@@ -141,7 +140,7 @@ struct OrdinaryShape {
     else { return false }
     let nameSize = UInt64(names.count)
     let firstGlobal = Int(module.symbolTable.firstGlobal)
-    let hasOwnRelocations = MachineSupport.hasOwnRelocations(header)
+    let hasOwnRelocations = machine.hasOwnRelocations(header)
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isExtendedIndex,
@@ -174,7 +173,7 @@ struct OrdinaryShape {
       guard hasOrdinaryEntries(relocations, &types, checksDropped: role == .kept) else { return false }
     }
     return types.all.allSatisfy {
-      MachineSupport.knowsRelocation($0, header.machine, .unbounded) != false
+      machine.knowsRelocation($0, row: nil) != false
     }
   }
 

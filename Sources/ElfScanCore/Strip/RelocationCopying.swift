@@ -15,7 +15,7 @@ struct RelocationCopying {
   /// Whether a section becomes a symbol table by its name. It comes before the one that BFD writes, which is the last, and
   /// the kernel took the first until it refused a second one (6.4).
   private let hidesSymbols: Bool
-  private let behavior: StripBehavior
+  private let bfd: Bfd
   private let firstKeptByName: [ElfName: Int]
 
   /// Undefined symbols whose name is lost because it is outside the string table.
@@ -38,7 +38,7 @@ struct RelocationCopying {
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
     _ numbering: SectionNumbering, _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
     stranded: SymbolSet,
-    _ call: StripCall, _ behavior: StripBehavior
+    _ call: StripCall, _ bfd: Bfd
   ) {
     self.object = object
     self.module = module
@@ -48,10 +48,10 @@ struct RelocationCopying {
     self.symbols = symbols
     self.call = call
     self.hasInvalidSymbols = hasInvalidSymbols
-    self.behavior = behavior
+    self.bfd = bfd
     hidesSymbols = object.order.contains { index in
       sections.isKept[index] && module.sections[index].type != .symtab
-        && behavior.imposedType(on: module.sections[index], header) == .symtab
+        && bfd.imposedType(on: module.sections[index], header) == .symtab
     }
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order
@@ -60,7 +60,7 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     var nameless = SymbolSet(count: module.symbolTable.count)
-    if behavior.renamesNamelessSymbols {
+    if bfd.has(.renamesNamelessSymbols) {
       let lost = module.symbolsWithoutName
       // Only undefined symbols are looked up by their name.
       for (index, symbol) in module.symbolTable.symbols.enumerated()
@@ -72,8 +72,7 @@ struct RelocationCopying {
     self.nameless = nameless
     var absolute = stranded
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()
-    where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
-    {
+    where LoaderChange.losesSection(symbol, object, module, bfd) || LoaderChange.changesAsCommon(symbol) {
       absolute.insert(index)
     }
     self.absolute = absolute
@@ -96,7 +95,7 @@ struct RelocationCopying {
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
-      if symbol.isSection, MachineSupport.hasOwnRelocations(header) {
+      if symbol.isSection, bfd.machine.hasOwnRelocations(header) {
         checkSectionSymbol(index, home)
         continue
       }
@@ -132,7 +131,7 @@ struct RelocationCopying {
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
   /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
   private mutating func checkMixedSecondaries() {
-    guard !behavior.orphansSecondaryRelocations(header.machine), !MachineSupport.hasOwnRelocations(header)
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations(header)
     else { return }
     var rewritten: Set<Int> = []
     for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
@@ -140,7 +139,7 @@ struct RelocationCopying {
       checkSymbols(ofSecondary: relocations)
     }
     guard !rewritten.isEmpty else { return }
-    if behavior.losesSecondaryRelocations {
+    if bfd.has(.failsAtSecondaryRelocations) {
       refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
     }
     for index in object.order where sections.isKept[index] {
@@ -174,7 +173,7 @@ struct RelocationCopying {
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
-      && !MachineSupport.hasOwnRelocations(header)
+      && !bfd.machine.hasOwnRelocations(header)
   }
 
   // MARK: Every relocation section
@@ -224,7 +223,7 @@ struct RelocationCopying {
   /// A further relocation section whose target goes keeps its sh_info, which is the index of another section then;
   /// only with SHF_INFO_LINK does BFD notice, and write 0.
   private mutating func gainByStaleTarget() {
-    guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
     for relocations in module.relocationSections {
       guard case .secondaryRelocations(let target) = object.roles[relocations.index],
         !sections.isKept[target],
@@ -302,7 +301,7 @@ struct RelocationCopying {
   private mutating func copySecondary(_ relocations: RelocationSection) {
     if imposedType(module.sections[relocations.index]) != nil {
       copyRaw(relocations)
-    } else if behavior.orphansSecondaryRelocations(header.machine) || call.mode == .all
+    } else if bfd.has(.orphansSecondaryRelocations) || call.mode == .all
       || !sections.isKept[relocations.target]
     {
       lose(relocations)
@@ -314,7 +313,7 @@ struct RelocationCopying {
   }
 
   private func imposedType(_ section: Section) -> SectionType? {
-    behavior.imposedType(on: section, header)
+    bfd.imposedType(on: section, header)
   }
 
   /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.
@@ -371,7 +370,7 @@ struct RelocationCopying {
         module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
       let isSame = before.map {
         // A symbol at the start of its section comes to the same address.
-        let isPlain = $0.isSection || ![.arm, .powerpc64].contains(header.machine)
+        let isPlain = $0.isSection || bfd.machine.telling == .nothing
         return isPlain && $0.value == 0 && SymbolHome($0, object) == .section(section)
       }
       return isSame ?? false ? nil : .sectionSymbol(section)

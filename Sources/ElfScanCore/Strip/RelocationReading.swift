@@ -17,10 +17,10 @@ struct RelocationReading: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ behavior: StripBehavior
+    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ bfd: Bfd
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
-    let readsFurther = !MachineSupport.hasOwnRelocations(header)
+    let readsFurther = !bfd.machine.hasOwnRelocations(header)
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false
       switch object.roles[relocations.index] {
@@ -42,7 +42,7 @@ struct RelocationReading: Sendable {
       }
       unknownType =
         unknownType
-        ?? facts.types.first { MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false }?
+        ?? facts.types.first { bfd.knowsRelocation($0.type) == false }?
         .type
     }
   }

@@ -45,6 +45,8 @@ public struct StripPrediction: Sendable {
   public let relocationChanges: [RelocationChange]
   /// What else the kernel's loader would see changed.
   public let loaderChanges: [LoaderChange]
+  /// Whether memory is overwritten inside strip, so that it may crash whatever else is said here.
+  public let overwritesMemory: Bool
   /// Whether the appended signature is lost.
   public let losesSignature: Bool
 }
@@ -58,6 +60,7 @@ struct StripOutcome: Sendable {
   let messages: [StripMessage]
   var damage = RelocationDamage()
   var loaderChanges: [LoaderChange] = []
+  var overwritesMemory = false
   var losesSignature = false
 
   /// What every release makes of a module of ordinary shape.
@@ -77,6 +80,7 @@ extension StripPrediction {
     damagedRelocations = result.damage.count
     relocationChanges = result.damage.samples
     loaderChanges = result.loaderChanges
+    overwritesMemory = result.overwritesMemory
     losesSignature = result.losesSignature
   }
 }

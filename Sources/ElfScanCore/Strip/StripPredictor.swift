@@ -11,9 +11,12 @@ public struct StripPredictor {
   private var hasOrdinaryDebugging: Bool?
 
   private struct Key: Hashable {
-    let behavior: StripBehavior
+    let bfd: Bfd
     let call: StripCall
   }
+
+  /// What strips built for the module's machine have in common.
+  private let machine: MachineFacts
 
   /// A predictor for one module.
   public init(_ module: Module) {
@@ -26,6 +29,7 @@ public struct StripPredictor {
     collector = SymbolCollector(module, survey)
     ordinary = OrdinaryShape(module)
     buildNotes = module.buildNotes
+    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .unmeasured
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -54,10 +58,11 @@ public struct StripPredictor {
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) -> StripPrediction {
     let call = StripCall(mode: mode, edits: edits)
-    let key = Key(behavior: release.behavior, call: call)
+    let bfd = Bfd(release, machine)
+    let key = Key(bfd: bfd, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
     let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, behavior: release.behavior, call: call
+      module: module, survey: survey, buildNotes: buildNotes, bfd: bfd, call: call
     ).outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
@@ -69,54 +74,58 @@ private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
   let buildNotes: [Int: BuildNotes]
-  let behavior: StripBehavior
+  let bfd: Bfd
   let call: StripCall
 
   func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
     guard let header = module.header else {
       return refused(Acceptance.Refusal.notRecognised, MessageLog())
     }
-    let (object, refusal) = Acceptance.open(module, header, behavior)
-    if let refusal { return refused(refusal, object.log) }
+    let (object, refusal) = Acceptance.open(module, header, bfd)
+    if let refusal {
+      return refusal.isUnknownType && bfd.has(.copiesWhatItRefuses)
+        ? copiedForNoMachine() : refused(refusal, object.log)
+    }
     if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
       let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
       return refused(Acceptance.Refusal(message: message), object.log)
     }
-    let sections = SectionSelection(object, module, call, behavior)
+    let sections = SectionSelection(object, module, call, bfd)
     var log = object.log
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
-    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, behavior)
+    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, bfd)
     report(notes, &log)
     if notes.stopsAtOnce, let refusal = notes.refusal { return refused(refusal, log) }
 
     let reading = RelocationReading(
-      object, module, header, survey, sections, readBefore: notes.readTargets, call, behavior)
-    if call.mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
+      object, module, header, survey, sections, readBefore: notes.readTargets, call, bfd)
+    if call.mode != .all || bfd.has(.stripAllReadsRelocations), let stop = stopWhileReading(reading, &log) {
       return refused(stop, log)
     }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
-    if MachineSupport.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
+    if bfd.machine.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
-    let kept = SymbolSelection(object, module, sections, needed: needed, call, behavior)
+    let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
     if kept.isFatal { return crashed(log) }
-    let symbols = SymbolNumbering(object, module, sections, kept, call, behavior)
+    let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
     if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
+    let groups = GroupWriting(object, module, sections, symbols, listed, bfd)
+    if groups.followsNullPointer { return crashed(log) }
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let numbering = SectionNumbering(object, module, sections, call)
     let copying = RelocationCopying(
       object, module, header, sections, numbering, symbols, written: written,
       hasInvalidSymbols: reading.invalidSymbols + notes.invalidSymbols.count > 0,
-      stranded: kept.stranded, call, behavior)
+      stranded: kept.stranded, call, bfd)
     if let refusal = copying.refusal ?? notes.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(
-      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, behavior)
+      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
   }
 
@@ -141,11 +150,11 @@ private struct StripRun {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
       let unknown = section.flags.subtracting(.knownToBfd)
-      if behavior.reportsUnknownFlags, !unknown.isEmpty {
+      if bfd.has(.reportsUnknownFlags), !unknown.isEmpty {
         log.add("\(section.name): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
       }
       guard case .secondaryRelocations(let target) = object.roles[index], section.size != 0,
-        !behavior.orphansSecondaryRelocations(module.header?.machine ?? .x8664),
+        !bfd.has(.orphansSecondaryRelocations),
         SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
       else { continue }
       if call.mode == .all {
@@ -165,10 +174,8 @@ private struct StripRun {
     }
   }
 
-  /// Until 2.39 strip follows a null pointer where a group goes whose members go too, one of them with an empty
-  /// relocation section (`_bfd_elf_fixup_group_sections`, bfd/elf.c).
   private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard behavior.groupWriting == .unbounded else { return false }
+    guard bfd.has(.crashesOnDroppedGroup) else { return false }
     return module.groups.contains { group in
       guard object.isCreated[group.index], !sections.isKept[group.index],
         let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
@@ -177,7 +184,7 @@ private struct StripRun {
     }
   }
 
-  /// Until 2.39 a section past the end of the file is noticed when it is copied.
+  /// A section past the end of the file that was let in is noticed when it is copied.
   private func pastEndRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
     let isLost = module.sections.contains { section in
       guard section.extendsPastEndOfFile, section.size > 0 else { return false }
@@ -226,13 +233,15 @@ private struct StripRun {
 
   /// Whether a group was written past the start of its buffer, after which anything can happen.
   private func overwritesMemory(_ groups: GroupWriting) -> Bool {
-    behavior.groupWriting == .unbounded && groups.overfull > 0
+    bfd.has(.overrunsGroupList) && groups.overfull > 0
   }
 
   private func crashedOrRefused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
   ) -> StripOutcome {
-    if overwritesMemory(groups) { return finished(log, groups, RelocationDamage(), []) }
+    if overwritesMemory(groups), bfd.has(.diesOfOverrun) {
+      return finished(log, groups, RelocationDamage(), [])
+    }
     return refused(refusal, log, groups)
   }
 
@@ -243,7 +252,16 @@ private struct StripRun {
     log.end(with: refusal.message)
     return StripOutcome(
       outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
-      underfullGroups: groups?.underfull ?? 0, messages: log.messages)
+      underfullGroups: groups?.underfull ?? 0, messages: log.messages,
+      overwritesMemory: groups.map(overwritesMemory) ?? false)
+  }
+
+  /// The file of no machine in particular that comes out where BFD did not know the one it was given.
+  private func copiedForNoMachine() -> StripOutcome {
+    StripOutcome(
+      outcome: .damages, exitStatus: 0, messages: [],
+      loaderChanges: [.machineLost] + (call.mode == .all ? [.symbolsRemoved] : []),
+      losesSignature: module.signature != nil)
   }
 
   private func crashed(_ log: MessageLog) -> StripOutcome {
@@ -254,8 +272,9 @@ private struct StripRun {
     _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
   ) -> StripOutcome {
     let overwrites = overwritesMemory(groups)
+    let dies = overwrites && bfd.has(.diesOfOverrun)
     let outcome: StripPrediction.Outcome =
-      if overwrites {
+      if dies {
         .crashes
       } else if damage.count > 0 || !changes.isEmpty {
         .damages
@@ -265,9 +284,9 @@ private struct StripRun {
         .clean
       }
     return StripOutcome(
-      outcome: outcome, exitStatus: overwrites ? nil : 0, overfullGroups: groups.overfull,
+      outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
       underfullGroups: groups.underfull, messages: log.messages, damage: damage,
-      loaderChanges: LoaderChange.limited(changes),
+      loaderChanges: LoaderChange.limited(changes), overwritesMemory: overwrites,
       losesSignature: module.signature != nil)
   }
 }

@@ -73,7 +73,7 @@ struct SymbolSelection: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ call: StripCall,
-    _ behavior: StripBehavior
+    _ bfd: Bfd
   ) {
     stranded = SymbolSet(count: module.symbolTable.count)
     guard call.mode != .all else {
@@ -90,7 +90,7 @@ struct SymbolSelection: Sendable {
       }
       kept = module.symbolTable.symbols.indices.dropFirst().filter { index in
         let symbol = module.symbolTable.symbols[index]
-        return !(behavior.dropsAbsoluteSectionSymbols && symbol.isSection && isStranded(symbol))
+        return !(bfd.has(.dropsAbsoluteSectionSymbols) && symbol.isSection && isStranded(symbol))
       }
       for index in kept where isStranded(module.symbolTable.symbols[index]) {
         stranded.insert(index)

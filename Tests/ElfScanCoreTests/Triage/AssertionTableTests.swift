@@ -11,8 +11,8 @@ import Testing
   /// Two tables say the same: that of releases, whose lines were seen in real runs, and that of assertions.
   @Test(arguments: BinutilsRelease.all) func theLinesOfGroupsAreThoseOfTheReleases(_ release: BinutilsRelease)
   {
-    let lines = [release.groupAssertions.overfull, release.groupAssertions.underfull]
-    for line in lines where line > 0 {
+    let lines = release.groupAssertions.map { [$0.overfull, $0.underfull] } ?? []
+    for line in lines {
       let site = site(line, "\(release.version)")
       #expect(site?.function.name == "bfd_elf_set_group_contents", "\(line)")
       #expect(site?.basis == .release)

@@ -18,23 +18,6 @@ struct RelocationTypes: Sendable {
 
   /// The name of a type; nil where the number stands for none.
   subscript(type: UInt32) -> String? { names[type] }
-
-  /// What the numbers mean for a machine; nil where that is not known.
-  static func of(_ machine: Machine) -> RelocationTypes? {
-    switch machine {
-    case .i386: i386
-    case .x8664: x8664
-    case .aarch64: aarch64
-    case .arm: arm
-    case .riscv: riscv
-    case .powerpc: powerpc
-    case .powerpc64: powerpc64
-    case .s390: s390
-    case .loongarch: loongarch
-    case .mips: mips
-    default: nil
-    }
-  }
 }
 
 extension Relocation {
@@ -43,7 +26,7 @@ extension Relocation {
   /// One entry of 64-bit MIPS can hold three types, one byte each, of which the lowest comes first. Mostly it is the only
   /// one, and then stands for all.
   func typeName(_ header: ElfHeader?) -> String? {
-    guard let header, let names = RelocationTypes.of(header.machine) else { return nil }
+    guard let header, let names = MachineFacts.of(header.machine)?.relocationNames else { return nil }
     guard header.machine == .mips, header.elfClass == .elf64, type > 0xFF else { return names[type] }
     var all: [String] = []
     for shift in [UInt32(0), 8, 16] {

@@ -1,0 +1,42 @@
+/// The BFD of one release, as built for one machine: what the stages of strip ask.
+struct Bfd: Sendable, Hashable {
+  /// The row of the release.
+  private let release: BinutilsVersion
+  /// What it knows of the machine.
+  let machine: MachineFacts
+  private let quirks: QuirkSet
+  /// Releases that agree in all their quirks, and in the relocation types that they know, do the same.
+  private let relocationTypes: Int
+
+  init(_ release: BinutilsRelease, _ machine: MachineFacts) {
+    self.init(row: release.row, machine)
+  }
+
+  init(row: BinutilsVersion, _ machine: MachineFacts) {
+    release = row
+    self.machine = machine
+    quirks = QuirkSet(of: row, on: machine.machine)
+    relocationTypes = machine.relocationGeneration(row)
+  }
+
+  func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
+
+  /// Whether the release knows a relocation type of the machine; nil where that was not measured.
+  func knowsRelocation(_ type: UInt32) -> Bool? { machine.knowsRelocation(type, row: release) }
+
+  /// The type that a section's name imposes on it; nil where the input's type stays.
+  func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
+    SpecialSections.imposedType(
+      on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: has(.knowsRelr))
+  }
+
+  static func == (left: Bfd, right: Bfd) -> Bool {
+    left.quirks == right.quirks && left.relocationTypes == right.relocationTypes
+      && left.machine.machine == right.machine.machine
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(quirks)
+    hasher.combine(relocationTypes)
+  }
+}

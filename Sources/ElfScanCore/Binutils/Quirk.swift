@@ -1,0 +1,251 @@
+/// One thing that the strip of some releases of GNU Binutils does otherwise than that of the others.
+///
+/// **To add one**: a case, its row in `facts`, and the place in `Strip` that asks for it. What it says is held against the
+/// recorded outcomes of its evidence (`QuirkTests`), and every prediction against those of all releases.
+enum Quirk: UInt8, CaseIterable, Sendable {
+  // MARK: Opening a file
+
+  /// A section past the end of the file is refused on sight, and not only when it is copied.
+  case refusesSectionPastEnd
+  /// A section with SHF_LINK_ORDER and sh_link 0 is worth a warning.
+  case warnsOfLinkOrderToNothing
+  /// SHT_RELR is known.
+  case knowsRelr
+  /// A relocation section whose sh_link is no symbol table is taken to mean the only one.
+  case repairsRelocationLink
+  /// A compressed relocation section is copied as plain bytes.
+  case copiesCompressedRelocations
+  /// A symbol of a binding or type that BFD has no meaning for is refused.
+  case refusesUnsupportedSymbols
+  /// What the machine's BFD refuses is taken as a file for no machine in particular: copied without a word, with another
+  /// e_machine.
+  case copiesWhatItRefuses
+
+  // MARK: Groups
+
+  /// Each section flagged SHF_GROUP joins the first group found that lists it; groups that share a section end up as one
+  /// ring. Otherwise a section belongs to the first group that lists it, and later mentions are "invalid entry".
+  case joinsFirstGroupFound
+  /// A file with a section flagged SHF_GROUP that no group lists is refused.
+  case refusesOrphanMember
+  /// A group of which no section is left to claim makes BFD refuse the file.
+  case refusesGroupWithoutMembers
+  /// Where a group goes whose members go too, one of them with an empty relocation section, strip follows a null pointer.
+  case crashesOnDroppedGroup
+  /// A group whose signature symbol is dropped: strip follows a null pointer instead of failing.
+  case crashesWithoutSignature
+  /// A group's list is written past its buffer where there are too many entries, and one assertion stands for too many and
+  /// too few.
+  case overrunsGroupList
+  /// Writing past the buffer was seen to end strip; in the others it has not been, in some 130 runs each.
+  case diesOfOverrun
+  /// "corrupted group section": a group whose entries do not fit makes strip fail, where it asserted before.
+  case refusesCorruptedGroup
+
+  // MARK: Sections
+
+  /// The debugging sections of GCC's LTO (`.gnu.debuglto_.debug_*`) are taken for debugging information.
+  case knowsGccLtoDebugging
+  /// strip, but not objcopy, keeps them, even where they are named, unless told to remove all of LTO.
+  case keepsGccLtoDebugging
+  /// Unknown section flags are worth a warning.
+  case reportsUnknownFlags
+
+  // MARK: Symbols
+
+  /// Every output section gets a section symbol, needed or not, which moves the global symbols.
+  case addsSectionSymbols
+  /// Section symbols of sections that BFD does not know, or that are dropped, are left out of the output.
+  case dropsAbsoluteSectionSymbols
+  /// A symbol whose name is outside the string table gets another one.
+  case renamesNamelessSymbols
+  /// Symbols in the symbol table or a string table follow it to its new place.
+  case followsTables
+
+  // MARK: Relocations
+
+  /// `--strip-all` still reads the relocations that it drops, and trips over bad ones.
+  case stripAllReadsRelocations
+  /// A secondary relocation section cannot be written any more: it leaves strip with BFD's private type and without a
+  /// target, silently.
+  case orphansSecondaryRelocations
+  /// A secondary relocation section cannot be written any more: strip fails.
+  case failsAtSecondaryRelocations
+  /// A section without SHT_RELA but with SHT_REL, which the machine does not have, makes strip fail.
+  case refusesRelocationsOfOtherKind
+
+  // MARK: Build notes
+
+  /// strip is done with a file at the first section of malformed build notes; otherwise it goes on and fails in the end.
+  case stopsAtBadNotes
+  /// A section for build notes without any is worth a warning.
+  case warnsOfEmptyNotes
+  /// Merged build notes are found by the name of their section, so that those of several with one name are mixed up.
+  case matchesNotesByName
+}
+
+extension Quirk {
+  /// Which releases have a quirk, where it sits, and what shows it.
+  struct Facts: Sendable {
+    /// The releases that have it.
+    let releases: ReleaseRange
+    /// The machines whose strip has it; nil for all.
+    var machines: Set<Machine>?
+    /// Function and file of Binutils.
+    let place: StaticString
+    /// A fixture whose recorded outcome differs where the quirk begins or ends; nil where what differs is no outcome of
+    /// strip, or was not recorded.
+    var evidence: String?
+  }
+
+  /// The row of this quirk. Releases were found by running all of them, one after the other.
+  var facts: Facts {
+    switch self {
+    case .refusesSectionPastEnd:
+      Facts(
+        releases: .from(2, 36), place: "elf_object_p (bfd/elfcode.h)", evidence: "shapes/null-past-end.ko")
+    case .warnsOfLinkOrderToNothing:
+      Facts(
+        releases: .through(2, 35, 2), place: "_bfd_elf_setup_sections (bfd/elf.c)",
+        evidence: "shapes/link-order-zero.ko")
+    case .knowsRelr:
+      Facts(
+        releases: .from(2, 38), place: "bfd_section_from_shdr (bfd/elf.c)", evidence: "shapes/type-relr.ko")
+    case .repairsRelocationLink:
+      Facts(
+        releases: .through(2, 37), place: "bfd_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/rela-link-zero.ko")
+    case .copiesCompressedRelocations:
+      Facts(
+        releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/compressed-relocations.ko")
+    case .refusesUnsupportedSymbols:
+      Facts(releases: .from(2, 45), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
+    case .copiesWhatItRefuses:
+      Facts(
+        releases: .only(2, 45), place: "bfd_check_format_matches (bfd/format.c)", evidence: "shapes/crel.ko")
+
+    case .joinsFirstGroupFound:
+      Facts(
+        releases: .through(2, 42), place: "setup_group (bfd/elf.c)", evidence: "shapes/groups-share-three.ko")
+    case .refusesOrphanMember:
+      Facts(
+        releases: .through(2, 39), place: "setup_group (bfd/elf.c)", evidence: "shapes/group-flag-orphan.ko")
+    case .refusesGroupWithoutMembers:
+      Facts(
+        releases: .from(2, 46), place: "process_sht_group_entries (bfd/elf.c)",
+        evidence: "shapes/groups-share-identical.ko")
+    case .crashesOnDroppedGroup:
+      Facts(
+        releases: .through(2, 37), place: "_bfd_elf_fixup_group_sections (bfd/elf.c)",
+        evidence: "shapes/group-debug-empty-relocations.ko")
+    case .crashesWithoutSignature:
+      Facts(
+        releases: .between((2, 36), (2, 37)), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "shapes/group-signature-dropped.ko")
+    case .overrunsGroupList:
+      Facts(
+        releases: .through(2, 39), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "shapes/groups-share-three.ko")
+    case .diesOfOverrun:
+      Facts(releases: .through(2, 35, 2), place: "bfd_elf_set_group_contents (bfd/elf.c)")
+    case .refusesCorruptedGroup:
+      Facts(
+        releases: .from(2, 45), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "modules/nvidia-shape.ko")
+
+    case .knowsGccLtoDebugging:
+      Facts(
+        releases: .from(2, 37), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/gcc-lto-debug-referenced.ko")
+    case .keepsGccLtoDebugging:
+      Facts(
+        releases: .from(2, 46), place: "strip_main (binutils/objcopy.c)",
+        evidence: "shapes/gcc-lto-debug-referenced.ko")
+    case .reportsUnknownFlags:
+      Facts(
+        releases: .from(2, 46), place: "_bfd_elf_copy_private_section_data (bfd/elf.c)",
+        evidence: "shapes/section-flags-unknown.ko")
+
+    case .addsSectionSymbols:
+      Facts(
+        releases: .through(2, 35, 2), place: "elf_map_symbols (bfd/elf.c)",
+        evidence: "shapes/rela-twice-renumbered.ko")
+    case .dropsAbsoluteSectionSymbols: Facts(releases: .through(2, 42), place: "elf_map_symbols (bfd/elf.c)")
+    case .renamesNamelessSymbols:
+      Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
+    case .followsTables: Facts(releases: .from(2, 43), place: "swap_out_syms (bfd/elf.c)")
+
+    case .stripAllReadsRelocations:
+      Facts(
+        releases: .through(2, 40), place: "copy_relocations_in_section (binutils/objcopy.c)",
+        evidence: "shapes/rela-type-unknown.ko")
+    case .orphansSecondaryRelocations:
+      Facts(
+        releases: .from(2, 46), machines: [.x8664, .i386],
+        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)", evidence: "shapes/klp-rela.ko")
+    case .failsAtSecondaryRelocations:
+      Facts(
+        releases: .from(2, 46),
+        machines: [.aarch64, .arm, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
+        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .refusesRelocationsOfOtherKind:
+      Facts(
+        releases: .only(2, 43), machines: [.x8664], place: "elf_x86_64_info_to_howto (bfd/elf64-x86-64.c)",
+        evidence: "shapes/rel-alone.ko")
+
+    case .stopsAtBadNotes: Facts(releases: .from(2, 43), place: "merge_gnu_build_notes (binutils/objcopy.c)")
+    case .warnsOfEmptyNotes:
+      Facts(
+        releases: .through(2, 39), place: "copy_object (binutils/objcopy.c)",
+        evidence: "shapes/build-notes-empty.ko")
+    case .matchesNotesByName:
+      Facts(
+        releases: .through(2, 35, 2), place: "copy_object (binutils/objcopy.c)",
+        evidence: "shapes/build-notes-one-name.ko")
+    }
+  }
+}
+
+/// Some releases in a row.
+struct ReleaseRange: Sendable, Hashable {
+  /// The first; nil where they go back to the oldest that was looked at.
+  let first: BinutilsVersion?
+  /// The last; nil where the newest has it too.
+  let last: BinutilsVersion?
+
+  static func through(_ major: Int, _ minor: Int, _ patch: Int = 0) -> ReleaseRange {
+    ReleaseRange(first: nil, last: BinutilsVersion(major, minor, patch))
+  }
+
+  static func from(_ major: Int, _ minor: Int, _ patch: Int = 0) -> ReleaseRange {
+    ReleaseRange(first: BinutilsVersion(major, minor, patch), last: nil)
+  }
+
+  static func only(_ major: Int, _ minor: Int) -> ReleaseRange { between((major, minor), (major, minor)) }
+
+  static func between(_ first: (Int, Int), _ last: (Int, Int)) -> ReleaseRange {
+    ReleaseRange(first: BinutilsVersion(first.0, first.1), last: BinutilsVersion(last.0, last.1))
+  }
+
+  /// - Parameter row: the number of a row of `BinutilsRelease.all`.
+  func contains(_ row: BinutilsVersion) -> Bool {
+    (first.map { $0 <= row } ?? true) && (last.map { row <= $0 } ?? true)
+  }
+}
+
+/// The quirks of one release on one machine.
+struct QuirkSet: Sendable, Hashable {
+  private let bits: UInt64
+
+  /// - Parameter row: the number of a row of `BinutilsRelease.all`.
+  init(of row: BinutilsVersion, on machine: Machine) {
+    bits = Quirk.allCases.reduce(0) { bits, quirk in
+      let facts = quirk.facts
+      let isThere = facts.releases.contains(row) && facts.machines?.contains(machine) ?? true
+      return isThere ? bits | 1 << UInt64(quirk.rawValue) : bits
+    }
+  }
+
+  func contains(_ quirk: Quirk) -> Bool { bits & 1 << UInt64(quirk.rawValue) != 0 }
+}
