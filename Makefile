@@ -9,6 +9,8 @@
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 #   SECONDS       how long fuzz runs each harness (60)
 #   SEED          where fuzz starts from: two runs with one number try nearly the same
+#   RELEASE       the release of Binutils that release adds: make release RELEASE=2.48
+#   STRIP         its strip, where binutils-matrix cannot get it
 #   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
 SWIFT ?= swift
@@ -152,6 +154,11 @@ build-differential: setup
 .PHONY: matrix
 matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
 	scripts/binutils-matrix $(ARGS)
+
+.PHONY: release
+release: build-differential ## Write down what strip of RELEASE= does, and what is new of it (STRIP=PROGRAM).
+	scripts/release --differential '$(DIFFERENTIAL)' $(if $(STRIP),--strip '$(STRIP)') '$(RELEASE)'
+	$(MAKE) generate
 
 .PHONY: e2e-debian
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
