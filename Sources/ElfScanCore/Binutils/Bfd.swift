@@ -30,6 +30,15 @@ struct Bfd: Sendable, Hashable {
       on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: has(.knowsRelr))
   }
 
+  /// The alignment that BFD makes of a section's, a power of two.
+  func alignment(of section: Section) -> UInt64 {
+    let alignment = section.alignment
+    let lowest = alignment & (~alignment &+ 1)
+    guard has(.roundsAlignmentUp), lowest != alignment, alignment > 0 else { return lowest }
+    let power = UInt64(64 - (alignment - 1).leadingZeroBitCount)
+    return power > 63 ? 1 << 63 : 1 << power
+  }
+
   static func == (left: Bfd, right: Bfd) -> Bool {
     left.quirks == right.quirks && left.relocationTypes == right.relocationTypes
       && left.machine.machine == right.machine.machine

@@ -15,6 +15,14 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case repairsRelocationLink
   /// A compressed relocation section is copied as plain bytes.
   case copiesCompressedRelocations
+  /// The power of an alignment that is no power of two is rounded up; otherwise its lowest bit counts.
+  case roundsAlignmentUp
+  /// Sections are aligned in the file as in memory, however large the alignment.
+  case alignsFileOffsets
+  /// The GNU properties that are the same on all machines (0xb0000000 to 0xb000ffff) are known.
+  case knowsGenericProperties
+  /// GNU_PROPERTY_MEMORY_SEAL is known.
+  case knowsMemorySealing
   /// A symbol of a binding or type that BFD has no meaning for is refused.
   case refusesUnsupportedSymbols
   /// What the machine's BFD refuses is taken as a file for no machine in particular: copied without a word, with another
@@ -119,6 +127,17 @@ extension Quirk {
       Facts(
         releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
         evidence: "shapes/compressed-relocations.ko")
+    case .roundsAlignmentUp:
+      Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
+    case .alignsFileOffsets:
+      // Not in 2.44; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .through(2, 43), place: "_bfd_elf_assign_file_position_for_section (bfd/elf.c)")
+    case .knowsGenericProperties:
+      // Not in 2.35.2; 2.36 to 2.39 were not run on such a file.
+      Facts(releases: .from(2, 40), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+    case .knowsMemorySealing:
+      // Not in 2.40; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .from(2, 44), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
     case .refusesUnsupportedSymbols:
       Facts(releases: .from(2, 45), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
     case .copiesWhatItRefuses:
@@ -240,12 +259,26 @@ struct QuirkSet: Sendable, Hashable {
 
   /// - Parameter row: the number of a row of `BinutilsRelease.all`.
   init(of row: BinutilsVersion, on machine: Machine) {
-    bits = Quirk.allCases.reduce(0) { bits, quirk in
-      let facts = quirk.facts
-      let isThere = facts.releases.contains(row) && facts.machines?.contains(machine) ?? true
-      return isThere ? bits | 1 << UInt64(quirk.rawValue) : bits
-    }
+    let (everywhere, somewhere) = QuirkSet.byRow[row] ?? (0, [])
+    bits = somewhere.reduce(everywhere) { $1.machines.contains(machine) ? $0 | $1.bit : $0 }
   }
+
+  /// By row: the quirks of all machines, and those of some.
+  private static let byRow:
+    [BinutilsVersion: (everywhere: UInt64, somewhere: [(machines: Set<Machine>, bit: UInt64)])] = {
+      Dictionary(
+        uniqueKeysWithValues: BinutilsRelease.all.map { release in
+          var everywhere: UInt64 = 0
+          var somewhere: [(machines: Set<Machine>, bit: UInt64)] = []
+          for quirk in Quirk.allCases {
+            let facts = quirk.facts
+            guard facts.releases.contains(release.version) else { continue }
+            let bit: UInt64 = 1 << UInt64(quirk.rawValue)
+            if let machines = facts.machines { somewhere.append((machines, bit)) } else { everywhere |= bit }
+          }
+          return (release.version, (everywhere, somewhere))
+        })
+    }()
 
   func contains(_ quirk: Quirk) -> Bool { bits & 1 << UInt64(quirk.rawValue) != 0 }
 }

@@ -19,5 +19,6 @@ extension MachineFacts {
     knownRelocations: [
       KnownRelocations(0...10), KnownRelocations(14...37), KnownRelocations(39...43),
       KnownRelocations(250...251),
-    ])
+    ],
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
 }

@@ -34,6 +34,9 @@ struct MachineFacts: Sendable {
   /// Relocation types that BFD knows (the backend's `rtype_to_howto`); nil where that was not measured.
   var knownRelocations: [KnownRelocations]?
 
+  /// GNU properties of the processor's range that BFD knows, all of 4 bytes.
+  var properties: [KnownProperties] = []
+
   /// What tells two symbols at one address apart for the machine's relocations.
   var telling = Telling.nothing
 
@@ -55,6 +58,12 @@ struct MachineFacts: Sendable {
     case type
     /// st_other (PowerPC64: local entry points).
     case other
+  }
+
+  /// A run of GNU property types, and what BFD calls them where one is of another size.
+  struct KnownProperties: Sendable {
+    let types: ClosedRange<UInt32>
+    let name: String
   }
 
   /// A run of relocation types, and the releases that know it.

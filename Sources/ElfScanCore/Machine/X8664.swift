@@ -24,5 +24,6 @@ extension MachineFacts {
       KnownRelocations(0...42), KnownRelocations(43...45, .from(2, 42)),
       KnownRelocations(46...51, .from(2, 44)),
       KnownRelocations(250...251),
-    ])
+    ],
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
 }

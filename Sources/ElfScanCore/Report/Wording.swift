@@ -7,6 +7,7 @@ extension RelocationChange.Outcome {
     case .madeAbsolute: "an absolute value"
     case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
+    case .addendLost: "the same symbol, without its addend"
     case .notApplied: "never applied"
     }
   }
@@ -31,7 +32,7 @@ extension LoaderChange {
     case .symbolsMoved(let count):
       "\(counted(count, "symbol")) of a section that is dropped end up in another one"
     case .symbolNamesLost(let count):
-      "\(counted(count, "symbol")) with a name outside the string table lose it"
+      "\(counted(count, "symbol")) whose name is in no string table lose it"
     case .undefinedSymbolsNameless(let count):
       "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
     case .symbolTablesRemoved(let count):
@@ -46,6 +47,8 @@ extension LoaderChange {
       "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
     case .others(let count):
       "… and \(count) more changes of these kinds"
+    case .fileTooLong(let bytes):
+      "the file comes out \(bytes) bytes long, because of a section's alignment; the kernel takes none over 2 GiB"
     case .machineLost:
       "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
     case .symbolsRemoved:

@@ -17,6 +17,7 @@ struct Acceptance {
   let header: ElfHeader
   let bfd: Bfd
   var object: BfdObject
+  private let properties: GnuProperties
   private var beingCreated: [Bool]
   private var depth = 0
   var linking: GroupLinking
@@ -26,8 +27,10 @@ struct Acceptance {
   let onlySymbolTable: Int?
 
   /// Opens the module as the given generation of BFD would.
-  static func open(_ module: Module, _ header: ElfHeader, _ bfd: Bfd) -> (BfdObject, Refusal?) {
-    var acceptance = Acceptance(module, header, bfd)
+  static func open(
+    _ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd
+  ) -> (BfdObject, Refusal?) {
+    var acceptance = Acceptance(module, header, properties, bfd)
     do throws(Refusal) {
       try acceptance.run()
       return (acceptance.object, nil)
@@ -36,7 +39,8 @@ struct Acceptance {
     }
   }
 
-  private init(_ module: Module, _ header: ElfHeader, _ bfd: Bfd) {
+  private init(_ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd) {
+    self.properties = properties
     self.module = module
     self.header = header
     self.bfd = bfd
@@ -121,7 +125,9 @@ struct Acceptance {
       try makeSection(section)
     case .symtab: try createSymbolTable(section)
     case .dynsym:
-      guard section.entrySize == header.symbolSize else { throw .notRecognised }
+      guard section.entrySize == header.symbolSize, section.size == 0 || hasRoomForLocals(section) else {
+        throw .notRecognised
+      }
       try makeSection(section)
     case .symtabShndx: break
     case .strtab: try createStringTable(section)
@@ -141,8 +147,7 @@ struct Acceptance {
   private mutating func createSymbolTable(_ section: Section) throws(Refusal) {
     guard object.symbolTable != section.index else { return }
     guard section.entrySize == header.symbolSize else { throw .notRecognised }
-    let (locals, overflow) = UInt64(section.info).multipliedReportingOverflow(by: section.entrySize)
-    if overflow || locals > section.size {
+    guard hasRoomForLocals(section) else {
       guard section.size == 0 else { throw .notRecognised }
       return
     }
@@ -152,6 +157,12 @@ struct Acceptance {
       return
     }
     object.symbolTable = section.index
+  }
+
+  /// Whether a symbol table has the local symbols that its sh_info claims.
+  private func hasRoomForLocals(_ table: Section) -> Bool {
+    let (locals, overflow) = UInt64(table.info).multipliedReportingOverflow(by: table.entrySize)
+    return !overflow && locals <= table.size
   }
 
   private mutating func createStringTable(_ section: Section) throws(Refusal) {
@@ -189,7 +200,12 @@ struct Acceptance {
   mutating func makeSection(_ section: Section) throws(Refusal) {
     let index = section.index
     guard !object.isCreated[index] else { return }
+    // BFD keeps alignments as powers, and 63 is too large for it.
+    guard bfd.alignment(of: section) < 1 << 63 else { throw .notRecognised }
     object.isCreated[index] = true
+    if section.type == .note {
+      for message in properties.messages(index, bfd) { object.log.add(message) }
+    }
     object.roles[index] = section.type == .group ? .group : .section
     object.order.append(index)
     if object.isGroupMember[index], bfd.has(.joinsFirstGroupFound) {

@@ -93,6 +93,8 @@ struct BfdObject: Sendable {
 
   /// Whether the relocation sections that BFD attached to the section hold any.
   func hasRelocations(_ index: Int, _ module: Module) -> Bool {
-    [relHeader[index], relaHeader[index]].contains { $0.map { module.sections[$0].size > 0 } ?? false }
+    [relHeader[index], relaHeader[index]].contains {
+      $0.map { module.sections[$0].size >= max(module.sections[$0].entrySize, 1) } ?? false
+    }
   }
 }

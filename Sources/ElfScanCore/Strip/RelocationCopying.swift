@@ -60,7 +60,11 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     var nameless = SymbolSet(count: module.symbolTable.count)
-    if bfd.has(.renamesNamelessSymbols) {
+    if module.hasMisplacedNames {
+      for (index, symbol) in module.symbolTable.symbols.enumerated() where symbol.isUndefined && index > 0 {
+        nameless.insert(index)
+      }
+    } else if bfd.has(.renamesNamelessSymbols) {
       let lost = module.symbolsWithoutName
       // Only undefined symbols are looked up by their name.
       for (index, symbol) in module.symbolTable.symbols.enumerated()
@@ -245,10 +249,13 @@ struct RelocationCopying {
     // loses what it had in place of an addend. Written anew, the section has no flags but its own, and a livepatch
     // section is one no more.
     if call.mode == .all || module.sections[target].size == 0
-      || relocations.hasAddends != object.usesRela[target]
       || module.sections[relocations.index].flags.contains(.relaLivepatch)
     {
       lose(relocations)
+      return
+    }
+    if relocations.hasAddends != object.usesRela[target] {
+      lose(relocations, .addendLost)
       return
     }
     rewriteSymbols(relocations, isSecondary: false)
@@ -289,10 +296,12 @@ struct RelocationCopying {
     }
   }
 
-  private mutating func lose(_ relocations: RelocationSection) {
+  private mutating func lose(
+    _ relocations: RelocationSection, _ outcome: RelocationChange.Outcome = .notApplied
+  ) {
     guard let entries = module.relocations(in: relocations) else { return }
     for relocation in entries {
-      damage.add(relocations.target, relocation, .notApplied)
+      damage.add(relocations.target, relocation, outcome)
     }
   }
 

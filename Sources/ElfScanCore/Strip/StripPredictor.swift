@@ -4,6 +4,7 @@ public struct StripPredictor {
   let survey: RelocationSurvey
   var collector: SymbolCollector
   private let buildNotes: [Int: BuildNotes]
+  private let properties: GnuProperties
   private var known: [Key: StripOutcome] = [:]
   /// Whether the module is of ordinary shape.
   private let ordinary: OrdinaryShape?
@@ -27,8 +28,9 @@ public struct StripPredictor {
     self.module = module
     self.survey = survey
     collector = SymbolCollector(module, survey)
-    ordinary = OrdinaryShape(module)
     buildNotes = module.buildNotes
+    properties = GnuProperties.of(module)
+    ordinary = OrdinaryShape(module, properties)
     machine = MachineFacts.of(module.header?.machine ?? .none) ?? .unmeasured
   }
 
@@ -62,7 +64,7 @@ public struct StripPredictor {
     let key = Key(bfd: bfd, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
     let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, bfd: bfd, call: call
+      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
     ).outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
@@ -74,6 +76,7 @@ private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
   let buildNotes: [Int: BuildNotes]
+  let properties: GnuProperties
   let bfd: Bfd
   let call: StripCall
 
@@ -81,7 +84,7 @@ private struct StripRun {
     guard let header = module.header else {
       return refused(Acceptance.Refusal.notRecognised, MessageLog())
     }
-    let (object, refusal) = Acceptance.open(module, header, bfd)
+    let (object, refusal) = Acceptance.open(module, header, properties, bfd)
     if let refusal {
       return refusal.isUnknownType && bfd.has(.copiesWhatItRefuses)
         ? copiedForNoMachine() : refused(refusal, object.log)
@@ -90,8 +93,12 @@ private struct StripRun {
       let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
       return refused(Acceptance.Refusal(message: message), object.log)
     }
-    let sections = SectionSelection(object, module, call, bfd)
     var log = object.log
+    if bfd.has(.refusesUnsupportedSymbols), let message = unsupportedSymbol() {
+      log.add(message)
+      return refused(Acceptance.Refusal(message: "cause of error unknown"), log)
+    }
+    let sections = SectionSelection(object, module, call, bfd)
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
@@ -129,6 +136,14 @@ private struct StripRun {
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
   }
 
+  /// What is said of the first symbol of a binding or type without a meaning.
+  private func unsupportedSymbol() -> String? {
+    guard let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported) else { return nil }
+    let symbol = module.symbolTable.symbols[index]
+    return "symbol number \(index) uses unsupported "
+      + ((3...9).contains(symbol.binding) ? "binding of \(symbol.binding)" : "type of \(symbol.type)")
+  }
+
   /// Where relocations name the symbol of a section instead of any symbol of type STT_SECTION, all of those are needed if
   /// one is.
   private func addSectionSymbols(of object: BfdObject, to needed: inout SymbolSet) {
@@ -146,7 +161,14 @@ private struct StripRun {
 
   /// What is printed while sections and symbols are copied, without consequence.
   private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
-    if !module.symbolsWithoutName.isEmpty { log.add("invalid string offset for section `.strtab'") }
+    if module.hasMisplacedNames {
+      let strings = module.sections[module.symbolTable.section].link
+      log.add(
+        "attempt to load strings from a non-string section (number \(strings))",
+        count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
+    } else if !module.symbolsWithoutName.isEmpty {
+      log.add("invalid string offset for section `.strtab'")
+    }
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
       let unknown = section.flags.subtracting(.knownToBfd)
@@ -195,7 +217,9 @@ private struct StripRun {
       case .bookkeeping, .forgottenRelocations: return false
       }
     }
-    return isLost ? Acceptance.Refusal(message: "file truncated") : nil
+    let isTooLong =
+      bfd.has(.alignsFileOffsets) && FileLength.end(of: object, module, sections) > FileLength.fileLimit
+    return isLost || isTooLong ? Acceptance.Refusal(message: "file truncated") : nil
   }
 
   private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal?
