@@ -36,7 +36,8 @@ public enum RecordedOutcomes {
       let assertions = columns[3].matches(of: /([^,:]+):(\d+)x(\d+)/).map {
         (file: String($0.output.1), line: Int($0.output.2) ?? 0, count: Int($0.output.3) ?? 0)
       }
-      let messages = columns[6] == "-" ? [] : columns[6].components(separatedBy: "; ")
+      let messages =
+        columns[6] == "-" ? [] : columns[6].components(separatedBy: "; ").map { (text: $0, count: 1) }
       let summary = StripPrediction.summary(
         of: release, exitStatus: status, assertions: assertions, messages: messages,
         damagedRelocations: Int(columns[4]) ?? 0, changesModule: columns[5] == "yes",

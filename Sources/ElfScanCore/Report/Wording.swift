@@ -159,7 +159,7 @@ extension StripPrediction {
   /// The outcome of a run of `strip --strip-debug` that was written down, in the words for a prediction.
   package static func summary(
     of release: BinutilsRelease, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
-    messages: [String], damagedRelocations: Int, changesModule: Bool, losesSignature: Bool
+    messages: [(text: String, count: Int)], damagedRelocations: Int, changesModule: Bool, losesSignature: Bool
   ) -> String {
     let outcome: Outcome =
       if exitStatus > 128 {
@@ -174,9 +174,9 @@ extension StripPrediction {
     return StripPrediction(
       release: release, mode: .debug, outcome: outcome, exitStatus: exitStatus,
       assertions: assertions.map(AssertionHit.init),
-      messages: messages.map { StripMessage(text: $0, count: 1) },
+      messages: messages.map(StripMessage.init),
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
-      losesSignature: losesSignature
+      overwritesMemory: false, losesSignature: losesSignature
     ).summary()
   }
 }
