@@ -72,7 +72,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   /// Of the strips for a machine some from the oldest release to the newest, both among them.
   ///
   /// - Parameter count: how many; nil for all.
-  static func spread(_ strips: [RealStrip], over count: Int?, for machine: Machine) -> [RealStrip] {
+  public static func spread(_ strips: [RealStrip], over count: Int?, for machine: Machine) -> [RealStrip] {
     let strips = strips.filter { $0.knows(machine) }
     guard let count, count < strips.count else { return strips }
     let sorted = strips.sorted { $0.version < $1.version }
