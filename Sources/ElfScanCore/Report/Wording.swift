@@ -159,29 +159,16 @@ extension StripPrediction {
 }
 
 extension StripPrediction {
-  /// The outcome of a run of `strip --strip-debug` that was written down, in the words for a prediction.
-  package static func summary(
-    of release: BinutilsRelease, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
-    messages: [String], damagedRelocations: Int, changesModule: Bool, losesSignature: Bool
+  /// The outcome of a run of which this was predicted, and that was written down.
+  package func summary(
+    ofRun outcome: Outcome, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
+    messages: [(text: String, count: Int)], damagedRelocations: Int, losesSignature: Bool
   ) -> String {
-    let outcome: Outcome =
-      if exitStatus > 128 {
-        .crashes
-      } else if exitStatus != 0 {
-        .refuses
-      } else if damagedRelocations > 0 || changesModule {
-        .damages
-      } else {
-        assertions.isEmpty && messages.isEmpty ? .clean : .warns
-      }
-    return StripPrediction(
-      release: release, mode: .debug, outcome: outcome, exitStatus: exitStatus,
-      assertions: assertions.map(AssertionHit.init),
-      messages: messages.map { StripMessage(text: $0, count: 1) },
+    StripPrediction(
+      release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
+      assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
-      overwritesMemory: !assertions.isEmpty
-        && QuirkSet(of: release.row, on: .x8664).contains(.overrunsGroupList),
-      losesSignature: losesSignature
+      overwritesMemory: overwritesMemory, losesSignature: losesSignature
     ).summary()
   }
 }
