@@ -31,6 +31,13 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     return RealStrip(program: row.program, version: version, machine: machine)
   }
 
+  /// The strips of the matrix for x86-64, among them the one for MinGW, which knows ELF as well.
+  public static var forRecording: [RealStrip] {
+    MatrixRow.all.filter { ["gnu", "gnu-mingw"].contains($0.kind) }.compactMap {
+      RealStrip(asking: $0.program)
+    }
+  }
+
   private static let machines: [String: Machine] = [
     "gnu": .x8664, "gnu-aarch64": .aarch64, "gnu-riscv64": .riscv, "gnu-mipsel": .mips,
   ]
