@@ -8,7 +8,7 @@ struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare predictions with what real strips do to many files.")
 
-  @Option(help: "A folder whose modules (*.ko, at any depth) are used.")
+  @Option(help: "A folder whose modules and object files (*.ko, *.o, at any depth) are used.")
   var modules: [String] = []
 
   @Option(help: "How many of the modules to take, chosen by the seed; all without this.")
@@ -23,11 +23,14 @@ struct Compare: AsyncParsableCommand {
   @Flag(help: "Take every fixture too.")
   var fixtures = false
 
+  @Option(help: "With how many releases of GNU strip, from the oldest to the newest; all without this.")
+  var releases: Int?
+
+  @Option(help: "Run only this strip for x86-64, and no llvm-strip or eu-strip.")
+  var strip: String?
+
   @Flag(help: "Leave out llvm-strip and eu-strip.")
   var gnuOnly = false
-
-  @Option(help: "Run this strip for x86-64 only, instead of all that are installed.")
-  var strip: String?
 
   @Flag(help: "Repair the modules first, and check that every strip is safe on the result.")
   var repair = false
@@ -38,6 +41,9 @@ struct Compare: AsyncParsableCommand {
   @Option(help: "Where files whose prediction was wrong are kept.")
   var keep = ".build/disagreements"
 
+  @Option(help: "A file that gets the counts and the disagreements as JSON.")
+  var json: String?
+
   func run() async throws {
     let files = sampled(modules.flatMap(Compare.modules(below:)).sorted())
     let fixtureFiles = Fixture.strippable.map(\.path)
@@ -47,9 +53,9 @@ struct Compare: AsyncParsableCommand {
     let originals = files.isEmpty ? fixtureFiles : files
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
-    let strips = try strip.map { [try RealStrip.at($0)] } ?? RealStrip.all
-    let tally = await compare(cases, strips)
+    let tally = await compare(cases, try strip.map { try RealStrip.at($0) })
     print(tally.table)
+    if let json { try tally.json.write(to: URL(filePath: json)) }
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
   }
 
@@ -60,7 +66,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   /// Works on as many cases at a time as there are processors.
-  private func compare(_ cases: [Case], _ strips: [RealStrip]) async -> Tally {
+  private func compare(_ cases: [Case], _ strip: RealStrip?) async -> Tally {
     let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
@@ -72,7 +78,8 @@ struct Compare: AsyncParsableCommand {
               await tally.addRepair(data, name: cases[index].name, keep: keep)
             } else {
               await tally.add(
-                data, name: cases[index].name, keep: keep, strips, alternatives: !gnuOnly && strip == nil)
+                data, name: cases[index].name, keep: keep, releases: releases, strip: strip,
+                gnuOnly: gnuOnly || strip != nil)
             }
           }
           return tally
@@ -84,7 +91,7 @@ struct Compare: AsyncParsableCommand {
 
   private static func modules(below folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".ko") }.map { "\(folder)/\($0)" }
+    return names.filter { $0.hasSuffix(".ko") || $0.hasSuffix(".o") }.map { "\(folder)/\($0)" }
   }
 }
 

@@ -26,7 +26,7 @@ struct Record: AsyncParsableCommand {
     for real in strips {
       let name = release ?? "\(real.version)"
       let known = recordings.strips.first { $0.name == name }
-      guard strip != nil || known != nil else { continue }
+      guard strip != nil || known?.isComplete == true else { continue }
       try await Recorder(real).record(
         into: &recordings, as: name, origin ?? known?.origin ?? real.versionLine)
       if strip != nil, let newest = recordings.strips.last(where: { $0.name != name }) {
