@@ -26,11 +26,11 @@ struct Compare: AsyncParsableCommand {
   @Option(help: "With how many releases of GNU strip, from the oldest to the newest; all without this.")
   var releases: Int?
 
-  @Option(help: "Run only this strip for x86-64, and no llvm-strip or eu-strip.")
-  var strip: String?
-
   @Flag(help: "Leave out llvm-strip and eu-strip.")
   var gnuOnly = false
+
+  @Option(help: "Run this strip for x86-64 only, instead of all that are installed.")
+  var strip: String?
 
   @Flag(help: "Repair the modules first, and check that every strip is safe on the result.")
   var repair = false
@@ -53,7 +53,8 @@ struct Compare: AsyncParsableCommand {
     let originals = files.isEmpty ? fixtureFiles : files
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
-    let tally = await compare(cases, try strip.map { try RealStrip.at($0) })
+    let strips = try strip.map { [try RealStrip.at($0)] } ?? RealStrip.all
+    let tally = await compare(cases, strips)
     print(tally.table)
     if let json { try tally.json.write(to: URL(filePath: json)) }
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
@@ -66,7 +67,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   /// Works on as many cases at a time as there are processors.
-  private func compare(_ cases: [Case], _ strip: RealStrip?) async -> Tally {
+  private func compare(_ cases: [Case], _ strips: [RealStrip]) async -> Tally {
     let workers = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
@@ -78,8 +79,8 @@ struct Compare: AsyncParsableCommand {
               await tally.addRepair(data, name: cases[index].name, keep: keep)
             } else {
               await tally.add(
-                data, name: cases[index].name, keep: keep, releases: releases, strip: strip,
-                gnuOnly: gnuOnly || strip != nil)
+                data, name: cases[index].name, keep: keep, strips, releases: releases,
+                alternatives: !gnuOnly && strip == nil)
             }
           }
           return tally

@@ -16,7 +16,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   /// Those whose files it is tried on: not the ones that another of the same release is built for.
   private var machines: Set<Machine>
   /// The first line of what it says of itself, where it was asked.
-  public let versionLine: String
+  public var versionLine = ""
 
   /// For reports.
   public var description: String { "\(version)\(machine == .x8664 ? "" : " \(machine)")" }
@@ -50,14 +50,13 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     "gnu-s390x": [.s390], "gnu-loongarch64": [.loongarch], "gnu-sparc64": [.sparcv9],
   ]
 
-  private init?(program: String, version: BinutilsVersion?, kind: String, versionLine: String = "") {
+  private init?(program: String, version: BinutilsVersion?, kind: String) {
     guard let version, let known = RealStrip.kinds[kind], let machine = known.first else { return nil }
     self.program = program
     self.version = version
     self.machine = machine
     taken = Set(known)
     machines = taken
-    self.versionLine = versionLine
   }
 
   /// The strip on PATH.
@@ -66,8 +65,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   /// A strip for x86-64, which is asked for its version; nil where it gives no answer.
   public init?(asking program: String) {
     guard let line = try? BlockingRun([program, "--version"]).lines.first else { return nil }
-    self.init(
-      program: program, version: BinutilsVersion(versionLine: line), kind: "gnu", versionLine: line)
+    self.init(program: program, version: BinutilsVersion(versionLine: line), kind: "gnu")
+    versionLine = line
   }
 
   /// Whether it is tried on files for the machine.
@@ -76,8 +75,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   /// Of the strips for a machine some from the oldest release to the newest, both among them.
   ///
   /// - Parameter count: how many; nil for all.
-  public static func spread(over count: Int?, for machine: Machine) -> [RealStrip] {
-    let strips = all.filter { $0.knows(machine) }
+  public static func spread(_ strips: [RealStrip], over count: Int?, for machine: Machine) -> [RealStrip] {
+    let strips = strips.filter { $0.knows(machine) }
     guard let count, count < strips.count else { return strips }
     let sorted = strips.sorted { $0.version < $1.version }
     return (0..<count).map { sorted[count == 1 ? sorted.count - 1 : $0 * (sorted.count - 1) / (count - 1)] }

@@ -176,6 +176,8 @@ extension StripPrediction {
       assertions: assertions.map(AssertionHit.init),
       messages: messages.map { StripMessage(text: $0, count: 1) },
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
+      overwritesMemory: !assertions.isEmpty
+        && QuirkSet(of: release.row, on: .x8664).contains(.overrunsGroupList),
       losesSignature: losesSignature
     ).summary()
   }
