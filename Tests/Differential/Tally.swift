@@ -37,10 +37,12 @@ struct Tally {
 
   var isEmpty: Bool { order.isEmpty }
 
-  /// Predicts, strips and compares one file with strips that know its machine.
-  mutating func add(_ data: Data, name: String, keep: String, releases: Int?, gnuOnly: Bool) async {
-    guard let trials = try? await Trial.all(of: data, releases: releases) else { return }
-    for trial in gnuOnly ? [] : (try? await AlternativeTrial.all(of: data)) ?? [] {
+  /// Predicts, strips and compares one file with those of the strips that know its machine.
+  mutating func add(
+    _ data: Data, name: String, keep: String, _ strips: [RealStrip], releases: Int?, alternatives: Bool
+  ) async {
+    guard let trials = try? await Trial.all(of: data, with: strips, releases: releases) else { return }
+    for trial in alternatives ? (try? await AlternativeTrial.all(of: data)) ?? [] : [] {
       let command = trial.prediction.mode.command
       let wrong: Disagreement.Kind = trial.prediction.outcome == .sound ? .falseSafe : .falseUnsafe
       record(

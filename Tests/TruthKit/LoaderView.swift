@@ -25,6 +25,8 @@ public struct LoaderView: Sendable {
   /// Global and weak symbols that are defined, and symbols in no existing section.
   var symbols: [String: Int] = [:]
   var symbolTables = 0
+  /// e_machine.
+  var machine: UInt64 = 0
   /// Whether e_shnum has the number of sections; the kernel looks nowhere else.
   var countsSections = true
   /// Names of undefined symbols, which the loader looks up one and all; unless it finds them it refuses the module.
@@ -44,6 +46,7 @@ public struct LoaderView: Sendable {
     let added = added.map { LoaderView.hexadecimal($0.utf8) }
     hasSignature = data.suffix(28) == Data("~Module signature appended~\n".utf8)
     let headers = reader.sectionHeaders
+    machine = reader.number(18, 2) ?? 0
     countsSections = reader.number(reader.wide ? 60 : 48, 2) != 0
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
@@ -151,12 +154,25 @@ public struct LoaderView: Sendable {
 
   /// What differs apart from relocations, in words; the first few.
   public func differencesOutsideRelocations(from other: LoaderView) -> [String] {
-    func compare(_ kind: String, _ mine: [String: Int], _ theirs: [String: Int]) -> [String] {
-      Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.prefix(4).map {
-        "\(kind) \($0): \(mine[$0] ?? 0) -> \(theirs[$0] ?? 0)"
-      }
+    symbolDifferences(from: other) + differencesOutsideSymbols(from: other)
+  }
+
+  /// Symbols that are no longer what they were.
+  func symbolDifferences(from other: LoaderView) -> [String] {
+    LoaderView.differences("symbol", symbols, other.symbols)
+  }
+
+  private static func differences(_ kind: String, _ mine: [String: Int], _ theirs: [String: Int]) -> [String]
+  {
+    Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.prefix(4).map {
+      "\(kind) \($0): \(mine[$0] ?? 0) -> \(theirs[$0] ?? 0)"
     }
-    var differences = compare("section", sections, other.sections) + compare("symbol", symbols, other.symbols)
+  }
+
+  /// What differs apart from relocations and from symbols for themselves.
+  func differencesOutsideSymbols(from other: LoaderView) -> [String] {
+    var differences = LoaderView.differences("section", sections, other.sections)
+    if machine != other.machine { differences.append("e_machine \(machine) -> \(other.machine)") }
     let gained = other.relocationCounts.filter { $0.value > relocationCounts[$0.key] ?? 0 }.keys.sorted()
     differences += gained.prefix(2).map { "relocations appear in \($0)" }
     differences += other.wanted.subtracting(wanted).sorted().prefix(2).map {

@@ -15,6 +15,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   public let taken: Set<Machine>
   /// Those whose files it is tried on: not the ones that another of the same release is built for.
   private var machines: Set<Machine>
+  /// The first line of what it says of itself, where it was asked.
+  public var versionLine = ""
 
   /// For reports.
   public var description: String { "\(version)\(machine == .x8664 ? "" : " \(machine)")" }
@@ -55,10 +57,14 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   }
 
   /// The strip on PATH.
-  public static let installed: RealStrip? = {
-    guard let line = try? BlockingRun(["strip", "--version"]).lines.first else { return nil }
-    return RealStrip(program: "strip", version: BinutilsVersion(versionLine: line), kind: "gnu")
-  }()
+  public static let installed = RealStrip(asking: "strip")
+
+  /// A strip for x86-64, which is asked for its version; nil where it gives no answer.
+  public init?(asking program: String) {
+    guard let line = try? BlockingRun([program, "--version"]).lines.first else { return nil }
+    self.init(program: program, version: BinutilsVersion(versionLine: line), kind: "gnu")
+    versionLine = line
+  }
 
   /// Whether it is tried on files for the machine.
   public func knows(_ machine: Machine) -> Bool { machines.contains(machine) }
@@ -66,8 +72,8 @@ public struct RealStrip: Sendable, CustomStringConvertible {
   /// Of the strips for a machine some from the oldest release to the newest, both among them.
   ///
   /// - Parameter count: how many; nil for all.
-  public static func spread(over count: Int?, for machine: Machine) -> [RealStrip] {
-    let strips = all.filter { $0.knows(machine) }
+  public static func spread(_ strips: [RealStrip], over count: Int?, for machine: Machine) -> [RealStrip] {
+    let strips = strips.filter { $0.knows(machine) }
     guard let count, count < strips.count else { return strips }
     let sorted = strips.sorted { $0.version < $1.version }
     return (0..<count).map { sorted[count == 1 ? sorted.count - 1 : $0 * (sorted.count - 1) / (count - 1)] }
@@ -79,7 +85,7 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     public let exitStatus: Int
     /// Lines of elf.c whose assertion was printed, and how often.
     public let assertions: [Int: Int]
-    /// Other lines.
+    /// Other lines, without the program's name, and with FILE and OUT for those of the copy and the file in its making.
     public let messages: [String]
     /// The copy afterwards.
     public let output: Data
@@ -114,11 +120,19 @@ public struct RealStrip: Sendable, CustomStringConvertible {
       if let match = line.firstMatch(of: /assertion fail .*elf\.c:([0-9]+)/), let number = Int(match.1) {
         assertions[number, default: 0] += 1
       } else {
-        messages.append(String(line))
+        messages.append(plain(line, copy, folder))
       }
     }
     return Result(
       exitStatus: status, assertions: assertions, messages: messages,
       output: (try? Data(contentsOf: copy)) ?? Data())
+  }
+
+  private static func plain(_ line: Substring, _ copy: URL, _ folder: URL) -> String {
+    String(line).replacing(copy.path(percentEncoded: false), with: "FILE")
+      .replacing(folder.path(percentEncoded: false), with: "FOLDER").replacing(
+        #/FOLDER/+st\w{6}/#, with: "OUT"
+      )
+      .replacing(#/^(\S*(strip|objcopy)|BFD): /#, with: "")
   }
 }

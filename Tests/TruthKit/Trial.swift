@@ -24,10 +24,11 @@ public struct Trial: Sendable {
   ///
   /// - Parameters:
   ///   - calls: how they are called; nil for every mode, and one call that names something.
-  ///   - releases: with how many releases, from the oldest to the newest; nil for all.
-  public static func all(of data: Data, _ calls: [RealCall]? = nil, releases: Int? = nil) async throws
-    -> [Trial]
-  {
+  ///   - strips: those that are run.
+  ///   - releases: of how many releases, from the oldest to the newest; nil for all.
+  public static func all(
+    of data: Data, _ calls: [RealCall]? = nil, with strips: [RealStrip] = RealStrip.all, releases: Int? = nil
+  ) async throws -> [Trial] {
     guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
       header.type == .relocatable
     else { return [] }
@@ -35,7 +36,7 @@ public struct Trial: Sendable {
     var predictor = StripPredictor(module)
     let calls = calls ?? RealCall.all(for: module, data)
     var trials: [Trial] = []
-    for strip in RealStrip.spread(over: releases, for: header.machine) {
+    for strip in RealStrip.spread(strips, over: releases, for: header.machine) {
       guard let release = BinutilsRelease.of(strip.version) else { continue }
       for call in calls {
         let prediction = predictor.predict(release, call.mode, call.edits)

@@ -191,11 +191,6 @@ public struct TextReport: Sendable {
       }
   }
 
-  /// What was measured of an assessment's file: a line for each release that was run, or several.
-  static func measured(_ assessment: Assessment) -> [String] {
-    grouped(assessment.predictions).filter { !$0.label.hasSuffix("*") }.map { "\($0.label): \($0.summary)" }
-  }
-
   /// Neighbouring releases with equal outcomes share a row.
   static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
     var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []

@@ -154,3 +154,31 @@ extension StripPrediction {
     }
   }
 }
+
+extension StripPrediction {
+  /// The outcome of a run of `strip --strip-debug` that was written down, in the words for a prediction.
+  package static func summary(
+    of release: BinutilsRelease, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
+    messages: [String], damagedRelocations: Int, changesModule: Bool, losesSignature: Bool
+  ) -> String {
+    let outcome: Outcome =
+      if exitStatus > 128 {
+        .crashes
+      } else if exitStatus != 0 {
+        .refuses
+      } else if damagedRelocations > 0 || changesModule {
+        .damages
+      } else {
+        assertions.isEmpty && messages.isEmpty ? .clean : .warns
+      }
+    return StripPrediction(
+      release: release, mode: .debug, outcome: outcome, exitStatus: exitStatus,
+      assertions: assertions.map(AssertionHit.init),
+      messages: messages.map { StripMessage(text: $0, count: 1) },
+      damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
+      overwritesMemory: !assertions.isEmpty
+        && QuirkSet(of: release.row, on: .x8664).contains(.overrunsGroupList),
+      losesSignature: losesSignature
+    ).summary()
+  }
+}

@@ -1,30 +1,7 @@
 /// Without a symbol table the kernel refuses a module.
 enum NoSymbolTable: DefectRule {
   static let id = "no-symbol-table"
-  static let title = "No symbol table, or none that stays"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether there is a section of type SHT_SYMTAB, and a symbol in it that strip --strip-unneeded \
-      keeps: one that is global and defined, or that a relocation uses.
-      """,
-    matters: """
-      The kernel refuses a module without symbols ("module has no symbols (stripped?)"). This is \
-      what strip --strip-all leaves, and strip --strip-unneeded where no symbol is needed.
-      """,
-    example: "shapes/symtab-none.ko",
-    output: """
-      there is no symbol table: strip --strip-all was here, or it is no module. The kernel refuses \
-      it ("module has no symbols (stripped?)").
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Build or fetch the module again, and strip it with --strip-debug.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     guard context.module.header?.type == .relocatable else { return [] }

@@ -1,30 +1,7 @@
 /// A relocation type that BFD does not know for the machine.
 enum RelocationType: DefectRule {
   static let id = "relocation-type"
-  static let title = "A relocation type unknown for the machine"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether every relocation is of a type that the machine has, as far as any release of strip \
-      knows it.
-      """,
-    matters: """
-      Strip refuses a file with a relocation that it does not know. A newer strip may know it: of \
-      x86-64 some types are known from 2.43, others from 2.44 on.
-      """,
-    example: "shapes/rela-type-unknown.ko",
-    output: """
-      1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses \
-      the file.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-      "2.47: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-    ],
-    remedy: """
-      Use a newer GNU strip, or llvm-strip.
-      """)
 
   /// Relocations whose types the same releases do not know.
   private struct Unknown {

@@ -1,30 +1,7 @@
 /// A section whose name makes BFD give it another type than it has.
 enum SectionNameType: DefectRule {
   static let id = "section-name-type"
-  static let title = "A section's name makes GNU strip change its type"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a section has a name by which BFD knows the type (.symtab, .strtab, .rel*, .rela*, \
-      .init_array and others) and another type than that, where the kernel looks at the type.
-      """,
-    matters: """
-      GNU strip writes the section with the type of its name. Data then comes to be a second symbol \
-      table, which the kernel refuses, or relocations, which it applies.
-      """,
-    example: "shapes/name-rela.ko",
-    output: """
-      [8] .rela.modinfo is of type 0x1, and GNU strip makes it relocations (SHT_RELA) because of \
-      its name.
-      """,
-    measured: [
-      "2.35.2: DAMAGES: exit 0, no message, the module changes",
-      "2.40 to 2.44: DAMAGES: exit 0, no message, the module changes",
-      "2.47: DAMAGES: exit 0, no message, the module changes",
-    ],
-    remedy: """
-      Give the section another name, or use llvm-strip, which keeps the type.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

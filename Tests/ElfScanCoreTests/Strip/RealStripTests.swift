@@ -47,9 +47,9 @@ import TruthKit
   }
 
   @Test func aSpreadHasTheOldestAndTheNewest() {
-    let all = RealStrip.spread(over: nil, for: .x8664).map(\.version).sorted()
-    let some = RealStrip.spread(over: 2, for: .x8664).map(\.version)
+    let all = RealStrip.spread(RealStrip.all, over: nil, for: .x8664).map(\.version).sorted()
+    let some = RealStrip.spread(RealStrip.all, over: 2, for: .x8664).map(\.version)
     #expect(some == (all.count > 2 ? [all.first, all.last].compactMap { $0 } : all))
-    #expect(RealStrip.spread(over: 1, for: .x8664).map(\.version) == [all.last].compactMap { $0 })
+    #expect(RealStrip.spread(RealStrip.all, over: 1, for: .x8664).map(\.version) == [all.last].compactMap { $0 })
   }
 }
