@@ -145,7 +145,7 @@ extension StripPrediction {
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
-      return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
+      return "REFUSES: exit 1, \"\(reason ?? "refused")\""
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
@@ -174,7 +174,7 @@ extension StripPrediction {
     return StripPrediction(
       release: release, mode: .debug, outcome: outcome, exitStatus: exitStatus,
       assertions: assertions.map(AssertionHit.init),
-      messages: messages.map { StripMessage(text: $0, count: 1) },
+      messages: messages.map { StripMessage(text: $0, count: 1) }, reason: messages.last,
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
       overwritesMemory: !assertions.isEmpty
         && QuirkSet(of: release.row, on: .x8664).contains(.overrunsGroupList),
