@@ -21,6 +21,9 @@ struct Bfd: Sendable, Hashable {
 
   func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
 
+  /// The target of the same release that takes files for no machine in particular.
+  var forNoMachine: Bfd { Bfd(row: release, .noMachine) }
+
   /// Whether the release knows a relocation type of the machine; nil where that was not measured.
   func knowsRelocation(_ type: UInt32) -> Bool? { machine.knowsRelocation(type, row: release) }
 

@@ -5,10 +5,25 @@
 enum Quirk: UInt8, CaseIterable, Sendable {
   // MARK: Opening a file
 
+  /// What any of BFD's targets has to say of a file is printed at once; a refused file is tried by two. Otherwise it is kept
+  /// until one has taken the file.
+  case printsWhileMatching
+  /// What two targets have to say of a file that both refuse is not printed, even if it is the same.
+  case hidesWhyTwoRefuse
+  /// Of what a target has to say of a file, five messages are kept.
+  case keepsFiveMessages
+  /// Only the first of the targets that are tried warns of a section past the end of the file.
+  case warnsOnceOfPastEnd
+  /// What is for no machine that BFD knows has no known "architecture"; otherwise, no known "format".
+  case namesArchitecture
+  /// What failed while BFD tried its targets is forgotten, and not told of a later failure.
+  case forgetsFailedTargets
   /// A section past the end of the file is refused on sight, and not only when it is copied.
   case refusesSectionPastEnd
   /// A section with SHF_LINK_ORDER and sh_link 0 is worth a warning.
   case warnsOfLinkOrderToNothing
+  /// The first relocations that cannot be read end strip, which says so itself; otherwise, it stops after a section with such.
+  case diesOfUnreadableRelocations
   /// SHT_RELR is known.
   case knowsRelr
   /// A relocation section whose sh_link is no symbol table is taken to mean the only one.
@@ -109,6 +124,25 @@ extension Quirk {
   /// The row of this quirk. Releases were found by running all of them, one after the other.
   var facts: Facts {
     switch self {
+    case .printsWhileMatching:
+      Facts(
+        releases: .through(2, 39), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/type-reserved.ko")
+    case .hidesWhyTwoRefuse:
+      Facts(
+        releases: .between((2, 40), (2, 42)), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/link-order-symtab.ko")
+    case .keepsFiveMessages:
+      Facts(releases: .from(2, 40), place: "_bfd_per_xvec_warn (bfd/bfd.c)")
+    case .warnsOnceOfPastEnd:
+      Facts(releases: .between((2, 36), (2, 42)), place: "bfd_reinit (bfd/format.c)")
+    case .namesArchitecture:
+      Facts(
+        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko")
+    case .forgetsFailedTargets:
+      Facts(
+        releases: .from(2, 46), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/symbol-xindex-without-table.ko")
     case .refusesSectionPastEnd:
       Facts(
         releases: .from(2, 36), place: "elf_object_p (bfd/elfcode.h)", evidence: "shapes/null-past-end.ko")
@@ -116,6 +150,10 @@ extension Quirk {
       Facts(
         releases: .through(2, 35, 2), place: "_bfd_elf_setup_sections (bfd/elf.c)",
         evidence: "shapes/link-order-zero.ko")
+    case .diesOfUnreadableRelocations:
+      Facts(
+        releases: .through(2, 42), place: "mark_symbols_used_in_relocations (binutils/objcopy.c)",
+        evidence: "shapes/rela-type-unknown.ko")
     case .knowsRelr:
       Facts(
         releases: .from(2, 38), place: "bfd_section_from_shdr (bfd/elf.c)", evidence: "shapes/type-relr.ko")

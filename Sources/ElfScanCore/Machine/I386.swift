@@ -3,6 +3,7 @@ extension MachineFacts {
   static let i386 = MachineFacts(
     machine: .i386, name: "i386", triplets: ("i686-linux-gnu", nil),
     usesRela: { _ in false },
+    isDefaultTarget: false,
     knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
       "R_386_",

@@ -148,7 +148,7 @@ extension StripPrediction {
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
-      return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
+      return "REFUSES: exit 1, \"\(reason ?? "refused")\""
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
@@ -167,6 +167,7 @@ extension StripPrediction {
     StripPrediction(
       release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
       assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
+      reason: messages.last?.text,
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
       overwritesMemory: overwritesMemory, losesSignature: losesSignature
     ).summary()

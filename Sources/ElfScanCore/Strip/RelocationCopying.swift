@@ -96,11 +96,12 @@ struct RelocationCopying {
 
   /// Holds the symbols of rewritten relocations against the output.
   private mutating func checkWritten(_ written: SymbolSet) {
+    var missing: [Int: String] = [:]
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
       if symbol.isSection, bfd.machine.hasOwnRelocations(header) {
-        checkSectionSymbol(index, home)
+        missing[index] = checkSectionSymbol(index, home)
         continue
       }
       if home == .absolute && symbol.value == 0 {
@@ -110,26 +111,42 @@ struct RelocationCopying {
       }
       if symbols.newIndex[index] != 0 { continue }
       if symbol.isSection, case .section(let section) = home, symbols.sectionSymbol[section] != 0 { continue }
-      refusal = Acceptance.Refusal(message: "symbol `\(module.symbolLabel(index))' required but not present")
+      missing[index] = module.bfdName(ofSymbol: index)
     }
+    if !missing.isEmpty { refusal = firstMissing(of: missing) }
+  }
+
+  /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
+  private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
+    for index in object.order where sections.isKept[index] {
+      for header in [object.relHeader[index], object.relaHeader[index]] {
+        guard let relocations = header.flatMap(module.relocationSection(at:)),
+          let entries = module.relocations(in: relocations),
+          let name = entries.lazy.compactMap({ names[Int($0.symbol)] }).first
+        else { continue }
+        return Acceptance.Refusal(message: "symbol `\(name)' required but not present", then: "no symbols")
+      }
+    }
+    return nil
   }
 
   /// A machine's own code takes the symbol of the section, at its start, for every symbol of type STT_SECTION.
-  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) {
+  ///
+  /// - Returns: the name of the symbol if it is missing.
+  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) -> String? {
     let symbol = module.symbolTable.symbols[index]
     switch home {
     case .section(let section):
       if symbols.sectionSymbol[section] == 0 {
-        refusal = Acceptance.Refusal(
-          message: "symbol `\(module.sectionLabel(section))' required but not present")
-      } else if symbol.value != 0 {
-        restarted[index] = section
+        return "\(module.sections[section].name)"
       }
-    case .undefined: refusal = Acceptance.Refusal(message: "symbol `*UND*' required but not present")
-    case .common: refusal = Acceptance.Refusal(message: "symbol `*COM*' required but not present")
+      if symbol.value != 0 { restarted[index] = section }
+    case .undefined: return "*UND*"
+    case .common: return "*COM*"
     case .absolute:
       if !symbol.isAbsolute || symbol.value != 0 { vanishing.insert(index) }
     }
+    return nil
   }
 
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
