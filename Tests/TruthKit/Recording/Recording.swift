@@ -15,8 +15,11 @@ public struct Recording: Sendable {
   public func differences(from prediction: StripPrediction) -> [RecordedOutcome.Difference] {
     outcome.differences(
       from: prediction, of: call.call, isComplete: strip.isComplete,
-      comparesLoading: strip.isComplete || objections.isEmpty)
+      comparesLoading: comparesLoading)
   }
+
+  /// Whether what the loader sees afterwards says anything.
+  var comparesLoading: Bool { strip.isComplete || objections.isEmpty }
 }
 
 extension Recordings {

@@ -6,12 +6,12 @@ extension Recordings {
   /// the same.
   func lines(about fixture: Fixture) throws -> [String] {
     guard let entry = fixtures.first(where: { $0.fixture.name == fixture.name }) else { return [] }
-    let recordings = recordings(of: entry).filter { $0.call == .debug }
+    let runs = recordings(of: entry).filter { $0.call == .debug }
     var predictor = StripPredictor(try fixture.module())
     var rows: [(first: Int, last: Int, outcome: String)] = []
     for (position, release) in BinutilsRelease.all.enumerated() {
       // What was run without looking at all that a kernel would see says little of a file that was replaced.
-      let found = recordings.first {
+      let found = runs.first {
         $0.strip.version == release.version && ($0.comparesLoading || $0.outcome.exitStatus != 0)
       }
       guard let outcome = found?.summary(predictor.predict(release, .debug)) else { continue }
@@ -31,7 +31,7 @@ extension Recordings {
 extension Recording {
   fileprivate func summary(_ prediction: StripPrediction) -> String {
     prediction.summary(
-      ofRun: kind, exitStatus: outcome.exitStatus,
+      ofRun: outcome.kind, exitStatus: outcome.exitStatus,
       assertions: outcome.assertions.sorted { $0.key < $1.key }.map { ("bfd/elf.c", $0.key, $0.value) },
       messages: outcome.tellingMessages, damagedRelocations: outcome.damagedRelocations ?? 0,
       losesSignature: outcome.changes.contains(.signature))
