@@ -11,9 +11,7 @@ public enum Comparison {
     // Memory was overwritten: nothing can be said about the result, and nothing is.
     if prediction.outcome == .crashes && prediction.overwritesMemory { return [] }
     let outcome = RecordedOutcome.of(result, call, before: before, after: after)
-    let wrong = outcome.differences(from: prediction, of: call).filter {
-      RecordedOutcome.Part.held.contains($0.part)
-    }
+    let wrong = outcome.differences(from: prediction, of: call)
     var differences = wrong.map(\.description)
     if result.exitStatus != 0 {
       if result.output != input { differences.append("refused, but the file changed") }

@@ -307,7 +307,9 @@ private struct Reader {
       // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
       return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"
     }
-    let info = localized.contains(name) ? symbol.info & 0xF : symbol.info
+    // A type without a meaning (7) is as good as none.
+    let type = symbol.info & 0xF == 7 ? 0 : symbol.info & 0xF
+    let info = localized.contains(name) ? type : symbol.info & 0xF0 | type
     return "\(name) \(info) \(place) \(symbol.value)"
   }
 

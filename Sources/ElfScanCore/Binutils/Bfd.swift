@@ -25,7 +25,9 @@ struct Bfd: Sendable, Hashable {
   var forNoMachine: Bfd { Bfd(row: release, .noMachine) }
 
   /// Whether the release knows a relocation type of the machine; nil where that was not measured.
-  func knowsRelocation(_ type: UInt32) -> Bool? { machine.knowsRelocation(type, row: release) }
+  func knowsRelocation(_ type: UInt32) -> Bool? {
+    machine.knowsRelocation(type & machine.relocationTypeMask, row: release)
+  }
 
   /// The type that a section's name imposes on it; nil where the input's type stays.
   func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {

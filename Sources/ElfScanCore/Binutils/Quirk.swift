@@ -87,6 +87,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
 
   // MARK: Relocations
 
+  /// BFD aborts where it is to say which entry of a secondary relocation section is wrong.
+  case abortsOverSecondaryRelocations
   /// `--strip-all` still reads the relocations that it drops, and trips over bad ones.
   case stripAllReadsRelocations
   /// A secondary relocation section cannot be written any more: it leaves strip with BFD's private type and without a
@@ -138,7 +140,8 @@ extension Quirk {
       Facts(releases: .between((2, 36), (2, 42)), place: "bfd_reinit (bfd/format.c)")
     case .namesArchitecture:
       Facts(
-        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko")
+        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko"
+      )
     case .forgetsFailedTargets:
       Facts(
         releases: .from(2, 46), place: "bfd_check_format_matches (bfd/format.c)",
@@ -233,6 +236,8 @@ extension Quirk {
       Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
     case .followsTables: Facts(releases: .from(2, 43), place: "swap_out_syms (bfd/elf.c)")
 
+    case .abortsOverSecondaryRelocations:
+      Facts(releases: .from(2, 40), place: "_bfd_doprnt_scan (bfd/bfd.c)")
     case .stripAllReadsRelocations:
       Facts(
         releases: .through(2, 40), place: "copy_relocations_in_section (binutils/objcopy.c)",

@@ -38,6 +38,9 @@ struct MachineFacts: Sendable {
   /// Relocation types that BFD knows (the backend's `rtype_to_howto`); nil where that was not measured.
   var knownRelocations: [KnownRelocations]?
 
+  /// The bits of a relocation's type that BFD looks at.
+  var relocationTypeMask = UInt32.max
+
   /// GNU properties of the processor's range that BFD knows, all of 4 bytes.
   var properties: [KnownProperties] = []
 

@@ -2,7 +2,9 @@
 /// (bfd/format.c) and the beginning of `copy_object` (binutils/objcopy.c).
 extension Acceptance {
   /// Opens the module as the given BFD would.
-  static func open(_ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd) -> (BfdObject, Refusal?) {
+  static func open(
+    _ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd
+  ) -> (BfdObject, Refusal?) {
     // No machine's target is for EM_NONE.
     let own: (object: BfdObject, isAccepted: Bool) =
       header.machine == .none
@@ -25,7 +27,8 @@ extension Acceptance {
   }
 
   private static func match(
-    _ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd, after other: BfdObject? = nil
+    _ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd,
+    after other: BfdObject? = nil
   ) -> (object: BfdObject, isAccepted: Bool) {
     var acceptance = Acceptance(module, header, properties, bfd)
     if let other, bfd.has(.warnsOnceOfPastEnd) {

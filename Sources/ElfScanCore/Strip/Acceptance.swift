@@ -15,6 +15,16 @@ struct Acceptance {
 
     private init(lines: [String]) { self.lines = lines }
 
+    /// BFD gives up over a message of its own that it cannot print.
+    ///
+    /// - Parameter message: what it says before.
+    static func aborted(after message: String? = nil) -> Refusal {
+      Refusal(
+        lines: (message.map { [$0] } ?? []) + [
+          "internal error, aborting in _bfd_doprnt_scan", "Please report this bug.",
+        ])
+    }
+
     /// Nothing is added to what was printed before.
     static let silent = Refusal(lines: [])
     static let notRecognised = Refusal(message: "file format not recognized")
@@ -88,7 +98,8 @@ struct Acceptance {
         }
       } else if section.type != .nobits, section.size > UInt64(module.fileSize) {
         object.log.add(
-          "warning: has a corrupt section with a size (\(String(section.size, radix: 16))) larger than the file size")
+          "warning: has a corrupt section with a size (\(String(section.size, radix: 16))) larger than the file size"
+        )
       }
       if section.index == 0 { continue }
       // 0xff00 and 0xff01 are let through for Solaris on x86 and SPARC.

@@ -7,8 +7,8 @@ struct NoteMerging: Sendable {
   private(set) var lateMessages: [String] = []
   /// Whether that makes the run fail.
   private(set) var hasFailed = false
-  /// Whether nothing is done after they were read.
-  private(set) var stopsAtOnce = false
+  /// Why nothing is done after they were read; nil where strip goes on.
+  private(set) var refusal: Acceptance.Refusal?
   /// Sections whose relocations are read here. Those that name symbols which do not exist are reported here, and pass
   /// unnoticed when they are wanted later.
   private(set) var readTargets: Set<Int> = []
@@ -51,11 +51,13 @@ struct NoteMerging: Sendable {
       guard let notes = notes[section.index] else { continue }
       merged.append(section.index)
       if let attached = relocations[section.index] {
-        read(attached, of: section, object, survey, RelocationComplaints(object: object, module: module, call: call, bfd: bfd))
+        read(
+          attached, of: section, object, survey,
+          RelocationComplaints(object: object, module: module, call: call, bfd: bfd))
       } else {
         merge(notes, in: section)
       }
-      if stopsAtOnce { return }
+      if refusal != nil { return }
     }
     write(call)
   }
@@ -83,25 +85,29 @@ struct NoteMerging: Sendable {
     _ relocations: [RelocationSection], of section: Section, _ object: BfdObject, _ survey: RelocationSurvey,
     _ complaints: RelocationComplaints
   ) {
-    var isReadable = true
-    for section in relocations where isReadable {
+    var reading = RelocationComplaints.Reading.read
+    for section in relocations where reading == .read {
       let facts = survey[section]
       guard facts.invalidSymbols > 0 || facts.types.contains(where: { bfd.knowsRelocation($0.type) == false })
       else { continue }
       let isSecondary = if case .relocations = object.roles[section.index] { false } else { true }
       let trouble = RelocationReading.Trouble(
         relocations: section, target: section.target, isSecondary: isSecondary)
-      isReadable = complaints.read(trouble, &log)
+      reading = complaints.read(trouble, &log)
       if facts.invalidSymbols > 0 { hasInvalidSymbols = true }
     }
-    if isReadable { readTargets.insert(section.index) }
+    switch reading {
+    case .read: readTargets.insert(section.index)
+    case .unreadable: break
+    case .aborted: refusal = .aborted()
+    }
   }
 
   private mutating func merge(_ notes: BuildNotes, in section: Section) {
     if let defect = notes.defect {
       log.add(line(section, "\(defect.rawValue): bad value"))
       hasFailed = true
-      stopsAtOnce = bfd.has(.stopsAtBadNotes)
+      if bfd.has(.stopsAtBadNotes) { refusal = .silent }
       return
     }
     if notes.lackVersion {

@@ -7,31 +7,39 @@ struct RelocationComplaints {
   let call: StripCall
   let bfd: Bfd
 
-  /// What BFD says of one relocation section.
-  ///
-  /// - Returns: whether it could be read; symbols that do not exist do not matter for that, but in secondary ones.
-  func read(_ reading: RelocationReading.Trouble, _ log: inout MessageLog) -> Bool {
-    var isReadable = true
-    guard let relocations = module.relocations(in: reading.relocations) else { return true }
+  /// What comes of reading one relocation section.
+  enum Reading {
+    case read
+    case unreadable
+    case aborted
+  }
+
+  /// What BFD says of one relocation section. Symbols that do not exist do not make it unreadable, but for a secondary one.
+  func read(_ trouble: RelocationReading.Trouble, _ log: inout MessageLog) -> Reading {
+    var reading = Reading.read
+    guard let relocations = module.relocations(in: trouble.relocations) else { return reading }
     let count = module.symbolTable.count
     for (position, relocation) in relocations.enumerated() {
       if Int(relocation.symbol) >= count {
+        if trouble.isSecondary {
+          if bfd.has(.abortsOverSecondaryRelocations) { return .aborted }
+          reading = .unreadable
+        }
         if log.isFull {
           log.countFurther(1)
         } else {
           log.add(
-            "(\(object.label(reading.target, module))): relocation \(position) has invalid symbol index "
+            "(\(object.label(trouble.target, module))): relocation \(position) has invalid symbol index "
               + "\(relocation.symbol)")
         }
-        if reading.isSecondary { isReadable = false }
       }
       if bfd.knowsRelocation(relocation.type) == false {
-        log.add("unsupported relocation type \(hex(relocation.type))")
-        isReadable = false
-        if !reading.isSecondary { break }
+        log.add("unsupported relocation type \(hex(relocation.type & bfd.machine.relocationTypeMask))")
+        reading = .unreadable
+        if !trouble.isSecondary { break }
       }
     }
-    return isReadable
+    return reading
   }
 
   /// Reads all that are wanted, in their order.
@@ -40,13 +48,16 @@ struct RelocationComplaints {
   func report(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal? {
     let marksSymbols = call.filtersSymbols && call.mode != .all
     var unreadable: Int?
-    for (position, trouble) in reading.troubles.enumerated() {
+    read: for (position, trouble) in reading.troubles.enumerated() {
       // What is wrong with one section's relocations is all told; of those of the next ones, only until strip has given up.
       if let unreadable, trouble.target != unreadable { break }
-      if !read(trouble, &log) {
+      switch read(trouble, &log) {
+      case .read: break
+      case .aborted: return .aborted()
+      case .unreadable:
         unreadable = trouble.target
         // A section's secondary ones are not looked at after the others could not be read.
-        if !trouble.isSecondary { break }
+        if !trouble.isSecondary { break read }
       }
       let isLastOfTarget = reading.troubles.dropFirst(position + 1).first?.target != trouble.target
       if marksSymbols, isLastOfTarget, !bfd.has(.diesOfUnreadableRelocations) { return .silent }

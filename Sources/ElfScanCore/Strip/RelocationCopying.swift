@@ -154,29 +154,37 @@ struct RelocationCopying {
   private mutating func checkMixedSecondaries() {
     guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations(header)
     else { return }
-    var rewritten: Set<Int> = []
-    for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
-      rewritten.insert(relocations.target)
-      checkSymbols(ofSecondary: relocations)
-    }
-    guard !rewritten.isEmpty else { return }
-    if bfd.has(.failsAtSecondaryRelocations) {
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
-    }
-    for index in object.order where sections.isKept[index] {
+    guard refusal == nil else { return }
+    let secondaries = module.relocationSections.filter(isRewrittenSecondary)
+    let targets = Set(secondaries.map(\.target))
+    let lost = object.order.filter { index in
       let section = module.sections[index]
-      guard object.roles[index] != .group, imposedType(section) ?? section.type == .rela,
-        let target = newTarget(section, as: .rela), rewritten.contains(target)
-      else { continue }
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
+      guard sections.isKept[index], object.roles[index] != .group,
+        imposedType(section) ?? section.type == .rela, let target = newTarget(section, as: .rela)
+      else { return false }
+      return targets.contains(target)
     }
+    let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
+    if let first = unwritten.first {
+      refusal = Acceptance.Refusal(
+        message:
+          "(\(object.label(first, module))): error: internal relocs missing for secondary reloc section",
+        then: "bad value")
+    }
+    for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
   }
 
-  /// A rewritten further SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
+  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
   private mutating func checkSymbols(ofSecondary relocations: RelocationSection) {
     guard let entries = module.relocations(in: relocations) else { return }
-    for relocation in entries where !isInOutput(Int(relocation.symbol)) {
-      refusal = Acceptance.Refusal(message: "error: secondary reloc references a missing symbol")
+    for (position, relocation) in entries.enumerated() where !isInOutput(Int(relocation.symbol)) {
+      let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
+      let missing = "symbol `\(name)' required but not present"
+      let place = "(\(object.label(relocations.index, module))): error: secondary reloc \(position)"
+      refusal =
+        bfd.has(.abortsOverSecondaryRelocations)
+        ? .aborted(after: missing)
+        : Acceptance.Refusal(message: missing, then: "\(place) references a missing symbol", "bad value")
       return
     }
   }

@@ -3,7 +3,8 @@
 /// The text is the line as it is printed, less what is not the same in every run: the program's name in front, and the file's,
 /// with its quotes and what joins it to the rest. `strip: module.ko: file truncated` is `file truncated`,
 /// `strip: stzMyXw2[.text]: bad value` is `[.text]: bad value`, and of ``the input file `module.ko'`` stays `the input file`.
-/// Names out of the file are shortened and escaped as everywhere in reports.
+/// Where BFD gives up ("internal error, aborting …"), its release and the line of its source are left out as well. Names out of
+/// the file are shortened and escaped as everywhere in reports.
 public struct StripMessage: Sendable, Hashable {
   /// The line.
   public let text: String

@@ -89,24 +89,18 @@ private struct StripRun {
       return refusal.isOfNoMachine && bfd.has(.copiesWhatItRefuses)
         ? copiedForNoMachine(object.log) : refused(refusal, object.log)
     }
-    if let symbol = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
-      // The error behind is an old one.
-      let error =
-        bfd.has(.forgetsFailedTargets) ? "cause of error unknown" : Acceptance.Refusal.notRecognised.lines[0]
-      let message = "symbol number \(symbol) references nonexistent SHT_SYMTAB_SHNDX section"
-      return refused(Acceptance.Refusal(message: message, then: error), object.log)
-    }
     var log = object.log
-    if bfd.has(.refusesUnsupportedSymbols), let message = unsupportedSymbol() {
-      log.add(message)
-      return refused(Acceptance.Refusal(message: "cause of error unknown"), log)
+    if let message = unreadableSymbol() {
+      // The error that strip adds is an old one.
+      let error = bfd.has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
+      return refused(Acceptance.Refusal(message: message, then: error), log)
     }
     let sections = SectionSelection(object, module, call, bfd)
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
     let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, bfd)
     log.add(notes.log)
-    if notes.stopsAtOnce { return refused(.silent, log) }
+    if let refusal = notes.refusal { return refused(refusal, log) }
 
     let reading = RelocationReading(
       object, module, header, survey, sections, readBefore: notes.readTargets, call, bfd)
@@ -147,9 +141,15 @@ private struct StripRun {
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
   }
 
-  /// What is said of the first symbol of a binding or type without a meaning.
-  private func unsupportedSymbol() -> String? {
-    guard let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported) else { return nil }
+  /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
+  /// binding or type is without a meaning.
+  private func unreadableSymbol() -> String? {
+    if let index = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
+      return "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section"
+    }
+    guard bfd.has(.refusesUnsupportedSymbols),
+      let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported)
+    else { return nil }
     let symbol = module.symbolTable.symbols[index]
     return "symbol number \(index) uses unsupported "
       + ((3...9).contains(symbol.binding) ? "binding of \(symbol.binding)" : "type of \(symbol.type)")
@@ -189,15 +189,13 @@ private struct StripRun {
 
   /// What is printed while symbols and sections are copied, without consequence.
   private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
+    let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
     if module.hasMisplacedNames {
-      let strings = module.sections[module.symbolTable.section].link
-      for symbol in module.symbolTable.symbols where symbol.nameOffset != 0 {
-        log.add("attempt to load strings from a non-string section (number \(strings))")
-      }
-    }
-    let nameless = module.symbolsWithoutName
-    if !nameless.isEmpty, !module.hasMisplacedNames {
-      let names = Int(module.sections[module.symbolTable.section].link)
+      log.add(
+        "attempt to load strings from a non-string section (number \(names))",
+        count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
+    } else if !module.symbolsWithoutName.isEmpty {
+      let nameless = module.symbolsWithoutName
       for (index, symbol) in module.symbolTable.symbols.enumerated() where nameless.contains(index) {
         log.add(module.invalidName(symbol.nameOffset, in: names))
       }
@@ -206,7 +204,8 @@ private struct StripRun {
     for index in object.order where sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
       if unknown.isEmpty { continue }
-      log.add("\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
+      log.add(
+        "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
     }
   }
 
@@ -219,7 +218,8 @@ private struct StripRun {
     for number in 0..<numbering.count(hasSymbols: false) {
       guard let index = numbering.section(at: number),
         case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
-        SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true) == nil
+        SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
+          == nil
       else { continue }
       let label = object.label(index, module)
       if call.mode == .all {
@@ -250,15 +250,15 @@ private struct StripRun {
   ) -> Acceptance.Refusal? {
     let isLost = { (section: Section) in section.extendsPastEndOfFile && section.size > 0 }
     guard module.sections.contains(where: isLost) else {
-      guard bfd.has(.alignsFileOffsets), FileLength.end(of: object, module, sections) > FileLength.fileLimit else {
-        return nil
-      }
+      guard bfd.has(.alignsFileOffsets), FileLength.end(of: object, module, sections) > FileLength.fileLimit
+      else { return nil }
       let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
-      return Acceptance.Refusal(message: "[\(module.sectionLabel(first ?? 0))]: file truncated")
+      return Acceptance.Refusal(message: "[\(module.sections[first ?? 0].name)]: file truncated")
     }
     let marksSymbols = call.filtersSymbols && call.mode != .all
     let kept = object.order.filter { sections.isKept[$0] && object.roles[$0] != .group }
-    for index in kept where object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
+    for index in kept
+    where object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
       let isTooLarge = isLost(module.sections[index]) && module.sections[index].size > UInt64(module.fileSize)
       let areLost = [object.relHeader[index], object.relaHeader[index]].contains {
         $0.map { isLost(module.sections[$0]) } ?? false
@@ -272,7 +272,8 @@ private struct StripRun {
       let name = module.sections[index].name
       let excess = module.excess(of: module.sections[index], called: object.label(index, module), bfd)
       log.add(excess)
-      return Acceptance.Refusal(message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
+      return Acceptance.Refusal(
+        message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
     }
     return nil
   }

@@ -5,13 +5,8 @@ extension RecordedOutcome {
   /// What a prediction can be right or wrong in.
   public enum Part: String, Sendable, CaseIterable {
     case outcome, exitStatus, assertions, relocations, changes, signature
-    /// Whether anything is printed where the file is replaced.
-    case speaking
     /// What is printed, as text.
     case messages
-
-    /// Those that every prediction is held against.
-    public static let held = Set(allCases).subtracting([.messages])
   }
 
   /// One part in which a prediction is wrong.
@@ -59,15 +54,13 @@ extension RecordedOutcome {
       compare(
         .assertions, Array(prediction.assertions.map { (key: $0.line, value: $0.count) }).spelled,
         Array(assertions).spelled)
+      let printed = PrintedLines(messages)
+      if kind != .crashes, !printed.agree(with: prediction.messages, areCounted: isComplete) {
+        compare(
+          .messages, PrintedLines.list(prediction.messages.map { ($0.text, $0.count) }), printed.description)
+      }
     }
-    func lines(_ messages: [(text: String, count: Int)]) -> [String] {
-      messages.map { isComplete && $0.count > 1 ? "\($0.text) x\($0.count)" : $0.text }
-    }
-    compare(
-      .messages, lines(prediction.messages.map { ($0.text, $0.count) }),
-      lines(messages.map { ($0.text, $0.count) }))
     guard exitStatus == 0, prediction.exitStatus != 1 else { return differences }
-    compare(.speaking, !prediction.messages.isEmpty, !messages.isEmpty)
     compare(.signature, prediction.losesSignature, changes.contains(.signature))
     guard comparesLoading else { return differences }
     if let damagedRelocations {

@@ -16,10 +16,8 @@ public struct RecordedPredictions {
     isKnown = header.machine == .x8664 || header.machine == .i386
   }
 
-  /// Where the prediction is wrong in these parts.
-  public mutating func differences(
-    from recording: Recording, in parts: Set<RecordedOutcome.Part> = RecordedOutcome.Part.held
-  ) -> [RecordedOutcome.Difference] {
+  /// Where the prediction is wrong.
+  public mutating func differences(from recording: Recording) -> [RecordedOutcome.Difference] {
     guard let release = BinutilsRelease.of(recording.strip.version) else { return [] }
     guard isKnown else {
       // Predictions are for a strip that knows the machine. Others refuse the file; that of 2.45 copies it.
@@ -31,6 +29,5 @@ public struct RecordedPredictions {
     }
     let call = recording.call.call
     return recording.differences(from: predictor.predict(release, call.mode, call.edits))
-      .filter { parts.contains($0.part) }
   }
 }
