@@ -30,6 +30,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case repairsRelocationLink
   /// A compressed relocation section is copied as plain bytes.
   case copiesCompressedRelocations
+  /// An alignment of 2^63 is noticed when the file is laid out, and not when it is opened.
+  case noticesAlignmentLate
   /// The power of an alignment that is no power of two is rounded up; otherwise its lowest bit counts.
   case roundsAlignmentUp
   /// Sections are aligned in the file as in memory, however large the alignment.
@@ -168,6 +170,11 @@ extension Quirk {
       Facts(
         releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
         evidence: "shapes/compressed-relocations.ko")
+    case .noticesAlignmentLate:
+      // Not in 2.40; 2.36 to 2.39 were not run on such a file, and refuse it in any case.
+      Facts(
+        releases: .through(2, 35, 2), place: "elf_fake_sections (bfd/elf.c)",
+        evidence: "shapes/align-largest.ko")
     case .roundsAlignmentUp:
       Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
     case .alignsFileOffsets:

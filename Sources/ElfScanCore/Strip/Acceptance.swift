@@ -214,7 +214,7 @@ struct Acceptance {
     let index = section.index
     guard !object.isCreated[index] else { return }
     // BFD keeps alignments as powers, and 63 is too large for it.
-    guard bfd.alignment(of: section) < 1 << 63 else { throw .notRecognised }
+    guard bfd.alignment(of: section) < 1 << 63 || bfd.has(.noticesAlignmentLate) else { throw .notRecognised }
     object.isCreated[index] = true
     if section.type == .note {
       for message in properties.messages(index, bfd) { object.log.add(message) }

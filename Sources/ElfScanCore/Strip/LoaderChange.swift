@@ -192,7 +192,7 @@ public enum LoaderChange: Sendable, Hashable {
     guard losesSection(symbol, object, module, bfd), let section = symbol.definingSection else {
       return false
     }
-    return section >= module.sections.count || symbol.isGlobalOrWeak
+    return section >= module.sections.count || section == 0 || symbol.isGlobalOrWeak
   }
 
   /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned; STT_SECTION always

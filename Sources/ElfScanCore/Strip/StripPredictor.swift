@@ -120,6 +120,7 @@ private struct StripRun {
     if kept.isFatal { return crashed(log) }
     let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
     let place = placeOfLayout(object, sections, notes)
+    if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
@@ -276,6 +277,18 @@ private struct StripRun {
         message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
     }
     return nil
+  }
+
+  /// An alignment that BFD cannot write, and let in.
+  private func alignmentRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
+    let first = object.order.first {
+      sections.isKept[$0] && bfd.alignment(of: module.sections[$0]) >= 1 << 63
+    }
+    guard let first else { return nil }
+    log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
+    return Acceptance.Refusal(message: "\(place)cause of error unknown")
   }
 
   /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).
