@@ -262,7 +262,7 @@ extension RulePage {
     case #"section-type"#:
       RulePage(
         title: #"A section of a type that GNU strip refuses or drops"#,
-        checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB is dropped."#,
+        checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB or SHT_NULL is dropped, as are sections of types that strip keeps for itself, even where the kernel looks for them by name (.modinfo, .BTF, __versions)."#,
         matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type."#,
         example: #"shapes/type-user-alloc.ko"#,
         output: #"[9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the file."#,
@@ -344,14 +344,28 @@ extension RulePage {
     case #"section-alignment"#:
       RulePage(
         title: #"An alignment that is no power of two"#,
-        checks: #"Whether the alignment (sh_addralign) of every loaded section is a power of two, or 0."#,
-        matters: #"GNU strip keeps alignments as powers of two and writes another one, without a word; the kernel then lays the section out differently."#,
+        checks: #"Whether the alignment (sh_addralign) of every loaded section is a power of two, or 0, and of every section one that a file can have."#,
+        matters: #"GNU strip keeps alignments as powers of two and writes another one, without a word; the kernel then lays the section out differently. An alignment larger than a file can be makes strip refuse it, or, in older releases, write a file longer than the kernel takes."#,
         example: #"shapes/align-not-power-of-two.ko"#,
         output: #"[3] .rodata has the alignment 3 (sh_addralign), no power of two. Every GNU strip changes it without a word."#,
         measured: [
           #"2.35.2 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
         remedy: #"The file was not made by a linker in good order: build the module again, or leave it unstripped."#)
+    case #"no-machine"#:
+      RulePage(
+        title: #"A file for no machine"#,
+        checks: #"Whether the file is for a machine at all (e_machine is not EM_NONE)."#,
+        matters: #"No strip is built for such files, and no kernel loads one: strip refuses it, but for one release, which copies it."#,
+        example: #"shapes/machine-none.ko"#,
+        output: #"a file for no machine (e_machine 0, EM_NONE): no strip takes it, and no kernel."#,
+        measured: [
+          #"2.35.2: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.40: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.44: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
+        ],
+        remedy: #"The header is damaged, or a strip took the machine from it: build or fetch the module again."#)
     case #"no-sections"#:
       RulePage(
         title: #"No section but the tables of symbols and names"#,
@@ -469,6 +483,20 @@ extension RulePage {
           #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing. To be rid of the warning use --strip-debug, or add --no-merge-notes."#)
+    case #"property-note"#:
+      RulePage(
+        title: #"Notes about GNU properties that strip warns of"#,
+        checks: #"Whether strip knows the GNU properties in all sections of notes (NT_GNU_PROPERTY_TYPE_0, such as those in .note.gnu.property about branch protection), and whether they are whole."#,
+        matters: #"GNU strip warns of a property that it does not know, or that is damaged, and copies the notes as they are. The kernel does not read them. Linkers do, and drop what they cannot read."#,
+        example: #"shapes/property-unknown.ko"#,
+        output: #"[8] .note.gnu.property has GNU properties (NT_GNU_PROPERTY_TYPE_0) that are damaged, or of types unknown for x86-64. GNU strip warns of them, and changes nothing."#,
+        measured: [
+          #"2.35.2: exit 0, 1 warning, loads the same"#,
+          #"2.40: exit 0, 1 warning, loads the same"#,
+          #"2.44: exit 0, 1 warning, loads the same"#,
+          #"2.47: exit 0, 1 warning, loads the same"#,
+        ],
+        remedy: #"A newer strip may know the property. Where the note is damaged, build the module again."#)
     case #"symbol-section-index"#:
       RulePage(
         title: #"A symbol is in a section that does not exist, or in a table"#,
@@ -508,6 +536,20 @@ extension RulePage {
           #"2.35.2 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"No compiler writes this: find out which tool changed the symbol, and build the module again."#)
+    case #"symbol-kind"#:
+      RulePage(
+        title: #"A symbol of a binding or type without a meaning"#,
+        checks: #"Whether the binding and the type of every symbol (st_info) have a meaning: in the gABI, for GNU, or in the ranges that are left to systems and processors."#,
+        matters: #"Older strips copy such symbols. Newer ones refuse the file, with a message about the number of the symbol."#,
+        example: #"shapes/symbol-binding-unknown.ko"#,
+        output: #"1 symbol of a binding or type without a meaning, such as attach (binding 3, type 2). Newer GNU strips refuse the file."#,
+        measured: [
+          #"2.35.2: clean"#,
+          #"2.40: clean"#,
+          #"2.44: clean"#,
+          #"2.47: REFUSES: exit 1, "file in wrong format""#,
+        ],
+        remedy: #"No compiler makes such symbols: the file is damaged. Build or fetch the module again."#)
     case #"common-symbol"#:
       RulePage(
         title: #"Common symbols, for which no linker has found a place"#,
@@ -537,9 +579,9 @@ extension RulePage {
       RulePage(
         title: #"More than one symbol table"#,
         checks: #"Whether there is more than one section of type SHT_SYMTAB."#,
-        matters: #"Strip keeps the first and warns. The kernel refuses the module, or, in older versions, takes the last."#,
+        matters: #"Strip keeps the first and warns. The kernel refuses the module, or, in older versions, takes the first."#,
         example: #"shapes/symtab-twice.ko"#,
-        output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns, the kernel refuses the module or takes the last."#,
+        output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns, the kernel refuses the module, or, before 6.4, takes the first."#,
         measured: [
           #"2.35.2: DAMAGES: exit 0, the module changes"#,
           #"2.40: DAMAGES: exit 0, the module changes"#,

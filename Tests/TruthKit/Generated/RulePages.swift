@@ -19,7 +19,7 @@ struct RulePages {
         let measured = try recordings.lines(about: fixture)
         guard !measured.isEmpty else {
           throw DocumentFlaw(
-            "nothing is recorded of \(fixture): make release RELEASE=2.44 records what a strip does")
+            "nothing is recorded of \(fixture): make matrix recordings")
         }
         let page = RulePage(
           title: document.title, checks: try document.prose("What it checks"),
