@@ -167,7 +167,7 @@ extension StripPrediction {
     StripPrediction(
       release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
       assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
-      reason: messages.last?.text,
+      reason: messages.first { $0.text == reason }?.text ?? messages.last?.text,
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
       overwritesMemory: overwritesMemory, losesSignature: losesSignature
     ).summary()

@@ -37,7 +37,7 @@ public struct StripPrediction: Sendable {
   public let exitStatus: Int?
   /// BFD's assertions, printed while the work goes on.
   public let assertions: [AssertionHit]
-  /// Other lines it prints, without program and file names.
+  /// Other lines it prints, in the order in which they first come.
   public let messages: [StripMessage]
   /// Which of the messages tells why it refuses; nil where it does not.
   public let reason: String?

@@ -33,24 +33,7 @@ extension Recording {
     prediction.summary(
       ofRun: outcome.kind, exitStatus: outcome.exitStatus,
       assertions: outcome.assertions.sorted { $0.key < $1.key }.map { ("bfd/elf.c", $0.key, $0.value) },
-      messages: outcome.tellingMessages, damagedRelocations: outcome.damagedRelocations ?? 0,
+      messages: PrintedLines(outcome.messages).lines, damagedRelocations: outcome.damagedRelocations ?? 0,
       losesSignature: outcome.changes.contains(.signature))
-  }
-}
-
-extension RecordedOutcome {
-  /// What was printed, as predictions have it: without names of files, and without what only follows from the rest.
-  fileprivate var tellingMessages: [(text: String, count: Int)] {
-    let all = messages.map { message in
-      let text = message.text
-        .replacing(#/^(FILE|OUT)([\[(][^\])]*[\])])?:? /#, with: "")
-        .replacing(#/( of( file)?)? [`'](FILE|OUT)'$/#, with: "")
-        .replacing(#/(FILE|OUT)\((\S+)\)/#) { String($0.output.2) }
-        .replacing("input file 'FILE'", with: "input file").replacing(#/'?(FILE|OUT)'?/#, with: "the file")
-        .replacing(#/^(corrupted group section): .*/#) { String($0.output.1) }
-      return (text: text, count: message.count)
-    }
-    let telling = all.filter { !["bad value", "no symbols", "memory exhausted"].contains($0.text) }
-    return telling.isEmpty ? all : telling
   }
 }
