@@ -6,6 +6,7 @@ struct RelocationCopying {
   private let object: BfdObject
   private let module: Module
   private let header: ElfHeader
+  private let survey: RelocationSurvey
   private let sections: SectionSelection
   private let numbering: SectionNumbering
   private let symbols: SymbolNumbering
@@ -28,6 +29,8 @@ struct RelocationCopying {
 
   /// Symbols that lose their section.
   private let absolute: SymbolSet
+  /// Symbols that the machine's BFD gives another place.
+  private let moved: SymbolSet
 
   private(set) var damage = RelocationDamage()
   /// Relocations that come to apply to a section.
@@ -35,14 +38,16 @@ struct RelocationCopying {
   private(set) var refusal: Acceptance.Refusal?
 
   init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ numbering: SectionNumbering, _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ numbering: SectionNumbering, _ symbols: SymbolNumbering,
+    written: SymbolSet, hasInvalidSymbols: Bool,
     stranded: SymbolSet,
     _ call: StripCall, _ bfd: Bfd
   ) {
     self.object = object
     self.module = module
     self.header = header
+    self.survey = survey
     self.sections = sections
     self.numbering = numbering
     self.symbols = symbols
@@ -80,6 +85,11 @@ struct RelocationCopying {
       absolute.insert(index)
     }
     self.absolute = absolute
+    var moved = SymbolSet(count: module.symbolTable.count)
+    for (index, symbol) in module.symbolTable.symbols.enumerated() where bfd.machine.movesSymbol(symbol) {
+      moved.insert(index)
+    }
+    self.moved = moved
     vanishing = SymbolSet(count: module.symbolTable.count)
     if call.mode != .all {
       checkWritten(written)
@@ -100,7 +110,7 @@ struct RelocationCopying {
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
-      if symbol.isSection, bfd.machine.hasOwnRelocations(header) {
+      if symbol.isSection, bfd.machine.hasOwnRelocations {
         missing[index] = checkSectionSymbol(index, home)
         continue
       }
@@ -152,7 +162,7 @@ struct RelocationCopying {
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
   /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
   private mutating func checkMixedSecondaries() {
-    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations(header)
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations
     else { return }
     guard refusal == nil else { return }
     let secondaries = module.relocationSections.filter(isRewrittenSecondary)
@@ -202,7 +212,7 @@ struct RelocationCopying {
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
-      && !bfd.machine.hasOwnRelocations(header)
+      && !bfd.machine.hasOwnRelocations
   }
 
   // MARK: Every relocation section
@@ -292,8 +302,10 @@ struct RelocationCopying {
       loseSymbols(relocations, isRewritten: !isSecondary)
       return
     }
+    let changesTypes = survey[relocations].types.contains { !bfd.keepsTypes(in: $0.type) }
     guard
-      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty,
+      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty
+        || !moved.isEmpty || changesTypes,
       let entries = module.relocations(in: relocations)
     else { return }
     for relocation in entries {
@@ -302,6 +314,10 @@ struct RelocationCopying {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if !restarted.isEmpty, let section = restarted[Int(relocation.symbol)] {
         damage.add(relocations.target, relocation, .sectionSymbol(section))
+      } else if changesTypes, !bfd.keepsTypes(in: relocation.type) {
+        damage.add(relocations.target, relocation, .typeChanged)
+      } else if moved.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .moved)
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
       } else if nameless.contains(Int(relocation.symbol)) {
@@ -397,6 +413,7 @@ struct RelocationCopying {
     case nil: return .noSymbol
     case .symbol(let now)?:
       if now == index && nameless.contains(index) { return .nameLost }
+      if now == index && moved.contains(index) { return .moved }
       if now == index && absolute.contains(index) { return .madeAbsolute }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:

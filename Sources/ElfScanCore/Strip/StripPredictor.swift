@@ -31,7 +31,7 @@ public struct StripPredictor {
     buildNotes = module.buildNotes
     properties = GnuProperties.of(module)
     ordinary = OrdinaryShape(module, properties)
-    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .noMachine
+    machine = MachineFacts.of(module.header) ?? .noMachine
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -107,12 +107,20 @@ private struct StripRun {
     // After a failure strip goes on only with what comes before copying.
     let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
     if readsRelocations {
+      if reading.specialSymbols > 0 {
+        log.add("assertion fail bfd/elf64-mips.c", count: reading.specialSymbols)
+        if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
+      }
+      if reading.hasSecondary, bfd.has(.refusesSecondaryRelocations) {
+        return refused(
+          bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent, log)
+      }
       let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
       if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
     if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
-    if bfd.machine.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
+    if bfd.machine.hasOwnRelocations { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
@@ -133,10 +141,12 @@ private struct StripRun {
     // What is left unfinished is not written out.
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     let copying = RelocationCopying(
-      object, module, header, sections, numbering, symbols, written: written,
+      object, module, header, survey, sections, numbering, symbols, written: written,
       hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
       stranded: kept.stranded, call, bfd)
-    if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
+    if let refusal = copying.refusal ?? sizeRefusal(object, sections) {
+      return crashedOrRefused(refusal, log, groups)
+    }
     let changes = LoaderChange.all(
       object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
@@ -289,6 +299,18 @@ private struct StripRun {
     guard let first else { return nil }
     log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
     return Acceptance.Refusal(message: "\(place)cause of error unknown")
+  }
+
+  /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
+  private func sizeRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+    guard let fixed = bfd.machine.fixedSection else { return nil }
+    let wrong = object.order.lazy.map { module.sections[$0] }.first {
+      sections.isKept[$0.index] && bfd.machine.spoils($0) && $0.size != fixed.size
+    }
+    return wrong.map {
+      Acceptance.Refusal(
+        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)")
+    }
   }
 
   /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).
