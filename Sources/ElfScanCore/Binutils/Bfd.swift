@@ -29,6 +29,25 @@ struct Bfd: Sendable, Hashable {
     machine.unknownType(in: field, hasAddends: hasAddends, row: release)
   }
 
+  /// Whether BFD reads what is in a section of this type: attributes, or options.
+  func readsRecords(in type: SectionType) -> Bool {
+    readsAttributes(in: type) || type.rawValue == machine.optionsType
+  }
+
+  /// What is printed about the records in a section.
+  func messages(about bytes: [UInt8], in section: Section, _ header: ElfHeader) -> [String] {
+    readsAttributes(in: section.type)
+      ? ObjectAttributes.messages(about: bytes, header.byteOrder, self)
+      : OptionRecords.messages(about: bytes, header, self)
+  }
+
+  /// AArch64's own attributes are read since BFD knows their form.
+  private func readsAttributes(in type: SectionType) -> Bool {
+    type == .gnuAttributes
+      || type.rawValue == machine.attributesType
+        && (machine.machine != .aarch64 || has(.knowsTypedAttributes))
+  }
+
   /// Whether one of these types is unknown in a relocation section.
   func refuses(_ types: [(type: UInt32, count: Int)], of section: RelocationSection) -> Bool {
     types.contains { unknownType(in: $0.type, hasAddends: section.hasAddends) != nil }

@@ -50,6 +50,10 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case reportsAttributesVersion
   /// Object attributes are read as subsections of typed values.
   case knowsTypedAttributes
+  /// An index of unwinding tables that names no section, in a file without `.text`: strip follows a null pointer.
+  case needsTextForIndex
+  /// An option record that is too short for what it is about is worth a warning.
+  case reportsTruncatedOptions
   /// Object attributes are not looked at.
   case readsNoAttributes
 
@@ -105,6 +109,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case orphansSecondaryRelocations
   /// A secondary relocation section cannot be written any more: strip fails.
   case failsAtSecondaryRelocations
+  /// Relocations of BFD's own type for secondary ones, which were never read, make strip fail.
+  case missesRelocations
   /// A file with a secondary relocation section is refused.
   case refusesSecondaryRelocations
   /// The special symbol of a relocation of three types ends strip, after an assertion.
@@ -209,6 +215,12 @@ extension Quirk {
     case .knowsTypedAttributes:
       Facts(
         releases: .from(2, 46), machines: [.aarch64], place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+    case .needsTextForIndex:
+      Facts(releases: .through(2, 44), machines: [.arm], place: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+    case .reportsTruncatedOptions:
+      Facts(
+        releases: .from(2, 36), machines: [.mips],
+        place: "_bfd_mips_elf_section_from_shdr (bfd/elfxx-mips.c)")
     case .readsNoAttributes:
       Facts(
         releases: .from(2, 46), machines: [.x8664, .i386],
@@ -280,6 +292,8 @@ extension Quirk {
         releases: .from(2, 46),
         machines: [.aarch64, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
         place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .missesRelocations:
+      Facts(releases: .from(2, 36), place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
     case .refusesSecondaryRelocations:
       Facts(
         releases: .all, machines: [.arm], place: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")

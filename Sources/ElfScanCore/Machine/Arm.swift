@@ -46,16 +46,13 @@ extension MachineFacts {
     ],
     telling: .type)
 
-  /// An index of unwinding tables, and what goes with it, comes out loaded (`elf32_arm_fake_sections`, bfd/elf32-arm.c).
+  /// An index of unwinding tables, and what goes with it, comes out loaded and read-only (`elf32_arm_section_flags` and
+  /// `elf32_arm_fake_sections`, bfd/elf32-arm.c).
   private static func flagsForArm(_ section: Section) -> SectionFlags {
-    let exidx = SectionType(rawValue: 0x7000_0001)
-    let preemptmap = SectionType(rawValue: 0x7000_0002)
-    return if section.type == exidx || section.name.hasPrefix(".ARM.exidx") {
-      section.flags.union([.alloc, .linkOrder])
-    } else if section.type == preemptmap {
-      section.flags.union(.alloc)
-    } else {
-      section.flags
-    }
+    let isIndex =
+      section.type.rawValue == 0x7000_0001 || section.name.hasPrefix(".ARM.exidx")
+      || section.name.hasPrefix(".gnu.linkonce.armexidx.")
+    guard isIndex || section.type.rawValue == 0x7000_0002 else { return section.flags }
+    return section.flags.subtracting([.write, .execinstr]).union(isIndex ? [.alloc, .linkOrder] : .alloc)
   }
 }

@@ -15,10 +15,11 @@ struct MachineFacts: Sendable {
 
   /// Whether the relocations of a file carry their addends (elf_backend_default_use_rela_p).
   var usesRela = true
-  /// Whether BFD reads and writes relocations with code of the machine's own, as one entry can stand for several
-  /// (bfd/elf64-mips.c, bfd/elf64-sparc.c). It knows nothing of secondary relocation sections, in no release: they are
-  /// copied as bytes.
-  var hasOwnRelocations = false
+  /// Where BFD has code of the machine's own that reads and writes relocations, as one entry can stand for several. It
+  /// knows nothing of secondary relocation sections, in no release: they are copied as bytes.
+  var relocationCode: StaticString?
+  /// Whether it has such code.
+  var hasOwnRelocations: Bool { relocationCode != nil }
 
   /// Whether it is the first machine that a strip built for it tries. i386 is not: its modules are stripped by a strip for
   /// x86-64.
@@ -35,6 +36,8 @@ struct MachineFacts: Sendable {
   var debuggingType: UInt32?
   /// The type of sections with object attributes, beside SHT_GNU_ATTRIBUTES.
   var attributesType: UInt32?
+  /// The type of sections with option records.
+  var optionsType: UInt32?
   /// The flags that a section comes out with, where type or name add or take some (elf_backend_fake_sections,
   /// elf_backend_special_sections).
   var outputFlags: @Sendable (Section) -> SectionFlags = { $0.flags }
@@ -171,11 +174,6 @@ struct MachineFacts: Sendable {
     return section.type.rawValue != fixedSection.type && section.type != .nobits
   }
 
-  /// Whether BFD reads object attributes in a section of this type.
-  func hasAttributes(_ type: SectionType) -> Bool {
-    type == .gnuAttributes || type.rawValue == attributesType
-  }
-
   /// Whether a symbol stays for its name alone.
   func isMappingSymbol(_ name: @autoclosure () -> ElfName) -> Bool {
     guard !mappingSymbols.isEmpty else { return false }
@@ -223,11 +221,29 @@ extension MachineFacts {
     }
   }
 
-  /// Whether BFD asserts that there is no special symbol, where a second type would be about it
-  /// (`mips_elf64_slurp_one_reloc_table`, bfd/elf64-mips.c).
-  func assertsNoSpecialSymbol(in field: UInt32) -> Bool {
-    guard case .threeTypes = typeField else { return false }
-    return field >> 24 != 0 && field & 0xFF != 0 && field & 0xFF_FF00 != 0
+  /// Whether the type has no use for a symbol, which is then lost: R_MIPS_NONE, R_MIPS_INSERT_A, R_MIPS_INSERT_B,
+  /// R_MIPS_DELETE (`mips_elf64_slurp_one_reloc_table`, bfd/elf64-mips.c).
+  func dropsSymbol(in field: UInt32) -> Bool {
+    typeField == .threeTypes && [0, 25, 26, 27].contains(field & 0xFF)
+  }
+
+  /// Whether two relocations become one, R_SPARC_OLO10: R_SPARC_LO10, and R_SPARC_13 of no symbol at the same place
+  /// (`elf64_sparc_write_relocs`, bfd/elf64-sparc.c).
+  func joins(_ first: Relocation, _ second: Relocation) -> Bool {
+    canJoin(second.type) && first.type & 0xFF == 12 && first.offset == second.offset
+  }
+
+  /// Whether a relocation of the type can be joined with the one before.
+  func canJoin(_ field: UInt32) -> Bool { typeField == .lowestByteAndNumber && field & 0xFF == 11 }
+
+  /// Whether the machine's own code asserts that there is no such relocation: one with a special symbol that a second
+  /// type would be about (MIPS), one without an addend (SPARC).
+  func asserts(against field: UInt32, hasAddends: Bool) -> Bool {
+    switch typeField {
+    case .oneType, .lowestByte: false
+    case .lowestByteAndNumber: !hasAddends
+    case .threeTypes: field >> 24 != 0 && field & 0xFF != 0 && field & 0xFF_FF00 != 0
+    }
   }
 
   /// A number that releases share which know the same relocation types, and write them alike.

@@ -37,11 +37,12 @@ extension MachineFacts {
       machine: .mips, name: "MIPS", triplets: ("mips64el-linux-gnuabi64", "mips64-linux-gnuabi64"),
       isForFile: isForFile,
       usesRela: usesRela,
-      hasOwnRelocations: typeField == .threeTypes,
+      relocationCode: typeField == .threeTypes ? "bfd/elf64-mips.c" : nil,
       sectionTypeNames: mipsSectionTypes,
       sectionTypes: .processorOnly(takesMips),
       // SHT_MIPS_DEBUG.
       debuggingType: 0x7000_0005,
+      optionsType: 0x7000_000D,
       outputFlags: flagsForMips,
       fixedSection: (".reginfo", 0x7000_0006, 24),
       movesSymbol: movesMips,

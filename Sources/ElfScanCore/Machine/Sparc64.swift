@@ -2,7 +2,7 @@ extension MachineFacts {
   /// 64-bit SPARC (SPARC V9 psABI, "Relocation Types"; include/elf/sparc.h of Binutils).
   static let sparc64 = MachineFacts(
     machine: .sparcv9, name: "SPARC64", triplets: (nil, "sparc64-linux-gnu"),
-    hasOwnRelocations: true,
+    relocationCode: "bfd/elf64-sparc.c",
     knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
       "R_SPARC_",

@@ -31,8 +31,8 @@ extension LoaderChange {
       "the section \(module.sectionLabel(section)) is dropped"
     case .sectionLoaded(let section):
       "\(module.sectionLabel(section)), which is not loaded, is loaded"
-    case .sectionWritable(let section):
-      "\(module.sectionLabel(section)) becomes writable"
+    case .sectionFlags(let section):
+      "the flags of \(module.sectionLabel(section)) change"
     case .contentsChanged(let section):
       "the contents of \(module.sectionLabel(section)) change"
     case .symbolValuesChanged(let count):

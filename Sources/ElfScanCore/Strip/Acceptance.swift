@@ -50,7 +50,7 @@ struct Acceptance {
   var linking: GroupLinking
   /// By section index: the sections whose sh_link names it. Filled when first needed.
   private var linkers: [[Int]]?
-  /// Bytes of object attributes that are still looked at.
+  /// Bytes of attributes and options that are still looked at.
   private var attributeBudget = ObjectAttributes.limit
   /// The only SHT_SYMTAB or SHT_DYNSYM, where there is exactly one.
   let onlySymbolTable: Int?
@@ -227,7 +227,7 @@ struct Acceptance {
       try joinGroupWhileCreating(index)
     }
     if section.type == .note, section.size > 0, section.extendsPastEndOfFile { throw unreadable(section) }
-    if bfd.machine.hasAttributes(section.type) { readAttributes(section) }
+    if bfd.readsRecords(in: section.type) { readRecords(section) }
     object.isDebugging[index] =
       !section.isAllocated
       && SpecialSections.isDebugging(
@@ -241,15 +241,15 @@ struct Acceptance {
     return .notRecognised
   }
 
-  private mutating func readAttributes(_ section: Section) {
+  private mutating func readRecords(_ section: Section) {
     guard let contents = section.contents else { return }
     attributeBudget -= contents.count
     guard attributeBudget >= 0 else {
-      object.log.add("\(section.label): \(contents.count) bytes of object attributes")
+      object.log.add("\(section.label): \(contents.count) bytes of attributes or options")
       return
     }
     let bytes = Array(module.image.slice(contents).elements)
-    for message in ObjectAttributes.messages(about: bytes, header.byteOrder, bfd) { object.log.add(message) }
+    for message in bfd.messages(about: bytes, in: section, header) { object.log.add(message) }
   }
 }
 

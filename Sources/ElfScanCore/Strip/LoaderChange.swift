@@ -10,8 +10,8 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionRemoved(section: Int)
   /// A section that is not loaded comes out loaded, because of its type or name.
   case sectionLoaded(section: Int)
-  /// An allocated section comes out writable, because of its name.
-  case sectionWritable(section: Int)
+  /// An allocated section comes out writable or executable, or no longer so, because of its type or name.
+  case sectionFlags(section: Int)
   /// An allocated section comes out with other contents, because of its name.
   case contentsChanged(section: Int)
   /// Symbols come out with another value or type, because the machine has a meaning for it.
@@ -98,6 +98,7 @@ public enum LoaderChange: Sendable, Hashable {
       ? 0
       : module.symbolTable.symbols.count {
         bfd.machine.movesSymbol($0) && $0.isGlobalOrWeak && !$0.isUndefined
+          && !call.edits.localizedSymbols.contains(module.name(of: $0))
       }
     if revalued > 0 { changes.append(.symbolValuesChanged(count: revalued)) }
     let count = numbering.count(hasSymbols: symbols.hasTable) + call.edits.addedSections
@@ -159,10 +160,13 @@ public enum LoaderChange: Sendable, Hashable {
       return section.isAllocated ? [.sectionRemoved(section: section.index)] : []
     }
     guard section.isAllocated else { return [.sectionLoaded(section: section.index)] }
-    return
-      (flags.contains(.write) && !section.flags.contains(.write)
-      ? [.sectionWritable(section: section.index)] : [])
-      + (bfd.machine.spoils(section) ? [.contentsChanged(section: section.index)] : [])
+    let seen: SectionFlags = [.write, .execinstr]
+    var changes: [LoaderChange] = []
+    if flags.intersection(seen) != section.flags.intersection(seen) {
+      changes.append(.sectionFlags(section: section.index))
+    }
+    if bfd.machine.spoils(section) { changes.append(.contentsChanged(section: section.index)) }
+    return changes
   }
 
   /// Changes in the number of symbol tables the loader finds.
@@ -195,7 +199,8 @@ public enum LoaderChange: Sendable, Hashable {
   private static func outputType(_ section: Section, _ header: ElfHeader, _ bfd: Bfd)
     -> SectionType
   {
-    bfd.imposedType(on: section, header) ?? section.type
+    let isPrivate = section.type == .bfdSecondaryRelocations && !bfd.has(.orphansSecondaryRelocations)
+    return isPrivate ? .rela : bfd.imposedType(on: section, header) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.

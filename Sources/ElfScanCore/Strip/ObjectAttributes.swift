@@ -12,7 +12,8 @@ struct ObjectAttributes {
   static func messages(about bytes: [UInt8], _ order: ByteOrder, _ bfd: Bfd) -> [String] {
     guard !bfd.has(.readsNoAttributes), let version = bytes.first else { return [] }
     guard version == UInt8(ascii: "A") else {
-      return bfd.has(.reportsAttributesVersion) ? ["error: unknown attributes version (\(version))"] : []
+      return bfd.has(.reportsAttributesVersion)
+        ? ["error: unknown attributes version '\(printable([version]))'(\(version))"] : []
     }
     let attributes = ObjectAttributes(contents: bytes.dropFirst(), order: order)
     return bfd.has(.knowsTypedAttributes) ? attributes.typedMessages() : attributes.plainMessages()
@@ -59,7 +60,7 @@ struct ObjectAttributes {
     }
     let end = start + length
     guard let nameEnd = (start + 4..<end - 2).first(where: { contents[$0] == 0 }) else {
-      return "subsection name seems corrupted (missing '\\0')"
+      return "subsection name seems corrupted (missing '\\\\0')"
     }
     guard contents[nameEnd + 1] <= 1 else {
       return
@@ -72,7 +73,7 @@ struct ObjectAttributes {
         "attribute type seems corrupted, got \(encoding) but only 0 (ULEB128) or 1 (NTBS) are valid types"
     }
     return encoding == 1 && !hasStrings(nameEnd + 3..<end)
-      ? "NTBS value seems corrupted (missing '\\0')" : nil
+      ? "NTBS value seems corrupted (missing '\\\\0')" : nil
   }
 
   /// Whether each tag is followed by a string that ends.

@@ -93,7 +93,7 @@ struct OrdinaryShape {
       else { return false }
     }
     guard machine.outputFlags(section) == section.flags, !machine.spoils(section) else { return false }
-    if machine.hasAttributes(section.type), !hasOrdinaryAttributes(section) { return false }
+    guard hasOrdinaryRecords(section) else { return false }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
@@ -109,14 +109,15 @@ struct OrdinaryShape {
     return true
   }
 
-  /// Whether no release has anything to say about the attributes.
-  private func hasOrdinaryAttributes(_ section: Section) -> Bool {
+  /// Whether no release has anything to say about attributes or options.
+  private func hasOrdinaryRecords(_ section: Section) -> Bool {
+    // What a release between these reads, one of the two does.
+    let releases = [BinutilsRelease.all.first, BinutilsRelease.all.last].compactMap(\.self)
+    let readers = releases.map { Bfd($0, machine) }.filter { $0.readsRecords(in: section.type) }
+    guard !readers.isEmpty else { return true }
     guard let contents = section.contents, contents.count <= 4096 else { return false }
     let bytes = Array(module.image.slice(contents).elements)
-    return [BinutilsRelease.all.first, BinutilsRelease.all.last].allSatisfy { release in
-      release.map { ObjectAttributes.messages(about: bytes, header.byteOrder, Bfd($0, machine)).isEmpty }
-        ?? false
-    }
+    return readers.allSatisfy { $0.messages(about: bytes, in: section, header).isEmpty }
   }
 
   /// sh_link and sh_info of sections that are no tables and no relocations.
@@ -195,7 +196,7 @@ struct OrdinaryShape {
     // All of them are of the kind that the machine has.
     return types.all.allSatisfy {
       machine.unknownType(in: $0, hasAddends: machine.usesRela, row: nil) == nil
-        && machine.keepsTypes(in: $0, row: nil)
+        && machine.keepsTypes(in: $0, row: nil) && !machine.dropsSymbol(in: $0) && !machine.canJoin($0)
     }
   }
 

@@ -94,6 +94,7 @@ struct RelocationCopying {
     if call.mode != .all {
       checkWritten(written)
       checkMixedSecondaries()
+      checkPrivateType()
     }
     for relocations in module.relocationSections {
       copy(relocations)
@@ -175,13 +176,34 @@ struct RelocationCopying {
       return targets.contains(target)
     }
     let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
-    if let first = unwritten.first {
-      refusal = Acceptance.Refusal(
-        message:
-          "(\(object.label(first, module))): error: internal relocs missing for secondary reloc section",
-        then: "bad value")
-    }
+    refusal = unwritten.first.map(missingRelocations)
     for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
+  }
+
+  /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
+  private mutating func checkPrivateType() {
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    for index in object.order
+    where sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations {
+      let section = module.sections[index]
+      let target = Int(section.info)
+      guard target > 0, target < module.sections.count, sections.isKept[target] else { continue }
+      if bfd.has(.missesRelocations), object.hasRelocations(target, module), !bfd.machine.hasOwnRelocations,
+        refusal == nil
+      {
+        refusal = missingRelocations(of: index)
+      }
+      let count = section.size / header.relocationSize(hasAddend: true)
+      if module.sections[target].isAllocated, count > 0 {
+        gained.append(.relocationsAppear(section: target, count: Int(clamping: count)))
+      }
+    }
+  }
+
+  private func missingRelocations(of index: Int) -> Acceptance.Refusal {
+    Acceptance.Refusal(
+      message: "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section",
+      then: "bad value")
   }
 
   /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
@@ -302,18 +324,25 @@ struct RelocationCopying {
       loseSymbols(relocations, isRewritten: !isSecondary)
       return
     }
-    let changesTypes = survey[relocations].types.contains { !bfd.keepsTypes(in: $0.type) }
+    let changesTypes = survey[relocations].types.contains {
+      !bfd.keepsTypes(in: $0.type) || bfd.machine.dropsSymbol(in: $0.type)
+    }
+    let joins = !isSecondary && bfd.machine.typeField == .lowestByteAndNumber
     guard
       hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty
-        || !moved.isEmpty || changesTypes,
+        || !moved.isEmpty || changesTypes || joins,
       let entries = module.relocations(in: relocations)
     else { return }
+    var previous: Relocation?
     for relocation in entries {
+      if joins { join(&previous, relocation, in: relocations.target) }
       let isLost = vanishing.contains(Int(relocation.symbol)) || relocation.symbol >= module.symbolTable.count
       if !isSecondary, isLost {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if !restarted.isEmpty, let section = restarted[Int(relocation.symbol)] {
         damage.add(relocations.target, relocation, .sectionSymbol(section))
+      } else if changesTypes, relocation.symbol != 0, bfd.machine.dropsSymbol(in: relocation.type) {
+        damage.add(relocations.target, relocation, .noSymbol)
       } else if changesTypes, !bfd.keepsTypes(in: relocation.type) {
         damage.add(relocations.target, relocation, .typeChanged)
       } else if moved.contains(Int(relocation.symbol)) {
@@ -324,6 +353,21 @@ struct RelocationCopying {
         damage.add(relocations.target, relocation, .nameLost)
       }
     }
+  }
+
+  /// Counts two relocations that become one.
+  private mutating func join(_ previous: inout Relocation?, _ relocation: Relocation, in target: Int) {
+    let symbol = Int(relocation.symbol)
+    let table = module.symbolTable.symbols
+    let isNothing =
+      symbol == 0 || symbol < table.count && table[symbol].isAbsolute && table[symbol].value == 0
+    guard let first = previous, isNothing, bfd.machine.joins(first, relocation) else {
+      previous = relocation
+      return
+    }
+    damage.add(target, first, .typeChanged)
+    damage.add(target, relocation, .typeChanged)
+    previous = nil
   }
 
   /// All symbols are in a table that the kernel does not come to.

@@ -20,8 +20,8 @@ struct RelocationReading: Sendable {
   }
   /// Whether a secondary relocation section is read.
   private(set) var hasSecondary = false
-  /// Relocations of MIPS of which BFD asserts that they have no special symbol.
-  private(set) var specialSymbols = 0
+  /// Relocations of which the machine's own code asserts that there are none.
+  private(set) var assertions = 0
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
@@ -52,8 +52,9 @@ struct RelocationReading: Sendable {
       {
         troubles.append(trouble)
       }
-      for (type, count) in facts.types where bfd.machine.assertsNoSpecialSymbol(in: type) {
-        specialSymbols += count
+      for (type, count) in facts.types
+      where bfd.machine.asserts(against: type, hasAddends: relocations.hasAddends) {
+        assertions += count
       }
     }
     if !troubles.isEmpty { sortTroubles(object, module) }

@@ -107,8 +107,8 @@ private struct StripRun {
     // After a failure strip goes on only with what comes before copying.
     let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
     if readsRelocations {
-      if reading.specialSymbols > 0 {
-        log.add("assertion fail bfd/elf64-mips.c", count: reading.specialSymbols)
+      if reading.assertions > 0 {
+        log.add("assertion fail \(bfd.machine.relocationCode ?? "")", count: reading.assertions)
         if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
       }
       if reading.hasSecondary, bfd.has(.refusesSecondaryRelocations) {
@@ -130,6 +130,7 @@ private struct StripRun {
     let place = placeOfLayout(object, sections, notes)
     if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
+    if crashesAtIndex(object, sections) { return crashed(log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
     if groups.followsNullPointer { return crashed(log) }
@@ -211,6 +212,14 @@ private struct StripRun {
         log.add(module.invalidName(symbol.nameOffset, in: names))
       }
     }
+    for index in object.order where sections.isKept[index] && bfd.has(.warnsOfLinkOrderToNothing) {
+      let section = module.sections[index]
+      let isIndex = section.name.hasPrefix(".ARM.exidx")
+      guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder) else {
+        continue
+      }
+      log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+    }
     guard bfd.has(.reportsUnknownFlags) else { return }
     for index in object.order where sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
@@ -227,8 +236,9 @@ private struct StripRun {
   ) {
     guard !bfd.has(.orphansSecondaryRelocations) else { return }
     for number in 0..<numbering.count(hasSymbols: false) {
-      guard let index = numbering.section(at: number),
-        case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
+      guard let index = numbering.section(at: number) else { continue }
+      reportPrivateType(index, object, &log)
+      guard case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
         SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
           == nil
       else { continue }
@@ -242,6 +252,18 @@ private struct StripRun {
       if module.sections[index].flags.contains(.infoLink), !sections.isKept[target] {
         log.add("failed to find info section for section \(number)")
       }
+    }
+  }
+
+  /// What is printed of a section that has the type of secondary ones in the file.
+  private func reportPrivateType(_ index: Int, _ object: BfdObject, _ log: inout MessageLog) {
+    let section = module.sections[index]
+    guard section.type == .bfdSecondaryRelocations else { return }
+    let label = object.label(index, module)
+    if call.mode == .all {
+      log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
+    } else if section.info == 0 || section.info >= module.sections.count {
+      log.add("(\(label)): info section index is invalid")
     }
   }
 
@@ -301,6 +323,18 @@ private struct StripRun {
     return Acceptance.Refusal(message: "\(place)cause of error unknown")
   }
 
+  /// An index of unwinding tables that names no section belongs to `.text`, which has to be there (`elf32_arm_fake_sections`,
+  /// bfd/elf32-arm.c).
+  private func crashesAtIndex(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+    guard bfd.has(.needsTextForIndex) else { return false }
+    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
+    let isLost = { (section: Section) in
+      bfd.machine.outputFlags(section).contains(.linkOrder)
+        && (section.link == 0 || !section.flags.contains(.linkOrder))
+    }
+    return kept.contains(where: isLost) && !kept.contains { $0.name.equals(".text") }
+  }
+
   /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
   private func sizeRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
     guard let fixed = bfd.machine.fixedSection else { return nil }
@@ -309,7 +343,8 @@ private struct StripRun {
     }
     return wrong.map {
       Acceptance.Refusal(
-        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)")
+        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)",
+        then: "bad value")
     }
   }
 
