@@ -46,6 +46,17 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   /// e_machine.
   case copiesWhatItRefuses
 
+  /// Of object attributes the first byte is reported where it is no version that is known.
+  case reportsAttributesVersion
+  /// Object attributes are read as subsections of typed values.
+  case knowsTypedAttributes
+  /// An index of unwinding tables that names no section, in a file without `.text`: strip follows a null pointer.
+  case needsTextForIndex
+  /// An option record that is too short for what it is about is worth a warning.
+  case reportsTruncatedOptions
+  /// Object attributes are not looked at.
+  case readsNoAttributes
+
   // MARK: Groups
 
   /// Each section flagged SHF_GROUP joins the first group found that lists it; groups that share a section end up as one
@@ -98,6 +109,12 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case orphansSecondaryRelocations
   /// A secondary relocation section cannot be written any more: strip fails.
   case failsAtSecondaryRelocations
+  /// Relocations of BFD's own type for secondary ones, which were never read, make strip fail.
+  case missesRelocations
+  /// A file with a secondary relocation section is refused.
+  case refusesSecondaryRelocations
+  /// The special symbol of a relocation of three types ends strip, after an assertion.
+  case crashesAtSpecialSymbols
   /// A section without SHT_RELA but with SHT_REL, which the machine does not have, makes strip fail.
   case refusesRelocationsOfOtherKind
 
@@ -191,6 +208,23 @@ extension Quirk {
     case .copiesWhatItRefuses:
       Facts(
         releases: .only(2, 45), place: "bfd_check_format_matches (bfd/format.c)", evidence: "shapes/crel.ko")
+    case .reportsAttributesVersion:
+      Facts(
+        releases: .from(2, 46), machines: MachineFacts.measured.subtracting([.x8664, .i386]),
+        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+    case .knowsTypedAttributes:
+      Facts(
+        releases: .from(2, 46), machines: [.aarch64], place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+    case .needsTextForIndex:
+      Facts(releases: .through(2, 44), machines: [.arm], place: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+    case .reportsTruncatedOptions:
+      Facts(
+        releases: .from(2, 36), machines: [.mips],
+        place: "_bfd_mips_elf_section_from_shdr (bfd/elfxx-mips.c)")
+    case .readsNoAttributes:
+      Facts(
+        releases: .from(2, 46), machines: [.x8664, .i386],
+        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
 
     case .joinsFirstGroupFound:
       Facts(
@@ -256,8 +290,17 @@ extension Quirk {
     case .failsAtSecondaryRelocations:
       Facts(
         releases: .from(2, 46),
-        machines: [.aarch64, .arm, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
+        machines: [.aarch64, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
         place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .missesRelocations:
+      Facts(releases: .from(2, 36), place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .refusesSecondaryRelocations:
+      Facts(
+        releases: .all, machines: [.arm], place: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")
+    case .crashesAtSpecialSymbols:
+      Facts(
+        releases: .through(2, 35, 2), machines: [.mips],
+        place: "mips_elf64_slurp_one_reloc_table (bfd/elf64-mips.c)")
     case .refusesRelocationsOfOtherKind:
       Facts(
         releases: .only(2, 43), machines: [.x8664], place: "elf_x86_64_info_to_howto (bfd/elf64-x86-64.c)",
@@ -282,6 +325,9 @@ struct ReleaseRange: Sendable, Hashable {
   let first: BinutilsVersion?
   /// The last; nil where the newest has it too.
   let last: BinutilsVersion?
+
+  /// Every release.
+  static let all = ReleaseRange(first: nil, last: nil)
 
   static func through(_ major: Int, _ minor: Int, _ patch: Int = 0) -> ReleaseRange {
     ReleaseRange(first: nil, last: BinutilsVersion(major, minor, patch))

@@ -67,7 +67,7 @@ extension SectionFlags {
       take(0x100_0000, "D")
     }
     take(SectionFlags.systemRange, "o")
-    if let (bit, letter) = MachineFacts.of(header.machine)?.flagLetter { take(bit, letter) }
+    if let (bit, letter) = MachineFacts.of(header)?.flagLetter { take(bit, letter) }
     let excludes = rest & SectionFlags.exclude.rawValue != 0
     rest &= ~SectionFlags.exclude.rawValue
     take(SectionFlags.processorRange, "p")

@@ -3,7 +3,9 @@ extension MachineFacts {
   static let aarch64 = MachineFacts(
     machine: .aarch64, name: "AArch64", triplets: ("aarch64-linux-gnu", "aarch64_be-linux-gnu"),
     sectionTypeNames: [0x7000_0003: "AARCH64_ATTRIBUTES"],
-    sectionTypes: .only { $0.type.rawValue == 0x7000_0003 },
+    sectionTypes: .only(0x7000_0003...0x7000_0003),
+    attributesType: 0x7000_0003,
+    mappingSymbols: "xd",
     relocationNames: RelocationTypes(
       "R_AARCH64_",
       [
@@ -75,8 +77,10 @@ extension MachineFacts {
         1024: "COPY GLOB_DAT JUMP_SLOT RELATIVE TLS_DTPMOD64 TLS_DTPREL64 TLS_TPREL64 TLSDESC IRELATIVE",
       ]),
     knownRelocations: [
-      KnownRelocations(0), KnownRelocations(256...280), KnownRelocations(282...293),
-      KnownRelocations(299...313),
-      KnownRelocations(512...573), KnownRelocations(1024...1032),
-    ])
+      KnownRelocations(0), KnownRelocations(256...280), KnownRelocations(282...293), KnownRelocations(299),
+      KnownRelocations(301...302), KnownRelocations(309...313), KnownRelocations(512...519),
+      KnownRelocations(523...569), KnownRelocations(1024...1032),
+    ],
+    // R_AARCH64_NULL; the kernel ignores it as it does R_AARCH64_NONE.
+    blankRelocations: [KnownRelocations(256)])
 }

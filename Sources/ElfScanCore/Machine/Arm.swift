@@ -2,12 +2,17 @@ extension MachineFacts {
   /// 32-bit Arm (AAELF32, "Relocation types"; include/elf/arm.h of Binutils).
   static let arm = MachineFacts(
     machine: .arm, name: "Arm", triplets: ("arm-linux-gnueabihf", nil),
-    usesRela: { _ in false },
+    usesRela: false,
     sectionTypeNames: [
       0x7000_0001: "ARM_EXIDX", 0x7000_0002: "ARM_PREEMPTMAP", 0x7000_0003: "ARM_ATTRIBUTES",
     ],
-    sectionTypes: .only { (0x7000_0001...0x7000_0003).contains($0.type.rawValue) },
+    sectionTypes: .only(0x7000_0001...0x7000_0003),
+    attributesType: 0x7000_0003,
+    outputFlags: flagsForArm,
     flagLetter: (0x2000_0000, "y"),
+    mappingSymbols: "atdx",
+    // STT_ARM_TFUNC becomes STT_FUNC of an odd address.
+    movesSymbol: { $0.type == 13 },
     relocationNames: RelocationTypes(
       "R_ARM_",
       [
@@ -36,5 +41,18 @@ extension MachineFacts {
         """,
         249: "RXPC25 RSBREL32 THM_RPC22 RREL32 RABS32 RPC24 RBASE",
       ]),
+    knownRelocations: [
+      KnownRelocations(0...138), KnownRelocations(160...167), KnownRelocations(252...255),
+    ],
     telling: .type)
+
+  /// An index of unwinding tables, and what goes with it, comes out loaded and read-only (`elf32_arm_section_flags` and
+  /// `elf32_arm_fake_sections`, bfd/elf32-arm.c).
+  private static func flagsForArm(_ section: Section) -> SectionFlags {
+    let isIndex =
+      section.type.rawValue == 0x7000_0001 || section.name.hasPrefix(".ARM.exidx")
+      || section.name.hasPrefix(".gnu.linkonce.armexidx.")
+    guard isIndex || section.type.rawValue == 0x7000_0002 else { return section.flags }
+    return section.flags.subtracting([.write, .execinstr]).union(isIndex ? [.alloc, .linkOrder] : .alloc)
+  }
 }

@@ -2,7 +2,7 @@ extension MachineFacts {
   /// i386 (i386 psABI, "Relocation Types"; include/elf/i386.h of Binutils).
   static let i386 = MachineFacts(
     machine: .i386, name: "i386", triplets: ("i686-linux-gnu", nil),
-    usesRela: { _ in false },
+    usesRela: false,
     isDefaultTarget: false,
     knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
@@ -18,7 +18,7 @@ extension MachineFacts {
         250: "GNU_VTINHERIT GNU_VTENTRY",
       ]),
     knownRelocations: [
-      KnownRelocations(0...10), KnownRelocations(14...37), KnownRelocations(39...43),
+      KnownRelocations(0...10), KnownRelocations(14...23), KnownRelocations(32...43),
       KnownRelocations(250...251),
     ],
     properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])

@@ -30,5 +30,8 @@ extension MachineFacts {
         TLS_IE_PCADD_HI20 TLS_IE_PCADD_LO12 TLS_LD_PCADD_HI20 TLS_LD_PCADD_LO12 TLS_GD_PCADD_HI20
         TLS_GD_PCADD_LO12 TLS_DESC_PCADD_HI20 TLS_DESC_PCADD_LO12
         """,
-      ]))
+      ]),
+    knownRelocations: [
+      KnownRelocations(0...126), KnownRelocations(127...139, .from(2, 47)),
+    ])
 }

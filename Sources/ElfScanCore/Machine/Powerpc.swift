@@ -31,5 +31,10 @@ extension MachineFacts {
         """,
         246: "REL16DX_HA",
         248: "IRELATIVE REL16 REL16_LO REL16_HI REL16_HA GNU_VTINHERIT GNU_VTENTRY TOC16",
-      ]))
+      ]),
+    knownRelocations: [
+      KnownRelocations(0...36), KnownRelocations(51), KnownRelocations(67...96), KnownRelocations(101...109),
+      KnownRelocations(116), KnownRelocations(119...120), KnownRelocations(216...233), KnownRelocations(246),
+      KnownRelocations(248...255),
+    ])
 }

@@ -36,5 +36,10 @@ extension MachineFacts {
         IRELATIVE REL16 REL16_LO REL16_HI REL16_HA GNU_VTINHERIT GNU_VTENTRY
         """,
       ]),
+    knownRelocations: [
+      KnownRelocations(0...17), KnownRelocations(19...22), KnownRelocations(24...31),
+      KnownRelocations(33...123), KnownRelocations(124, .from(2, 40)), KnownRelocations(128...151),
+      KnownRelocations(201), KnownRelocations(240...254),
+    ],
     telling: .other)
 }

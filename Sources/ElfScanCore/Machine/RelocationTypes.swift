@@ -26,8 +26,9 @@ extension Relocation {
   /// One entry of 64-bit MIPS can hold three types, one byte each, of which the lowest comes first. Mostly it is the only
   /// one, and then stands for all.
   func typeName(_ header: ElfHeader?) -> String? {
-    guard let header, let names = MachineFacts.of(header.machine)?.relocationNames else { return nil }
-    guard header.machine == .mips, header.elfClass == .elf64, type > 0xFF else { return names[type] }
+    guard let facts = MachineFacts.of(header) else { return nil }
+    let names = facts.relocationNames
+    guard case .threeTypes = facts.typeField, type > 0xFF else { return names[type] }
     var all: [String] = []
     for shift in [UInt32(0), 8, 16] {
       guard let name = names[type >> shift & 0xFF] else { return nil }

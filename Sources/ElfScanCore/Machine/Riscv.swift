@@ -3,6 +3,7 @@ extension MachineFacts {
   static let riscv = MachineFacts(
     machine: .riscv, name: "RISC-V", triplets: ("riscv64-linux-gnu", nil),
     sectionTypeNames: [0x7000_0003: "RISCV_ATTRIBUTES"],
+    attributesType: 0x7000_0003,
     relocationNames: RelocationTypes(
       "R_RISCV_",
       [
@@ -22,7 +23,11 @@ extension MachineFacts {
         60: "SET_ULEB128 SUB_ULEB128 TLSDESC_HI20 TLSDESC_LOAD_LO12 TLSDESC_ADD_LO12 TLSDESC_CALL",
       ]),
     knownRelocations: [
-      KnownRelocations(0...57), KnownRelocations(58...60, .from(2, 40)),
-      KnownRelocations(61...68, .from(2, 43)),
+      KnownRelocations(0...57), KnownRelocations(58, .from(2, 40)), KnownRelocations(59...61, .from(2, 41)),
+      KnownRelocations(62...71, .from(2, 43)), KnownRelocations(72, .from(2, 47)),
+    ],
+    blankRelocations: [
+      KnownRelocations(41...42, .between((2, 36), (2, 40))), KnownRelocations(66, .from(2, 43)),
+      KnownRelocations(67, .from(2, 47)),
     ])
 }

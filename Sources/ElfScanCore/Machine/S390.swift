@@ -14,5 +14,8 @@ extension MachineFacts {
         TLS_GOTIE20 IRELATIVE PC12DBL PLT12DBL PC24DBL PLT24DBL
         """,
         250: "GNU_VTINHERIT GNU_VTENTRY",
-      ]))
+      ]),
+    knownRelocations: [
+      KnownRelocations(0...65), KnownRelocations(250...251),
+    ])
 }

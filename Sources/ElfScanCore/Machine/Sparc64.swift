@@ -2,6 +2,8 @@ extension MachineFacts {
   /// 64-bit SPARC (SPARC V9 psABI, "Relocation Types"; include/elf/sparc.h of Binutils).
   static let sparc64 = MachineFacts(
     machine: .sparcv9, name: "SPARC64", triplets: (nil, "sparc64-linux-gnu"),
+    relocationCode: "bfd/elf64-sparc.c",
+    knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
       "R_SPARC_",
       [
@@ -11,5 +13,9 @@ extension MachineFacts {
         HH22 HM10 LM22 PC_HH22 PC_HM10 PC_LM22 WDISP16 WDISP19
         """,
         43: "7 5 6 DISP64 PLT64 HIX22 LOX10 H44 M44 L44 REGISTER UA64 UA16",
-      ]))
+      ]),
+    typeField: .lowestByteAndNumber,
+    knownRelocations: [
+      KnownRelocations(0...88), KnownRelocations(248...252),
+    ])
 }

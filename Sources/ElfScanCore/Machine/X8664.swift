@@ -5,7 +5,7 @@ extension MachineFacts {
     machine: .x8664, name: "x86-64", triplets: ("x86_64-linux-gnu", nil),
     knowsSolarisLinks: true,
     sectionTypeNames: [0x7000_0001: "X86_64_UNWIND"],
-    sectionTypes: .only { $0.type.rawValue == 0x7000_0001 },
+    sectionTypes: .only(0x7000_0001...0x7000_0001),
     flagLetter: (0x1000_0000, "l"),
     relocationNames: RelocationTypes(
       "R_X86_64_",
@@ -20,12 +20,12 @@ extension MachineFacts {
         """,
         250: "GNU_VTINHERIT GNU_VTENTRY",
       ]),
+    typeField: .lowestByte,
     knownRelocations: [
       KnownRelocations(0...42), KnownRelocations(43...45, .from(2, 42)),
       KnownRelocations(46...51, .from(2, 44)),
       KnownRelocations(250...251),
     ],
     // elf_x86_64_info_to_howto (bfd/elf64-x86-64.c) takes the type as in 32-bit files.
-    relocationTypeMask: 0xFF,
     properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
 }

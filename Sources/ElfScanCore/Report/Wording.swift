@@ -5,6 +5,8 @@ extension RelocationChange.Outcome {
     case .symbol(let index): module.symbolLabel(index)
     case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
     case .madeAbsolute: "an absolute value"
+    case .moved: "another address"
+    case .typeChanged: "another kind of relocation"
     case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
     case .addendLost: "the same symbol, without its addend"
@@ -27,6 +29,14 @@ extension LoaderChange {
       "the build notes in \(module.sectionLabel(section)) are merged"
     case .sectionRemoved(let section):
       "the section \(module.sectionLabel(section)) is dropped"
+    case .sectionLoaded(let section):
+      "\(module.sectionLabel(section)), which is not loaded, is loaded"
+    case .sectionFlags(let section):
+      "the flags of \(module.sectionLabel(section)) change"
+    case .contentsChanged(let section):
+      "the contents of \(module.sectionLabel(section)) change"
+    case .symbolValuesChanged(let count):
+      "\(counted(count, "symbol")) of a kind that the machine's strip takes otherwise change address or type"
     case .symbolsMadeAbsolute(let count):
       "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
     case .symbolsMoved(let count):

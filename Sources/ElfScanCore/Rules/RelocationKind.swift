@@ -6,7 +6,7 @@ enum RelocationKind: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard let header = module.header, header.machine != .mips else { return [] }
-    let usesRela = context.machine.usesRela(header)
+    let usesRela = context.machine.usesRela
     let bad = module.relocationSections.filter {
       $0.hasAddends != usesRela && $0.target != 0 && module.section(at: $0.target) != nil
     }

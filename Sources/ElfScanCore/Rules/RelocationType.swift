@@ -16,7 +16,7 @@ enum RelocationType: DefectRule {
     var unknown: [Int: Unknown] = [:]
     for section in context.relocationSections {
       for (type, count) in context.relocations[section].types {
-        guard let release = newestWithout(type, machine) else { continue }
+        guard let release = newestWithout(type, section.hasAddends, machine) else { continue }
         var entry = unknown[release] ?? Unknown(type: type, sections: [], count: 0)
         if entry.sections.last != section.index { entry.sections.append(section.index) }
         entry.count += count
@@ -35,9 +35,9 @@ enum RelocationType: DefectRule {
     }
   }
 
-  private static func newestWithout(_ type: UInt32, _ machine: MachineFacts) -> Int? {
+  private static func newestWithout(_ type: UInt32, _ hasAddends: Bool, _ machine: MachineFacts) -> Int? {
     BinutilsRelease.all.lastIndex {
-      machine.knowsRelocation(type, row: $0.row) == false
+      machine.unknownType(in: type, hasAddends: hasAddends, row: $0.row) != nil
     }
   }
 }

@@ -22,7 +22,7 @@ enum SectionNameType: DefectRule {
   {
     guard !module.isBookkeeping(section), section.type != .group,
       let type = SpecialSections.imposedType(
-        on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: true),
+        on: section.name, defaultsToRela: machine.usesRela, knowsRelr: true),
       type != section.type
     else { return nil }
     // What becomes of relocations that are named as the other kind is for other rules.

@@ -4,16 +4,15 @@ enum SectionTypeRefused: DefectRule {
   static let severity = Severity.error
 
   static func findings(in context: RuleContext) -> [Finding] {
-    let machine = context.machine
     return context.module.sections.dropFirst().compactMap { section in
-      guard let consequence = consequence(section, machine) else { return nil }
+      guard let consequence = consequence(section, context) else { return nil }
       return finding(
         "\(context.module.numberedLabel(section.index)) is of type \(consequence).", sections: [section.index]
       )
     }
   }
 
-  private static func consequence(_ section: Section, _ machine: MachineFacts) -> String? {
+  private static func consequence(_ section: Section, _ context: RuleContext) -> String? {
     if section.type == .null, section.isAllocated {
       return "SHT_NULL and loaded: GNU strip drops it without a word, and the kernel lays it out"
     }
@@ -27,11 +26,11 @@ enum SectionTypeRefused: DefectRule {
     case .relr: return "SHT_RELR, which GNU strip 2.35 does not know: it refuses the file"
     case .shlib: return section.isAllocated ? "SHT_SHLIB and loaded; GNU strip drops it without a word" : nil
     default:
-      guard !section.type.isStandard, !machine.takes(section) else {
+      guard !section.type.isStandard, !context.machine.takes(section, context.module) else {
         return nil
       }
       return
-        "\(hex(section.type.rawValue)), which GNU strip does not know for \(machine.name): it refuses the file"
+        "\(hex(section.type.rawValue)), which GNU strip does not know for \(context.machine.name): it refuses the file"
     }
   }
 }

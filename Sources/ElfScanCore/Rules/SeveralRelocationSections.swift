@@ -32,7 +32,7 @@ enum SeveralRelocationSections: DefectRule {
     let further = sections.dropFirst().map { module.sections[$0.index] }
     let areCopied =
       further.contains { $0.name.hasPrefix(".rel") }
-      || module.header.map { machine.hasOwnRelocations($0) } ?? false
+      || machine.hasOwnRelocations
     guard areCopied else {
       return
         "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "

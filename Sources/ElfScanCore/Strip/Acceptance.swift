@@ -50,6 +50,8 @@ struct Acceptance {
   var linking: GroupLinking
   /// By section index: the sections whose sh_link names it. Filled when first needed.
   private var linkers: [[Int]]?
+  /// Bytes of attributes and options that are still looked at.
+  private var attributeBudget = ObjectAttributes.limit
   /// The only SHT_SYMTAB or SHT_DYNSYM, where there is exactly one.
   let onlySymbolTable: Int?
 
@@ -63,7 +65,7 @@ struct Acceptance {
       roles: Array(repeating: .bookkeeping, count: count),
       relHeader: Array(repeating: nil, count: count),
       relaHeader: Array(repeating: nil, count: count),
-      usesRela: Array(repeating: bfd.machine.usesRela(header), count: count),
+      usesRela: Array(repeating: bfd.machine.usesRela, count: count),
       isGroupMember: module.sections.map { $0.flags.contains(.group) },
       nextInGroup: Array(repeating: nil, count: count),
       groupSignature: Array(repeating: nil, count: count),
@@ -203,7 +205,7 @@ struct Acceptance {
   }
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
-    guard bfd.machine.takes(section) else {
+    guard bfd.machine.takes(section, module) else {
       object.log.add("unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
       throw .notRecognised
     }
@@ -225,6 +227,7 @@ struct Acceptance {
       try joinGroupWhileCreating(index)
     }
     if section.type == .note, section.size > 0, section.extendsPastEndOfFile { throw unreadable(section) }
+    if bfd.readsRecords(in: section.type) { readRecords(section) }
     object.isDebugging[index] =
       !section.isAllocated
       && SpecialSections.isDebugging(
@@ -236,6 +239,17 @@ struct Acceptance {
   private mutating func unreadable(_ section: Section) -> Refusal {
     object.log.add(module.excess(of: section, called: object.label(section.index, module), bfd))
     return .notRecognised
+  }
+
+  private mutating func readRecords(_ section: Section) {
+    guard let contents = section.contents else { return }
+    attributeBudget -= contents.count
+    guard attributeBudget >= 0 else {
+      object.log.add("\(section.label): \(contents.count) bytes of attributes or options")
+      return
+    }
+    let bytes = Array(module.image.slice(contents).elements)
+    for message in bfd.messages(about: bytes, in: section, header) { object.log.add(message) }
   }
 }
 

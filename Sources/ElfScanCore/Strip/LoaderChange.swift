@@ -8,6 +8,14 @@ public enum LoaderChange: Sendable, Hashable {
   case notesMerged(section: Int)
   /// An allocated section that BFD does not know, or takes for debugging information, is missing.
   case sectionRemoved(section: Int)
+  /// A section that is not loaded comes out loaded, because of its type or name.
+  case sectionLoaded(section: Int)
+  /// An allocated section comes out writable or executable, or no longer so, because of its type or name.
+  case sectionFlags(section: Int)
+  /// An allocated section comes out with other contents, because of its name.
+  case contentsChanged(section: Int)
+  /// Symbols come out with another value or type, because the machine has a meaning for it.
+  case symbolValuesChanged(count: Int)
   /// Symbols in sections that BFD has no place for become absolute.
   case symbolsMadeAbsolute(count: Int)
   /// Symbols of a section that is dropped end up in another one.
@@ -60,8 +68,10 @@ public enum LoaderChange: Sendable, Hashable {
     {
       changes.append(.sectionRemoved(section: section.index))
     }
-    for index in object.order where sections.isKept[index] && module.sections[index].isAllocated {
+    for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
+      changes += flagChanges(section, bfd)
+      guard section.isAllocated else { continue }
       let alignment = bfd.alignment(of: section)
       if alignment != section.alignment {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
@@ -83,6 +93,14 @@ public enum LoaderChange: Sendable, Hashable {
       let end = FileLength.end(of: object, module, sections)
       if end > FileLength.kernelLimit { changes.append(.fileTooLong(bytes: end)) }
     }
+    let revalued =
+      call.mode == .all
+      ? 0
+      : module.symbolTable.symbols.count {
+        bfd.machine.movesSymbol($0) && $0.isGlobalOrWeak && !$0.isUndefined
+          && !call.edits.localizedSymbols.contains(module.name(of: $0))
+      }
+    if revalued > 0 { changes.append(.symbolValuesChanged(count: revalued)) }
     let count = numbering.count(hasSymbols: symbols.hasTable) + call.edits.addedSections
     if count >= ManySections.limit, !header.usesExtendedNumbering {
       changes.append(.sectionsBeyondCount(count))
@@ -135,6 +153,22 @@ public enum LoaderChange: Sendable, Hashable {
     }
   }
 
+  /// What the machine's BFD makes of a section's flags and contents.
+  private static func flagChanges(_ section: Section, _ bfd: Bfd) -> [LoaderChange] {
+    let flags = bfd.machine.outputFlags(section)
+    guard flags.contains(.alloc) else {
+      return section.isAllocated ? [.sectionRemoved(section: section.index)] : []
+    }
+    guard section.isAllocated else { return [.sectionLoaded(section: section.index)] }
+    let seen: SectionFlags = [.write, .execinstr]
+    var changes: [LoaderChange] = []
+    if flags.intersection(seen) != section.flags.intersection(seen) {
+      changes.append(.sectionFlags(section: section.index))
+    }
+    if bfd.machine.spoils(section) { changes.append(.contentsChanged(section: section.index)) }
+    return changes
+  }
+
   /// Changes in the number of symbol tables the loader finds.
   private static func tableChanges(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
@@ -165,7 +199,8 @@ public enum LoaderChange: Sendable, Hashable {
   private static func outputType(_ section: Section, _ header: ElfHeader, _ bfd: Bfd)
     -> SectionType
   {
-    bfd.imposedType(on: section, header) ?? section.type
+    let isPrivate = section.type == .bfdSecondaryRelocations && !bfd.has(.orphansSecondaryRelocations)
+    return isPrivate ? .rela : bfd.imposedType(on: section, header) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.

@@ -88,7 +88,7 @@ struct NoteMerging: Sendable {
     var reading = RelocationComplaints.Reading.read
     for section in relocations where reading == .read {
       let facts = survey[section]
-      guard facts.invalidSymbols > 0 || facts.types.contains(where: { bfd.knowsRelocation($0.type) == false })
+      guard facts.invalidSymbols > 0 || bfd.refuses(facts.types, of: section)
       else { continue }
       let isSecondary = if case .relocations = object.roles[section.index] { false } else { true }
       let trouble = RelocationReading.Trouble(

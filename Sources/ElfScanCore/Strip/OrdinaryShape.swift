@@ -25,7 +25,7 @@ struct OrdinaryShape {
   /// nil where the module has it not.
   init?(_ module: Module, _ properties: GnuProperties) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
-    guard let header = module.header, let machine = MachineFacts.of(header.machine),
+    guard let header = module.header, let machine = MachineFacts.of(header),
       header.sectionCount < ManySections.limit - 1,
       header.type == .relocatable,
       !header.usesExtendedNumbering,
@@ -86,16 +86,18 @@ struct OrdinaryShape {
   private mutating func isOrdinary(contents section: Section) -> Bool {
     switch section.type {
     case .note where !properties.areKnown(in: section.index, machine): return false
-    case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
+    case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray, .gnuAttributes: break
     default:
       guard machine.sectionTypeNames[section.type.rawValue] != nil || section.type.isLlvms,
-        machine.takes(section), !machine.isDebugging(section.type)
+        machine.takes(section, module), !machine.isDebugging(section.type)
       else { return false }
     }
+    guard machine.outputFlags(section) == section.flags, !machine.spoils(section) else { return false }
+    guard hasOrdinaryRecords(section) else { return false }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
-      on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: true)
+      on: section.name, defaultsToRela: machine.usesRela, knowsRelr: true)
     guard imposed == nil || imposed == section.type else { return false }
     if SpecialSections.isDebugging(section.name, knowsGccLto: true) {
       // Older forms are kept by some strippers, and loaded ones are not what they are called.
@@ -105,6 +107,17 @@ struct OrdinaryShape {
       roles[section.index] = .kept
     }
     return true
+  }
+
+  /// Whether no release has anything to say about attributes or options.
+  private func hasOrdinaryRecords(_ section: Section) -> Bool {
+    // What a release between these reads, one of the two does.
+    let releases = [BinutilsRelease.all.first, BinutilsRelease.all.last].compactMap(\.self)
+    let readers = releases.map { Bfd($0, machine) }.filter { $0.readsRecords(in: section.type) }
+    guard !readers.isEmpty else { return true }
+    guard let contents = section.contents, contents.count <= 4096 else { return false }
+    let bytes = Array(module.image.slice(contents).elements)
+    return readers.allSatisfy { $0.messages(about: bytes, in: section, header).isEmpty }
   }
 
   /// sh_link and sh_info of sections that are no tables and no relocations.
@@ -123,7 +136,7 @@ struct OrdinaryShape {
   }
 
   private mutating func hasOrdinaryRelocationSections() -> Bool {
-    let isRela = machine.usesRela(header)
+    let isRela = machine.usesRela
     var hasRelocations = [Bool](repeating: false, count: roles.count)
     for relocations in module.relocationSections {
       let section = module.sections[relocations.index]
@@ -147,10 +160,11 @@ struct OrdinaryShape {
     else { return false }
     let nameSize = UInt64(names.count)
     let firstGlobal = Int(module.symbolTable.firstGlobal)
-    let hasOwnRelocations = machine.hasOwnRelocations(header)
+    let hasOwnRelocations = machine.hasOwnRelocations
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
+        !machine.movesSymbol(symbol),
         symbol.isLocal == (index < firstGlobal)
       else { return false }
       if symbol.isUndefined {
@@ -179,8 +193,10 @@ struct OrdinaryShape {
       // What stays must not name what goes.
       guard hasOrdinaryEntries(relocations, &types, checksDropped: role == .kept) else { return false }
     }
+    // All of them are of the kind that the machine has.
     return types.all.allSatisfy {
-      machine.knowsRelocation($0, row: nil) != false
+      machine.unknownType(in: $0, hasAddends: machine.usesRela, row: nil) == nil
+        && machine.keepsTypes(in: $0, row: nil) && !machine.dropsSymbol(in: $0) && !machine.canJoin($0)
     }
   }
 

@@ -33,8 +33,8 @@ struct RelocationComplaints {
               + "\(relocation.symbol)")
         }
       }
-      if bfd.knowsRelocation(relocation.type) == false {
-        log.add("unsupported relocation type \(hex(relocation.type & bfd.machine.relocationTypeMask))")
+      if let type = bfd.unknownType(in: relocation.type, hasAddends: trouble.relocations.hasAddends) {
+        log.add("unsupported relocation type \(hex(type))")
         reading = .unreadable
         if !trouble.isSecondary { break }
       }

@@ -6,6 +6,7 @@ struct RelocationCopying {
   private let object: BfdObject
   private let module: Module
   private let header: ElfHeader
+  private let survey: RelocationSurvey
   private let sections: SectionSelection
   private let numbering: SectionNumbering
   private let symbols: SymbolNumbering
@@ -28,6 +29,8 @@ struct RelocationCopying {
 
   /// Symbols that lose their section.
   private let absolute: SymbolSet
+  /// Symbols that the machine's BFD gives another place.
+  private let moved: SymbolSet
 
   private(set) var damage = RelocationDamage()
   /// Relocations that come to apply to a section.
@@ -35,14 +38,16 @@ struct RelocationCopying {
   private(set) var refusal: Acceptance.Refusal?
 
   init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ numbering: SectionNumbering, _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ numbering: SectionNumbering, _ symbols: SymbolNumbering,
+    written: SymbolSet, hasInvalidSymbols: Bool,
     stranded: SymbolSet,
     _ call: StripCall, _ bfd: Bfd
   ) {
     self.object = object
     self.module = module
     self.header = header
+    self.survey = survey
     self.sections = sections
     self.numbering = numbering
     self.symbols = symbols
@@ -80,10 +85,16 @@ struct RelocationCopying {
       absolute.insert(index)
     }
     self.absolute = absolute
+    var moved = SymbolSet(count: module.symbolTable.count)
+    for (index, symbol) in module.symbolTable.symbols.enumerated() where bfd.machine.movesSymbol(symbol) {
+      moved.insert(index)
+    }
+    self.moved = moved
     vanishing = SymbolSet(count: module.symbolTable.count)
     if call.mode != .all {
       checkWritten(written)
       checkMixedSecondaries()
+      checkPrivateType()
     }
     for relocations in module.relocationSections {
       copy(relocations)
@@ -100,7 +111,7 @@ struct RelocationCopying {
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
-      if symbol.isSection, bfd.machine.hasOwnRelocations(header) {
+      if symbol.isSection, bfd.machine.hasOwnRelocations {
         missing[index] = checkSectionSymbol(index, home)
         continue
       }
@@ -152,7 +163,7 @@ struct RelocationCopying {
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
   /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
   private mutating func checkMixedSecondaries() {
-    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations(header)
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations
     else { return }
     guard refusal == nil else { return }
     let secondaries = module.relocationSections.filter(isRewrittenSecondary)
@@ -165,13 +176,34 @@ struct RelocationCopying {
       return targets.contains(target)
     }
     let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
-    if let first = unwritten.first {
-      refusal = Acceptance.Refusal(
-        message:
-          "(\(object.label(first, module))): error: internal relocs missing for secondary reloc section",
-        then: "bad value")
-    }
+    refusal = unwritten.first.map(missingRelocations)
     for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
+  }
+
+  /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
+  private mutating func checkPrivateType() {
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    for index in object.order
+    where sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations {
+      let section = module.sections[index]
+      let target = Int(section.info)
+      guard target > 0, target < module.sections.count, sections.isKept[target] else { continue }
+      if bfd.has(.missesRelocations), object.hasRelocations(target, module), !bfd.machine.hasOwnRelocations,
+        refusal == nil
+      {
+        refusal = missingRelocations(of: index)
+      }
+      let count = section.size / header.relocationSize(hasAddend: true)
+      if module.sections[target].isAllocated, count > 0 {
+        gained.append(.relocationsAppear(section: target, count: Int(clamping: count)))
+      }
+    }
+  }
+
+  private func missingRelocations(of index: Int) -> Acceptance.Refusal {
+    Acceptance.Refusal(
+      message: "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section",
+      then: "bad value")
   }
 
   /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
@@ -202,7 +234,7 @@ struct RelocationCopying {
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
-      && !bfd.machine.hasOwnRelocations(header)
+      && !bfd.machine.hasOwnRelocations
   }
 
   // MARK: Every relocation section
@@ -292,22 +324,50 @@ struct RelocationCopying {
       loseSymbols(relocations, isRewritten: !isSecondary)
       return
     }
+    let changesTypes = survey[relocations].types.contains {
+      !bfd.keepsTypes(in: $0.type) || bfd.machine.dropsSymbol(in: $0.type)
+    }
+    let joins = !isSecondary && bfd.machine.typeField == .lowestByteAndNumber
     guard
-      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty,
+      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty
+        || !moved.isEmpty || changesTypes || joins,
       let entries = module.relocations(in: relocations)
     else { return }
+    var previous: Relocation?
     for relocation in entries {
+      if joins { join(&previous, relocation, in: relocations.target) }
       let isLost = vanishing.contains(Int(relocation.symbol)) || relocation.symbol >= module.symbolTable.count
       if !isSecondary, isLost {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if !restarted.isEmpty, let section = restarted[Int(relocation.symbol)] {
         damage.add(relocations.target, relocation, .sectionSymbol(section))
+      } else if changesTypes, relocation.symbol != 0, bfd.machine.dropsSymbol(in: relocation.type) {
+        damage.add(relocations.target, relocation, .noSymbol)
+      } else if changesTypes, !bfd.keepsTypes(in: relocation.type) {
+        damage.add(relocations.target, relocation, .typeChanged)
+      } else if moved.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .moved)
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
       } else if nameless.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .nameLost)
       }
     }
+  }
+
+  /// Counts two relocations that become one.
+  private mutating func join(_ previous: inout Relocation?, _ relocation: Relocation, in target: Int) {
+    let symbol = Int(relocation.symbol)
+    let table = module.symbolTable.symbols
+    let isNothing =
+      symbol == 0 || symbol < table.count && table[symbol].isAbsolute && table[symbol].value == 0
+    guard let first = previous, isNothing, bfd.machine.joins(first, relocation) else {
+      previous = relocation
+      return
+    }
+    damage.add(target, first, .typeChanged)
+    damage.add(target, relocation, .typeChanged)
+    previous = nil
   }
 
   /// All symbols are in a table that the kernel does not come to.
@@ -397,6 +457,7 @@ struct RelocationCopying {
     case nil: return .noSymbol
     case .symbol(let now)?:
       if now == index && nameless.contains(index) { return .nameLost }
+      if now == index && moved.contains(index) { return .moved }
       if now == index && absolute.contains(index) { return .madeAbsolute }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:

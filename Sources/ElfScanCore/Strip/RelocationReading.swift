@@ -18,13 +18,17 @@ struct RelocationReading: Sendable {
     let target: Int
     let isSecondary: Bool
   }
+  /// Whether a secondary relocation section is read.
+  private(set) var hasSecondary = false
+  /// Relocations of which the machine's own code asserts that there are none.
+  private(set) var assertions = 0
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
     _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ bfd: Bfd
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
-    let readsSecondary = !bfd.machine.hasOwnRelocations(header)
+    let readsSecondary = !bfd.machine.hasOwnRelocations
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false
       var trouble = Trouble(relocations: relocations, target: relocations.target, isSecondary: false)
@@ -37,15 +41,20 @@ struct RelocationReading: Sendable {
         .forgottenRelocations(let target)
       where readsSecondary && isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
+        hasSecondary = true
         trouble = Trouble(relocations: relocations, target: target, isSecondary: true)
       default: continue
       }
       let facts = survey[relocations]
       if facts.invalidSymbols > 0 && !wasRead { hasInvalidSymbols = true }
       if facts.invalidSymbols > 0 && !wasRead
-        || facts.types.contains(where: { bfd.knowsRelocation($0.type) == false })
+        || bfd.refuses(facts.types, of: relocations)
       {
         troubles.append(trouble)
+      }
+      for (type, count) in facts.types
+      where bfd.machine.asserts(against: type, hasAddends: relocations.hasAddends) {
+        assertions += count
       }
     }
     if !troubles.isEmpty { sortTroubles(object, module) }

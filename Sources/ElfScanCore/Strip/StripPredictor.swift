@@ -31,7 +31,7 @@ public struct StripPredictor {
     buildNotes = module.buildNotes
     properties = GnuProperties.of(module)
     ordinary = OrdinaryShape(module, properties)
-    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .noMachine
+    machine = MachineFacts.of(module.header) ?? .noMachine
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -107,12 +107,20 @@ private struct StripRun {
     // After a failure strip goes on only with what comes before copying.
     let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
     if readsRelocations {
+      if reading.assertions > 0 {
+        log.add("assertion fail \(bfd.machine.relocationCode ?? "")", count: reading.assertions)
+        if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
+      }
+      if reading.hasSecondary, bfd.has(.refusesSecondaryRelocations) {
+        return refused(
+          bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent, log)
+      }
       let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
       if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
     if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
-    if bfd.machine.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
+    if bfd.machine.hasOwnRelocations { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
@@ -122,6 +130,7 @@ private struct StripRun {
     let place = placeOfLayout(object, sections, notes)
     if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
+    if crashesAtIndex(object, sections) { return crashed(log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
     if groups.followsNullPointer { return crashed(log) }
@@ -133,10 +142,12 @@ private struct StripRun {
     // What is left unfinished is not written out.
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     let copying = RelocationCopying(
-      object, module, header, sections, numbering, symbols, written: written,
+      object, module, header, survey, sections, numbering, symbols, written: written,
       hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
       stranded: kept.stranded, call, bfd)
-    if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
+    if let refusal = copying.refusal ?? sizeRefusal(object, sections) {
+      return crashedOrRefused(refusal, log, groups)
+    }
     let changes = LoaderChange.all(
       object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
@@ -201,6 +212,14 @@ private struct StripRun {
         log.add(module.invalidName(symbol.nameOffset, in: names))
       }
     }
+    for index in object.order where sections.isKept[index] && bfd.has(.warnsOfLinkOrderToNothing) {
+      let section = module.sections[index]
+      let isIndex = section.name.hasPrefix(".ARM.exidx")
+      guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder) else {
+        continue
+      }
+      log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+    }
     guard bfd.has(.reportsUnknownFlags) else { return }
     for index in object.order where sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
@@ -217,8 +236,9 @@ private struct StripRun {
   ) {
     guard !bfd.has(.orphansSecondaryRelocations) else { return }
     for number in 0..<numbering.count(hasSymbols: false) {
-      guard let index = numbering.section(at: number),
-        case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
+      guard let index = numbering.section(at: number) else { continue }
+      reportPrivateType(index, object, &log)
+      guard case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
         SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
           == nil
       else { continue }
@@ -232,6 +252,18 @@ private struct StripRun {
       if module.sections[index].flags.contains(.infoLink), !sections.isKept[target] {
         log.add("failed to find info section for section \(number)")
       }
+    }
+  }
+
+  /// What is printed of a section that has the type of secondary ones in the file.
+  private func reportPrivateType(_ index: Int, _ object: BfdObject, _ log: inout MessageLog) {
+    let section = module.sections[index]
+    guard section.type == .bfdSecondaryRelocations else { return }
+    let label = object.label(index, module)
+    if call.mode == .all {
+      log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
+    } else if section.info == 0 || section.info >= module.sections.count {
+      log.add("(\(label)): info section index is invalid")
     }
   }
 
@@ -289,6 +321,31 @@ private struct StripRun {
     guard let first else { return nil }
     log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
     return Acceptance.Refusal(message: "\(place)cause of error unknown")
+  }
+
+  /// An index of unwinding tables that names no section belongs to `.text`, which has to be there (`elf32_arm_fake_sections`,
+  /// bfd/elf32-arm.c).
+  private func crashesAtIndex(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+    guard bfd.has(.needsTextForIndex) else { return false }
+    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
+    let isLost = { (section: Section) in
+      bfd.machine.outputFlags(section).contains(.linkOrder)
+        && (section.link == 0 || !section.flags.contains(.linkOrder))
+    }
+    return kept.contains(where: isLost) && !kept.contains { $0.name.equals(".text") }
+  }
+
+  /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
+  private func sizeRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+    guard let fixed = bfd.machine.fixedSection else { return nil }
+    let wrong = object.order.lazy.map { module.sections[$0] }.first {
+      sections.isKept[$0.index] && bfd.machine.spoils($0) && $0.size != fixed.size
+    }
+    return wrong.map {
+      Acceptance.Refusal(
+        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)",
+        then: "bad value")
+    }
   }
 
   /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).

@@ -109,7 +109,10 @@ struct SymbolSelection: Sendable {
     kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       let home = SymbolHome(symbol, object)
-      guard needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode) else { continue }
+      let stays =
+        needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode)
+        || home != .absolute && bfd.machine.isMappingSymbol(module.name(of: symbol))
+      guard stays else { continue }
       if case .section(let section) = home, !sections.isKept[section] { continue }
       kept.append(index)
     }

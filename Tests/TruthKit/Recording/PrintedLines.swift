@@ -24,6 +24,7 @@ struct PrintedLines: CustomStringConvertible {
   private static func withoutNames(_ line: String) -> String {
     let plain = line.replacing(#/^((warning|error): )?(FILE|OUT):? ?/#) { "\($0.output.1 ?? "")" }
       .replacing(#/ (of )?[`']FILE'/#, with: "")
+      .replacing(#/^BFD .* assertion fail \S*(bfd/[^:]*):\d+/#) { "assertion fail \($0.output.1)" }
       .replacing(#/^BFD .* internal error, aborting at .* in /#, with: "internal error, aborting in ")
       // A strip for MinGW tries other targets for a file, and an old error of that time is another one.
       .replacing("file in wrong format", with: "cause of error unknown")
