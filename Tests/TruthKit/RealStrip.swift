@@ -32,7 +32,12 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     return found.map { strip in
       var strip = strip
       let others = found.filter { $0.version == strip.version && $0.machine != strip.machine }
-      strip.machines.subtract(others.map(\.machine))
+      // Predictions for i386 are for a strip that is built for x86-64.
+      if strip.machine == .i386, others.contains(where: { $0.machine == .x8664 }) {
+        strip.machines = []
+      } else {
+        strip.machines.subtract(others.map(\.machine).filter { $0 != .i386 })
+      }
       return strip
     }
   }()

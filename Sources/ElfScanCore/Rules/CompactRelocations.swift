@@ -9,8 +9,13 @@ enum CompactRelocations: DefectRule {
     return [
       finding(
         "\(counted(sections.count, "section")) of compact relocations (SHT_CREL), such as [\(first.index)] \(first.label). "
-          + "Every GNU strip refuses the file, and the kernel ignores them; build without --crel.",
+          + "\(consequence(first, context)), and the kernel ignores them; build without --crel.",
         count: sections.count, sections: sections.map(\.index))
     ]
+  }
+
+  private static func consequence(_ section: Section, _ context: RuleContext) -> String {
+    context.machine.takes(section, context.module)
+      ? "GNU strip for \(context.machine.name) copies them with the old symbol numbers" : "Every GNU strip refuses the file"
   }
 }

@@ -11,9 +11,15 @@ enum Livepatch: DefectRule {
     return [
       finding(
         "a livepatch module (\(counted(symbols.count, "livepatch symbol")), "
-          + "\(counted(sections.count, "livepatch relocation section"))): not for llvm-strip, which refuses it; GNU strip "
-          + "from 2.45 takes its relocation sections apart.",
+          + "\(counted(sections.count, "livepatch relocation section"))): not for llvm-strip, which refuses it; "
+          + "\(consequence(context.machine)).",
         count: symbols.count + sections.count, sections: sections, symbols: symbols)
     ]
+  }
+
+  private static func consequence(_ machine: MachineFacts) -> String {
+    if machine.hasOwnRelocations { return "GNU strip copies its relocation sections with the old symbol numbers" }
+    let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
+    return "GNU strip from 2.46 on " + (orphans ? "takes its relocation sections apart" : "fails at it")
   }
 }

@@ -1,4 +1,4 @@
-/// A relocation type that BFD does not know for the machine.
+/// A relocation type that BFD does not know for the machine, or does not write as it was.
 enum RelocationType: DefectRule {
   static let id = "relocation-type"
   static let severity = Severity.error
@@ -23,7 +23,7 @@ enum RelocationType: DefectRule {
         unknown[release] = entry
       }
     }
-    return unknown.sorted { $0.key > $1.key }.map { release, entry in
+    return replaced(in: context) + unknown.sorted { $0.key > $1.key }.map { release, entry in
       let isKnown = release < BinutilsRelease.all.count - 1
       let version = BinutilsRelease.all[release].version
       return finding(
@@ -32,6 +32,32 @@ enum RelocationType: DefectRule {
           + "\(context.module.numberedLabel(entry.sections[0])). "
           + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
         count: entry.count, sections: entry.sections)
+    }
+  }
+
+  /// Relocations that every release takes, and some write as others.
+  private static func replaced(in context: RuleContext) -> [Finding] {
+    let machine = context.machine
+    let sections = context.relocationSections.filter { section in
+      context.relocations[section].types.contains { isReplaced($0.type, section.hasAddends, machine) }
+    }
+    guard let first = sections.first else { return [] }
+    let types = sections.flatMap { section in
+      context.relocations[section].types.filter { isReplaced($0.type, section.hasAddends, machine) }
+    }
+    return [
+      finding(
+        "\(counted(types.reduce(0) { $0 + $1.count }, "relocation")) of which GNU strip for \(machine.name) loses a part, "
+          + "such as type \(hex(types[0].type)) in \(context.module.numberedLabel(first.index)).",
+        count: sections.count, sections: sections.map(\.index))
+    ]
+  }
+
+  private static func isReplaced(_ field: UInt32, _ hasAddends: Bool, _ machine: MachineFacts) -> Bool {
+    BinutilsRelease.all.contains { release in
+      machine.unknownType(in: field, hasAddends: hasAddends, row: release.row) == nil
+        && (!machine.keepsTypes(in: field, row: release.row) || machine.dropsSymbol(in: field)
+          || machine.canJoin(field) || machine.asserts(against: field, hasAddends: hasAddends))
     }
   }
 

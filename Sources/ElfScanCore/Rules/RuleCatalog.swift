@@ -40,6 +40,7 @@ public enum RuleCatalog {
     BuildNotesMalformed.self,
     BuildNotesIncomplete.self,
     PropertyNote.self,
+    MachineRecords.self,
     SymbolSectionIndex.self,
     SymbolName.self,
     SymbolUndefinedSection.self,

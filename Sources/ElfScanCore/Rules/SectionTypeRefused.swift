@@ -20,6 +20,7 @@ enum SectionTypeRefused: DefectRule {
       return
         "\(hex(section.type.rawValue)), and GNU strip drops it without a word; the kernel looks for it by its name"
     }
+    if let change = machineChange(section, context.machine) { return "\(hex(section.type.rawValue)), \(change)" }
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil
@@ -32,5 +33,21 @@ enum SectionTypeRefused: DefectRule {
       return
         "\(hex(section.type.rawValue)), which GNU strip does not know for \(context.machine.name): it refuses the file"
     }
+  }
+
+  /// What the machine's strip makes of the section's type or name, where the kernel would see it.
+  private static func machineChange(_ section: Section, _ machine: MachineFacts) -> String? {
+    if section.type == .bfdSecondaryRelocations {
+      return "which BFD keeps for relocations of its own: GNU strip makes SHT_RELA of it"
+    }
+    let flags = machine.outputFlags(section)
+    let strip = "and GNU strip for \(machine.name), which knows its type or name,"
+    if flags.contains(.alloc) != section.isAllocated {
+      return "\(strip) writes it as \(section.isAllocated ? "not loaded" : "loaded")"
+    }
+    guard section.isAllocated else { return nil }
+    let seen: SectionFlags = [.write, .execinstr]
+    if flags.intersection(seen) != section.flags.intersection(seen) { return "\(strip) gives it other flags" }
+    return machine.spoils(section) ? "\(strip) gives it another type and other contents, or fails" : nil
   }
 }

@@ -33,10 +33,14 @@ enum SeveralRelocationSections: DefectRule {
     let areCopied =
       further.contains { $0.name.hasPrefix(".rel") }
       || machine.hasOwnRelocations
+    if !machine.usesRela, !further.contains(where: { $0.type == .rela }) {
+      return "GNU strip has room for one of them, and drops the others with a warning."
+    }
     guard areCopied else {
+      let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
       return
-        "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "
-        + "without a target (x86) or fails."
+        "GNU strip has room for one of them; up to 2.45 it rewrites the others as well, but from 2.46 on it "
+        + (orphans ? "leaves them without a target." : "fails.")
     }
     return
       "GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."
