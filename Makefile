@@ -160,6 +160,10 @@ release: build-differential ## Write down what strip of RELEASE= does, and what 
 	scripts/release --differential '$(DIFFERENTIAL)' $(if $(STRIP),--strip '$(STRIP)') '$(RELEASE)'
 	$(MAKE) generate
 
+.PHONY: recordings
+recordings: build-differential ## Write down anew what the strips of the matrix do to the fixtures.
+	'$(DIFFERENTIAL)' record
+
 .PHONY: e2e-debian
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
 	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)

@@ -25,6 +25,8 @@ public struct LoaderView: Sendable {
   /// Global and weak symbols that are defined, and symbols in no existing section.
   var symbols: [String: Int] = [:]
   var symbolTables = 0
+  /// Whether it shows when there are no symbols: to the kernel, which takes no such module, or to a linker.
+  var needsSymbols = true
   /// e_machine.
   var machine: UInt64 = 0
   /// Whether e_shnum has the number of sections; the kernel looks nowhere else.
@@ -51,18 +53,27 @@ public struct LoaderView: Sendable {
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
     for (index, header) in headers.enumerated()
-    where header.flags & 2 != 0 && ![0, 2, 3, 4, 9, 17, 18].contains(header.type) {
+    where header.flags & 2 != 0 && index > 0 && ![2, 3, 4, 9, 17, 18].contains(header.type) {
       if let added, reader.name(header) == added { continue }
       let kind = header.type == 8 ? "nobits" : "data"
       let flags = header.flags & (0x7 | 0x0030_0000)
       let alignment = max(header.alignment, 1)
-      guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else {
+      guard let bytes = [0, 8].contains(header.type) ? Data() : reader.slice(header.offset, header.size)
+      else {
         return nil
       }
       let key = "\(ids[index]) \(kind) \(flags) \(header.size) \(alignment) \(bytes.hashValue)"
       sections[key, default: 0] += 1
     }
+    // These the kernel finds by their names, loaded or not.
+    let looked = Set([".modinfo", ".BTF", "__versions"].map { LoaderView.hexadecimal($0.utf8) })
+    for header in headers where header.flags & 2 == 0 && looked.contains(reader.name(header)) {
+      sections["\(reader.name(header)) looked for \(header.size)", default: 0] += 1
+    }
     let table = reader.symbols()
+    let moduleName = LoaderView.hexadecimal(".gnu.linkonce.this_module".utf8)
+    needsSymbols =
+      table.dropFirst().contains { $0.info >> 4 != 0 } || headers.contains { reader.name($0) == moduleName }
     let names = table.indices.map { reader.identity(table[$0], ids) }
     wanted = Set(
       table.dropFirst().filter { $0.section == 0 }.map { LoaderView.hexadecimal(reader.symbolName($0).utf8) })
@@ -179,7 +190,7 @@ public struct LoaderView: Sendable {
       "undefined symbol \($0) comes up"
     }
     if countsSections && !other.countsSections { differences.append("e_shnum 0") }
-    if symbolTables != other.symbolTables {
+    if symbolTables != other.symbolTables, needsSymbols || other.symbolTables > 0 {
       differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
     }
     return differences
@@ -296,7 +307,9 @@ private struct Reader {
       // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
       return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"
     }
-    let info = localized.contains(name) ? symbol.info & 0xF : symbol.info
+    // A type without a meaning (7) is as good as none.
+    let type = symbol.info & 0xF == 7 ? 0 : symbol.info & 0xF
+    let info = localized.contains(name) ? type : symbol.info & 0xF0 | type
     return "\(name) \(info) \(place) \(symbol.value)"
   }
 

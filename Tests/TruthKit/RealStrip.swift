@@ -37,6 +37,9 @@ public struct RealStrip: Sendable, CustomStringConvertible {
     }
   }()
 
+  /// Those of the matrix for x86-64.
+  public static let forRecording = all.filter { $0.machine == .x8664 && $0.program.contains("/") }
+
   /// What the strips of each kind take, the machine they are built for first. Found by running every strip of the matrix
   /// on a small file of every machine, class and byte order: releases and classes make no difference, and both byte
   /// orders are taken, but by x86, S/390, SPARC, LoongArch, and RISC-V's of 2.35.2.

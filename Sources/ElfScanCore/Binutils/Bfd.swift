@@ -21,13 +21,27 @@ struct Bfd: Sendable, Hashable {
 
   func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
 
+  /// The target of the same release that takes files for no machine in particular.
+  var forNoMachine: Bfd { Bfd(row: release, .noMachine) }
+
   /// Whether the release knows a relocation type of the machine; nil where that was not measured.
-  func knowsRelocation(_ type: UInt32) -> Bool? { machine.knowsRelocation(type, row: release) }
+  func knowsRelocation(_ type: UInt32) -> Bool? {
+    machine.knowsRelocation(type & machine.relocationTypeMask, row: release)
+  }
 
   /// The type that a section's name imposes on it; nil where the input's type stays.
   func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
     SpecialSections.imposedType(
       on: section.name, defaultsToRela: machine.usesRela(header), knowsRelr: has(.knowsRelr))
+  }
+
+  /// The alignment that BFD makes of a section's, a power of two.
+  func alignment(of section: Section) -> UInt64 {
+    let alignment = section.alignment
+    let lowest = alignment & (~alignment &+ 1)
+    guard has(.roundsAlignmentUp), lowest != alignment, alignment > 0 else { return lowest }
+    let power = UInt64(64 - (alignment - 1).leadingZeroBitCount)
+    return power > 63 ? 1 << 63 : 1 << power
   }
 
   static func == (left: Bfd, right: Bfd) -> Bool {

@@ -25,35 +25,41 @@ public struct BinutilsRelease: Sendable, Hashable {
     let overfull: Int
     /// Fewer entries than the list has room for.
     let underfull: Int
+
+    /// Those of each release that has them.
+    static let all: [BinutilsVersion: GroupAssertions] = AssertionTable.lines(
+      of: "bfd_elf_set_group_contents"
+    )
+    .compactMapValues { lines in
+      guard let first = lines.first, let last = lines.last else { return nil }
+      return GroupAssertions(overfull: first, underfull: last)
+    }
   }
 
-  private init(_ minor: Int, patch: Int = 0, assertions: (overfull: Int, underfull: Int)? = nil) {
+  private init(_ minor: Int, patch: Int = 0) {
     version = BinutilsVersion(2, minor, patch)
     row = version
     basis = .measured
-    groupAssertions = assertions.map { GroupAssertions(overfull: $0.overfull, underfull: $0.underfull) }
+    groupAssertions = GroupAssertions.all[version]
   }
 
   /// Every release that predictions are made for, oldest first, and how each was measured (`Fixtures/recorded`).
-  ///
-  /// The lines of the assertions in bfd/elf.c are those of the upstream releases; a distribution's patches can shift them
-  /// by a few.
   public static let all: [BinutilsRelease] = [
     // Debian 11.
-    BinutilsRelease(35, patch: 2, assertions: (3657, 3657)),
+    BinutilsRelease(35, patch: 2),
     // Builds of the release commits (2.36 as 2.36.1).
-    BinutilsRelease(36, assertions: (3621, 3621)),
-    BinutilsRelease(37, assertions: (3637, 3637)),
-    BinutilsRelease(38, assertions: (3615, 3615)),
-    BinutilsRelease(39, assertions: (3618, 3618)),
+    BinutilsRelease(36),
+    BinutilsRelease(37),
+    BinutilsRelease(38),
+    BinutilsRelease(39),
     // Debian 12.
-    BinutilsRelease(40, assertions: (3574, 3580)),
+    BinutilsRelease(40),
     // Builds of the release commits.
-    BinutilsRelease(41, assertions: (4127, 4133)),
-    BinutilsRelease(42, assertions: (4131, 4137)),
-    BinutilsRelease(43, assertions: (3938, 3944)),
+    BinutilsRelease(41),
+    BinutilsRelease(42),
+    BinutilsRelease(43),
     // Debian 13.
-    BinutilsRelease(44, assertions: (3950, 3956)),
+    BinutilsRelease(44),
     // Builds of the sources at the point where the release's branch began, and of those two weeks later.
     BinutilsRelease(45),
     BinutilsRelease(45, patch: 1),

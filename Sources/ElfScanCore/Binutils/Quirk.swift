@@ -5,16 +5,39 @@
 enum Quirk: UInt8, CaseIterable, Sendable {
   // MARK: Opening a file
 
+  /// What any of BFD's targets has to say of a file is printed at once; a refused file is tried by two. Otherwise it is kept
+  /// until one has taken the file.
+  case printsWhileMatching
+  /// What two targets have to say of a file that both refuse is not printed, even if it is the same.
+  case hidesWhyTwoRefuse
+  /// Of what a target has to say of a file, five messages are kept.
+  case keepsFiveMessages
+  /// Only the first of the targets that are tried warns of a section past the end of the file.
+  case warnsOnceOfPastEnd
+  /// What is for no machine that BFD knows has no known "architecture"; otherwise, no known "format".
+  case namesArchitecture
+  /// What failed while BFD tried its targets is forgotten, and not told of a later failure.
+  case forgetsFailedTargets
   /// A section past the end of the file is refused on sight, and not only when it is copied.
   case refusesSectionPastEnd
   /// A section with SHF_LINK_ORDER and sh_link 0 is worth a warning.
   case warnsOfLinkOrderToNothing
+  /// The first relocations that cannot be read end strip, which says so itself; otherwise, it stops after a section with such.
+  case diesOfUnreadableRelocations
   /// SHT_RELR is known.
   case knowsRelr
   /// A relocation section whose sh_link is no symbol table is taken to mean the only one.
   case repairsRelocationLink
   /// A compressed relocation section is copied as plain bytes.
   case copiesCompressedRelocations
+  /// The power of an alignment that is no power of two is rounded up; otherwise its lowest bit counts.
+  case roundsAlignmentUp
+  /// Sections are aligned in the file as in memory, however large the alignment.
+  case alignsFileOffsets
+  /// The GNU properties that are the same on all machines (0xb0000000 to 0xb000ffff) are known.
+  case knowsGenericProperties
+  /// GNU_PROPERTY_MEMORY_SEAL is known.
+  case knowsMemorySealing
   /// A symbol of a binding or type that BFD has no meaning for is refused.
   case refusesUnsupportedSymbols
   /// What the machine's BFD refuses is taken as a file for no machine in particular: copied without a word, with another
@@ -64,6 +87,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
 
   // MARK: Relocations
 
+  /// BFD aborts where it is to say which entry of a secondary relocation section is wrong.
+  case abortsOverSecondaryRelocations
   /// `--strip-all` still reads the relocations that it drops, and trips over bad ones.
   case stripAllReadsRelocations
   /// A secondary relocation section cannot be written any more: it leaves strip with BFD's private type and without a
@@ -101,6 +126,26 @@ extension Quirk {
   /// The row of this quirk. Releases were found by running all of them, one after the other.
   var facts: Facts {
     switch self {
+    case .printsWhileMatching:
+      Facts(
+        releases: .through(2, 39), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/type-reserved.ko")
+    case .hidesWhyTwoRefuse:
+      Facts(
+        releases: .between((2, 40), (2, 42)), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/link-order-symtab.ko")
+    case .keepsFiveMessages:
+      Facts(releases: .from(2, 40), place: "_bfd_per_xvec_warn (bfd/bfd.c)")
+    case .warnsOnceOfPastEnd:
+      Facts(releases: .between((2, 36), (2, 42)), place: "bfd_reinit (bfd/format.c)")
+    case .namesArchitecture:
+      Facts(
+        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko"
+      )
+    case .forgetsFailedTargets:
+      Facts(
+        releases: .from(2, 46), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/symbol-xindex-without-table.ko")
     case .refusesSectionPastEnd:
       Facts(
         releases: .from(2, 36), place: "elf_object_p (bfd/elfcode.h)", evidence: "shapes/null-past-end.ko")
@@ -108,6 +153,10 @@ extension Quirk {
       Facts(
         releases: .through(2, 35, 2), place: "_bfd_elf_setup_sections (bfd/elf.c)",
         evidence: "shapes/link-order-zero.ko")
+    case .diesOfUnreadableRelocations:
+      Facts(
+        releases: .through(2, 42), place: "mark_symbols_used_in_relocations (binutils/objcopy.c)",
+        evidence: "shapes/rela-type-unknown.ko")
     case .knowsRelr:
       Facts(
         releases: .from(2, 38), place: "bfd_section_from_shdr (bfd/elf.c)", evidence: "shapes/type-relr.ko")
@@ -119,6 +168,17 @@ extension Quirk {
       Facts(
         releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
         evidence: "shapes/compressed-relocations.ko")
+    case .roundsAlignmentUp:
+      Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
+    case .alignsFileOffsets:
+      // Not in 2.44; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .through(2, 43), place: "_bfd_elf_assign_file_position_for_section (bfd/elf.c)")
+    case .knowsGenericProperties:
+      // Not in 2.35.2; 2.36 to 2.39 were not run on such a file.
+      Facts(releases: .from(2, 40), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+    case .knowsMemorySealing:
+      // Not in 2.40; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .from(2, 44), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
     case .refusesUnsupportedSymbols:
       Facts(releases: .from(2, 45), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
     case .copiesWhatItRefuses:
@@ -176,6 +236,8 @@ extension Quirk {
       Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
     case .followsTables: Facts(releases: .from(2, 43), place: "swap_out_syms (bfd/elf.c)")
 
+    case .abortsOverSecondaryRelocations:
+      Facts(releases: .from(2, 40), place: "_bfd_doprnt_scan (bfd/bfd.c)")
     case .stripAllReadsRelocations:
       Facts(
         releases: .through(2, 40), place: "copy_relocations_in_section (binutils/objcopy.c)",
@@ -240,12 +302,26 @@ struct QuirkSet: Sendable, Hashable {
 
   /// - Parameter row: the number of a row of `BinutilsRelease.all`.
   init(of row: BinutilsVersion, on machine: Machine) {
-    bits = Quirk.allCases.reduce(0) { bits, quirk in
-      let facts = quirk.facts
-      let isThere = facts.releases.contains(row) && facts.machines?.contains(machine) ?? true
-      return isThere ? bits | 1 << UInt64(quirk.rawValue) : bits
-    }
+    let (everywhere, somewhere) = QuirkSet.byRow[row] ?? (0, [])
+    bits = somewhere.reduce(everywhere) { $1.machines.contains(machine) ? $0 | $1.bit : $0 }
   }
+
+  /// By row: the quirks of all machines, and those of some.
+  private static let byRow:
+    [BinutilsVersion: (everywhere: UInt64, somewhere: [(machines: Set<Machine>, bit: UInt64)])] = {
+      Dictionary(
+        uniqueKeysWithValues: BinutilsRelease.all.map { release in
+          var everywhere: UInt64 = 0
+          var somewhere: [(machines: Set<Machine>, bit: UInt64)] = []
+          for quirk in Quirk.allCases {
+            let facts = quirk.facts
+            guard facts.releases.contains(release.version) else { continue }
+            let bit: UInt64 = 1 << UInt64(quirk.rawValue)
+            if let machines = facts.machines { somewhere.append((machines, bit)) } else { everywhere |= bit }
+          }
+          return (release.version, (everywhere, somewhere))
+        })
+    }()
 
   func contains(_ quirk: Quirk) -> Bool { bits & 1 << UInt64(quirk.rawValue) != 0 }
 }

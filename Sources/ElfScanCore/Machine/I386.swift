@@ -3,6 +3,7 @@ extension MachineFacts {
   static let i386 = MachineFacts(
     machine: .i386, name: "i386", triplets: ("i686-linux-gnu", nil),
     usesRela: { _ in false },
+    isDefaultTarget: false,
     knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
       "R_386_",
@@ -19,5 +20,6 @@ extension MachineFacts {
     knownRelocations: [
       KnownRelocations(0...10), KnownRelocations(14...37), KnownRelocations(39...43),
       KnownRelocations(250...251),
-    ])
+    ],
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
 }

@@ -17,6 +17,10 @@ struct MachineFacts: Sendable {
   /// (bfd/elf64-mips.c). It knows nothing of secondary relocation sections, in no release: they are copied as bytes.
   var hasOwnRelocations: @Sendable (ElfHeader) -> Bool = { _ in false }
 
+  /// Whether it is the first machine that a strip built for it tries. i386 is not: its modules are stripped by a strip for
+  /// x86-64.
+  var isDefaultTarget = true
+
   /// Whether sh_link 0xff00 and 0xff01 pass for section numbers, for the sake of Solaris.
   var knowsSolarisLinks = false
 
@@ -33,6 +37,12 @@ struct MachineFacts: Sendable {
   let relocationNames: RelocationTypes
   /// Relocation types that BFD knows (the backend's `rtype_to_howto`); nil where that was not measured.
   var knownRelocations: [KnownRelocations]?
+
+  /// The bits of a relocation's type that BFD looks at.
+  var relocationTypeMask = UInt32.max
+
+  /// GNU properties of the processor's range that BFD knows, all of 4 bytes.
+  var properties: [KnownProperties] = []
 
   /// What tells two symbols at one address apart for the machine's relocations.
   var telling = Telling.nothing
@@ -57,6 +67,12 @@ struct MachineFacts: Sendable {
     case other
   }
 
+  /// A run of GNU property types, and what BFD calls them where one is of another size.
+  struct KnownProperties: Sendable {
+    let types: ClosedRange<UInt32>
+    let name: String
+  }
+
   /// A run of relocation types, and the releases that know it.
   struct KnownRelocations: Sendable {
     let types: ClosedRange<UInt32>
@@ -77,8 +93,9 @@ struct MachineFacts: Sendable {
     x8664, i386, aarch64, arm, riscv, powerpc, powerpc64, s390, loongarch, mips, sparc64,
   ]
 
-  /// What is assumed of a machine that no strip was measured for; nobody gets a verdict on its modules.
-  static let unmeasured = MachineFacts(
+  /// What BFD's target for no machine in particular knows (bfd/elf64-gen.c); assumed of a machine that no strip was
+  /// measured for, too, on whose modules nobody gets a verdict.
+  static let noMachine = MachineFacts(
     machine: .none, name: "", triplets: (nil, nil), relocationNames: RelocationTypes("", [:]))
 
   private static let byMachine = Dictionary(uniqueKeysWithValues: all.map { ($0.machine, $0) })

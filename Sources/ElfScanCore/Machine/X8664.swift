@@ -24,5 +24,8 @@ extension MachineFacts {
       KnownRelocations(0...42), KnownRelocations(43...45, .from(2, 42)),
       KnownRelocations(46...51, .from(2, 44)),
       KnownRelocations(250...251),
-    ])
+    ],
+    // elf_x86_64_info_to_howto (bfd/elf64-x86-64.c) takes the type as in 32-bit files.
+    relocationTypeMask: 0xFF,
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
 }

@@ -27,6 +27,9 @@ public struct Symbol: Sendable, Equatable {
   /// STT_*.
   public var type: UInt8 { info & 0xF }
 
+  /// Of a binding or type that neither the gABI nor GNU gives a meaning, nor leaves to systems or processors.
+  var isUnsupported: Bool { (3...9).contains(binding) || type == 7 }
+
   /// STB_LOCAL.
   public var isLocal: Bool { binding == 0 }
   /// STB_GLOBAL or STB_WEAK.

@@ -7,6 +7,7 @@ extension RelocationChange.Outcome {
     case .madeAbsolute: "an absolute value"
     case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
+    case .addendLost: "the same symbol, without its addend"
     case .notApplied: "never applied"
     }
   }
@@ -31,7 +32,7 @@ extension LoaderChange {
     case .symbolsMoved(let count):
       "\(counted(count, "symbol")) of a section that is dropped end up in another one"
     case .symbolNamesLost(let count):
-      "\(counted(count, "symbol")) with a name outside the string table lose it"
+      "\(counted(count, "symbol")) whose name is in no string table lose it"
     case .undefinedSymbolsNameless(let count):
       "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
     case .symbolTablesRemoved(let count):
@@ -46,6 +47,8 @@ extension LoaderChange {
       "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
     case .others(let count):
       "… and \(count) more changes of these kinds"
+    case .fileTooLong(let bytes):
+      "the file comes out \(bytes) bytes long, because of a section's alignment; the kernel takes none over 2 GiB"
     case .machineLost:
       "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
     case .symbolsRemoved:
@@ -145,7 +148,7 @@ extension StripPrediction {
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
-      return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
+      return "REFUSES: exit 1, \"\(reason ?? "refused")\""
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
@@ -156,29 +159,17 @@ extension StripPrediction {
 }
 
 extension StripPrediction {
-  /// The outcome of a run of `strip --strip-debug` that was written down, in the words for a prediction.
-  package static func summary(
-    of release: BinutilsRelease, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
-    messages: [String], damagedRelocations: Int, changesModule: Bool, losesSignature: Bool
+  /// The outcome of a run of which this was predicted, and that was written down.
+  package func summary(
+    ofRun outcome: Outcome, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
+    messages: [(text: String, count: Int)], damagedRelocations: Int, losesSignature: Bool
   ) -> String {
-    let outcome: Outcome =
-      if exitStatus > 128 {
-        .crashes
-      } else if exitStatus != 0 {
-        .refuses
-      } else if damagedRelocations > 0 || changesModule {
-        .damages
-      } else {
-        assertions.isEmpty && messages.isEmpty ? .clean : .warns
-      }
-    return StripPrediction(
-      release: release, mode: .debug, outcome: outcome, exitStatus: exitStatus,
-      assertions: assertions.map(AssertionHit.init),
-      messages: messages.map { StripMessage(text: $0, count: 1) },
+    StripPrediction(
+      release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
+      assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
+      reason: messages.last?.text,
       damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
-      overwritesMemory: !assertions.isEmpty
-        && QuirkSet(of: release.row, on: .x8664).contains(.overrunsGroupList),
-      losesSignature: losesSignature
+      overwritesMemory: overwritesMemory, losesSignature: losesSignature
     ).summary()
   }
 }

@@ -4,7 +4,7 @@ enum ForeignMachine: Rule {
   static let severity = Severity.note
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let header = context.module.header, header.machine != .x8664, header.machine != .i386 else {
+    guard let header = context.module.header, ![.x8664, .i386, .none].contains(header.machine) else {
       return []
     }
     return [

@@ -20,13 +20,15 @@ enum NoSymbolTable: DefectRule {
     let isNeeded =
       module.relocationSections.contains {
         $0.count > 0 && $0.symbolTable == module.symbolTable.section && $0.target < isDropped.count
-          && !isDropped[$0.target] && module.sections[$0.target].size > 0
+          && !isDropped[$0.target] && !module.sections[$0.target].type.isRelocation
+          && module.sections[$0.target].size > 0
       } || module.groups.contains(where: context.outlivesDebugging)
     let stays = { (symbol: Symbol) -> Bool in
       if let section = symbol.definingSection, section < isDropped.count, isDropped[section] { return false }
       return symbol.isCommon || symbol.binding == 2 || symbol.binding == 1 && !symbol.isUndefined
     }
-    guard !isNeeded, !module.symbolTable.symbols.dropFirst().contains(where: stays) else { return [] }
+    guard !isNeeded, module.needsSymbolTable, !module.symbolTable.symbols.dropFirst().contains(where: stays)
+    else { return [] }
     return [
       finding(
         "no symbol is global and defined, or used by a relocation: strip --strip-unneeded removes the symbol table, and "

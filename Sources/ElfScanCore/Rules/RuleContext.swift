@@ -25,7 +25,7 @@ struct RuleContext: Sendable {
   /// - Parameter readsDebugging: whether debugging information stays, as with objcopy.
   init(_ module: Module, _ relocations: RelocationSurvey, readsDebugging: Bool) {
     self.module = module
-    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .unmeasured
+    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .noMachine
     self.relocations = relocations
     self.readsDebugging = readsDebugging
     var listing = [[Int]](repeating: [], count: module.sections.count)

@@ -13,8 +13,7 @@ extension RulePage {
         example: #"modules/silent.ko"#,
         output: #"2 relocation sections ([16] .rela.rodata, [41] .rela.rodata), 8 relocations in all, apply to one section, [5] .rodata. GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."#,
         measured: [
-          #"2.35.2 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
+          #"2.35.2 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"Strip with elfscan strip, or run elfscan repair first, which merges the relocation sections. llvm-strip handles them too, except in livepatch modules. At the source: link with --force-group-allocation (ld.lld 19.1 or newer)."#)
     case #"group-shared-section"#:
@@ -25,17 +24,17 @@ extension RulePage {
         example: #"shapes/groups-share-three.ko"#,
         output: #"[6] .rodata is a member of 3 section groups ([1] attach, [2] detach, [3] probe); a section can be in one. GNU strip writes the groups back with a wrong number of members."#,
         measured: [
-          #"2.35.2: exit 0, 3x assertion bfd/elf.c:3657, loads the same"#,
-          #"2.36: exit 0, 3x assertion bfd/elf.c:3621, loads the same"#,
-          #"2.37: exit 0, 3x assertion bfd/elf.c:3637, loads the same"#,
-          #"2.38: exit 0, 3x assertion bfd/elf.c:3615, loads the same"#,
-          #"2.39: exit 0, 3x assertion bfd/elf.c:3618, loads the same"#,
+          #"2.35.2: exit 0, 3x assertion bfd/elf.c:3657, loads the same, may crash (memory overwritten)"#,
+          #"2.36: exit 0, 3x assertion bfd/elf.c:3621, loads the same, may crash (memory overwritten)"#,
+          #"2.37: exit 0, 3x assertion bfd/elf.c:3637, loads the same, may crash (memory overwritten)"#,
+          #"2.38: exit 0, 3x assertion bfd/elf.c:3615, loads the same, may crash (memory overwritten)"#,
+          #"2.39: exit 0, 3x assertion bfd/elf.c:3618, loads the same, may crash (memory overwritten)"#,
           #"2.40: exit 0, 3x assertion bfd/elf.c:3574, loads the same"#,
           #"2.41: exit 0, 3x assertion bfd/elf.c:4127, loads the same"#,
           #"2.42: exit 0, 3x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 2x assertion bfd/elf.c:3944, 2 warnings, loads the same"#,
           #"2.44: exit 0, 2x assertion bfd/elf.c:3956, 2 warnings, loads the same"#,
-          #"2.46 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
         ],
         remedy: #"Strip with elfscan strip, or run elfscan repair first, which dissolves the groups. llvm-strip handles them too. At the source: link with --force-group-allocation (ld.lld 19.1 or newer)."#)
     case #"group-repeated-member"#:
@@ -56,7 +55,7 @@ extension RulePage {
           #"2.42: exit 0, 1x assertion bfd/elf.c:4137, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, loads the same"#,
-          #"2.46 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-invalid-member"#:
@@ -70,7 +69,7 @@ extension RulePage {
           #"2.35.2 to 2.42: REFUSES: exit 1, "file format not recognized""#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, 1 warning, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, 1 warning, loads the same"#,
-          #"2.46 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-relocation-flag"#:
@@ -81,17 +80,17 @@ extension RulePage {
         example: #"shapes/group-relocations-unlisted.ko"#,
         output: #"1 relocation section flagged SHF_GROUP but in no group's list, such as [3] .rela.text.attach. GNU strip counts it as a member and has no room for it."#,
         measured: [
-          #"2.35.2: exit 0, 1x assertion bfd/elf.c:3657, loads the same"#,
-          #"2.36: exit 0, 1x assertion bfd/elf.c:3621, loads the same"#,
-          #"2.37: exit 0, 1x assertion bfd/elf.c:3637, loads the same"#,
-          #"2.38: exit 0, 1x assertion bfd/elf.c:3615, loads the same"#,
-          #"2.39: exit 0, 1x assertion bfd/elf.c:3618, loads the same"#,
+          #"2.35.2: exit 0, 1x assertion bfd/elf.c:3657, loads the same, may crash (memory overwritten)"#,
+          #"2.36: exit 0, 1x assertion bfd/elf.c:3621, loads the same, may crash (memory overwritten)"#,
+          #"2.37: exit 0, 1x assertion bfd/elf.c:3637, loads the same, may crash (memory overwritten)"#,
+          #"2.38: exit 0, 1x assertion bfd/elf.c:3615, loads the same, may crash (memory overwritten)"#,
+          #"2.39: exit 0, 1x assertion bfd/elf.c:3618, loads the same, may crash (memory overwritten)"#,
           #"2.40: exit 0, 1x assertion bfd/elf.c:3574, loads the same"#,
           #"2.41: exit 0, 1x assertion bfd/elf.c:4127, loads the same"#,
           #"2.42: exit 0, 1x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3938, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3950, loads the same"#,
-          #"2.46 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-member-flag"#:
@@ -103,8 +102,7 @@ extension RulePage {
         output: #"1 section that is in a group's list without SHF_GROUP, such as [2] .text.attach in group [1]. GNU strip up to 2.42 does not find such members: an assertion, or a refusal."#,
         measured: [
           #"2.35.2 to 2.42: REFUSES: exit 1, "file format not recognized""#,
-          #"2.43 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.43 to 2.47: clean"#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-orphan"#:
@@ -117,8 +115,7 @@ extension RulePage {
         measured: [
           #"2.35.2 to 2.39: REFUSES: exit 1, "file format not recognized""#,
           #"2.40 to 2.42: exit 0, 1 warning, loads the same"#,
-          #"2.43 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.43 to 2.47: clean"#,
         ],
         remedy: #"Run elfscan repair first, which clears the flag, or use elfscan strip."#)
     case #"group-empty"#:
@@ -130,8 +127,7 @@ extension RulePage {
         output: #"1 section group without members, such as [1] .group. GNU strip up to 2.42 refuses such a file."#,
         measured: [
           #"2.35.2 to 2.42: REFUSES: exit 1, "file format not recognized""#,
-          #"2.43 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.43 to 2.47: clean"#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-malformed"#:
@@ -142,8 +138,7 @@ extension RulePage {
         example: #"shapes/group-entry-size.ko"#,
         output: #"1 section group not made of 4-byte entries, such as [1] .group with entries of 8 and 24 bytes in all. Every GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-empty-relocations"#:
@@ -155,8 +150,7 @@ extension RulePage {
         output: #"1 empty relocation section of debugging information in a group, such as [3] .rela.debug_types of [2] .debug_types in group [1]. GNU strip up to 2.39 crashes when it drops the group."#,
         measured: [
           #"2.35.2 to 2.37: CRASHES: follows a null pointer"#,
-          #"2.38 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.38 to 2.47: clean"#,
         ],
         remedy: #"Run elfscan repair first, which dissolves the group, or use elfscan strip."#)
     case #"group-signature-symbol"#:
@@ -167,8 +161,7 @@ extension RulePage {
         example: #"shapes/group-link-not-symtab.ko"#,
         output: #"1 section group without a usable signature symbol, such as [1] .group: its sh_link names section 4, which is not the symbol table."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"relocation-symbol-table"#:
@@ -180,8 +173,7 @@ extension RulePage {
         output: #"1 relocation section with sh_link to something else than the symbol table, such as [2] .rela.text to section 3. The kernel does not look at it; GNU strip copies the relocations with the old symbol numbers."#,
         measured: [
           #"2.35.2 to 2.37: clean"#,
-          #"2.38 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
+          #"2.38 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"Run elfscan repair first, which sets the link, or use elfscan strip."#)
     case #"relocation-target"#:
@@ -192,8 +184,7 @@ extension RulePage {
         example: #"shapes/rela-info-out-of-range.ko"#,
         output: #"1 relocation section whose sh_info names no section to relocate, such as [2] .rela.text (99). The kernel skips such relocations; GNU strip refuses the file, or ties them to a section by their name."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Run elfscan repair first, which leaves out relocations without a section, or use elfscan strip. Else find out which tool wrote them."#)
     case #"relocation-kind"#:
@@ -208,6 +199,7 @@ extension RulePage {
           #"2.40: DAMAGES: exit 0, no message, 2 relocations wrong"#,
           #"2.43: REFUSES: exit 1, "refused""#,
           #"2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
+          #"2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"The file was not made by a compiler for this machine: build the module again."#)
     case #"relocation-dropped-symbol"#:
@@ -218,8 +210,7 @@ extension RulePage {
         example: #"shapes/rela-to-debug.ko"#,
         output: #"1 relocation that names a symbol in debugging information, such as in [4] .rela.rodata: debug_place in [8] .debug_info, which --strip-debug drops. GNU strip refuses to do so, or leaves another symbol's number."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "symbol `debug_place' required but not present""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "symbol `debug_place' required but not present""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "symbol `debug_place' required but not present""#,
         ],
         remedy: #"No compiler writes this for a loaded section: find out what refers to .debug_*. Until then leave the module unstripped; objcopy alone is safe."#)
     case #"compressed-relocations"#:
@@ -231,8 +222,7 @@ extension RulePage {
         output: #"1 relocation section flagged as compressed, such as [2] .rela.text. The kernel applies it all the same; GNU strip from 2.43 on copies the relocations with the old symbol numbers."#,
         measured: [
           #"2.35.2 to 2.40: clean"#,
-          #"2.41 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
+          #"2.41 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"Find out what set the flag, and build the module without it; or use a GNU strip that leaves such a file as it is."#)
     case #"link-order"#:
@@ -243,8 +233,7 @@ extension RulePage {
         example: #"shapes/link-order-debug.ko"#,
         output: #"[9] __patchable_function_entries is to be placed beside [8] .debug_info (SHF_LINK_ORDER), which --strip-debug removes: GNU strip refuses to do so."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "sh_link of section `__patchable_function_entries' points to removed section `.debug_info'""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "sh_link of section `__patchable_function_entries' points to removed section `.debug_info'""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "sh_link of section `__patchable_function_entries' points to removed section `.debug_info'""#,
         ],
         remedy: #"Run elfscan repair first, which clears the flag, or use elfscan strip."#)
     case #"link-order-none"#:
@@ -256,8 +245,7 @@ extension RulePage {
         output: #"1 section flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as [9] __patchable_function_entries. GNU strip 2.35 warns of it."#,
         measured: [
           #"2.35.2: exit 0, 2 warnings, loads the same"#,
-          #"2.36 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.36 to 2.47: clean"#,
         ],
         remedy: #"Nothing, or run elfscan repair, which clears the flag."#)
     case #"section-link"#:
@@ -268,8 +256,7 @@ extension RulePage {
         example: #"shapes/section-link-out-of-range.ko"#,
         output: #"1 section that names a section that does not exist, such as [9] .comment: sh_link is 99 of 13. Every GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Where sh_link names no section, run elfscan repair first, which clears it, or use elfscan strip. Else the file is damaged: build or fetch the module again."#)
     case #"section-type"#:
@@ -281,6 +268,8 @@ extension RulePage {
         output: #"[9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the file."#,
         measured: [
           #"2.35.2 to 2.44: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.45: DAMAGES: exit 0, no message, 6 relocations wrong"#,
+          #"2.45.1: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
           #"2.46 to 2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
         ],
         remedy: #"Use llvm-strip, which copies sections of types that it does not know, or leave the module unstripped."#)
@@ -292,8 +281,7 @@ extension RulePage {
         example: #"shapes/name-rela.ko"#,
         output: #"[8] .rela.modinfo is of type 0x1, and GNU strip makes it relocations (SHT_RELA) because of its name."#,
         measured: [
-          #"2.35.2 to 2.44: DAMAGES: exit 0, no message, the module changes"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
+          #"2.35.2 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
         remedy: #"Give the section another name, or use llvm-strip, which keeps the type."#)
     case #"section-name"#:
@@ -304,8 +292,7 @@ extension RulePage {
         example: #"malformed/section-name-past-end.ko"#,
         output: #"1 section whose name is outside the section name table, such as section 1: every GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"The file is damaged: build or fetch the module again."#)
     case #"section-entry-size"#:
@@ -316,8 +303,7 @@ extension RulePage {
         example: #"malformed/rela-entry-size-0.ko"#,
         output: #"1 table with entries of a wrong size, such as [2] .rela.text: sh_entsize is 0, and must be 24. Every GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"The file is damaged: build or fetch the module again."#)
     case #"section-flags"#:
@@ -328,7 +314,7 @@ extension RulePage {
         example: #"shapes/flag-os-nonconforming.ko"#,
         output: #"1 section with flags that GNU strip does not know, such as [9] .vendor (0x100). 2.47 warns and keeps them; the kernel ignores them."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
+          #"2.35.2 to 2.45.1: clean"#,
           #"2.46 to 2.47: exit 0, 1 warning, loads the same"#,
         ],
         remedy: #"Nothing; the warning is harmless. Where warnings count as errors, use llvm-strip."#)
@@ -340,9 +326,8 @@ extension RulePage {
         example: #"shapes/size-past-end.ko"#,
         output: #"[9] .data is said to have 1048576 bytes at 0x260, and the file ends at 0x7c0: truncated or damaged."#,
         measured: [
-          #"2.35.2: REFUSES: exit 1, "error: FILE(.data) section size (0x100000 bytes) is larger than file size (0x7c0 bytes)""#,
-          #"2.36 to 2.44: REFUSES: exit 1, "unable to modify the file due to errors""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "unable to modify the file due to errors""#,
+          #"2.35.2: REFUSES: exit 1, "error: .data section size (0x100000 bytes) is larger than file size (0x7c0 bytes)""#,
+          #"2.36 to 2.47: REFUSES: exit 1, "unable to modify the file due to errors""#,
         ],
         remedy: #"The file is truncated or damaged: build or fetch it again."#)
     case #"section-overlap"#:
@@ -353,8 +338,7 @@ extension RulePage {
         example: #"shapes/sections-overlap.ko"#,
         output: #"1 section lies over others in the file: [8] .data (0xc0 to 0xe0) over [3] .rodata (0xa0 to 0xe0). Strip pulls them apart without a word; no linker writes that."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Find out which tool wrote the file, and build the module again without it."#)
     case #"section-alignment"#:
@@ -365,8 +349,7 @@ extension RulePage {
         example: #"shapes/align-not-power-of-two.ko"#,
         output: #"[3] .rodata has the alignment 3 (sh_addralign), no power of two. Every GNU strip changes it without a word."#,
         measured: [
-          #"2.35.2 to 2.44: DAMAGES: exit 0, no message, the module changes"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
+          #"2.35.2 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
         remedy: #"The file was not made by a linker in good order: build the module again, or leave it unstripped."#)
     case #"no-sections"#:
@@ -377,8 +360,7 @@ extension RulePage {
         example: #"shapes/sections-none.ko"#,
         output: #"there is no section besides the tables of symbols and names: GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "error: the input file has no sections""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "error: the input file has no sections""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "error: the input file has no sections""#,
         ],
         remedy: #"Check the module's build: an object without code or data was linked alone."#)
     case #"no-symbol-table"#:
@@ -392,6 +374,7 @@ extension RulePage {
           #"2.35.2: clean"#,
           #"2.40: clean"#,
           #"2.44: clean"#,
+          #"2.47: clean"#,
         ],
         remedy: #"Build or fetch the module again, and strip it with --strip-debug."#)
     case #"livepatch"#:
@@ -402,7 +385,7 @@ extension RulePage {
         example: #"shapes/livepatch.ko"#,
         output: #"a livepatch module (1 livepatch symbol, 1 livepatch relocation section): not for llvm-strip, which refuses it; GNU strip from 2.45 takes its relocation sections apart."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
+          #"2.35.2 to 2.45.1: clean"#,
           #"2.46 to 2.47: DAMAGES: exit 0, no message, 1 relocation wrong"#,
         ],
         remedy: #"Leave it unstripped, or use a GNU strip that leaves such a file as it is, and compare: elfscan verify BEFORE AFTER. elfscan strip does both."#)
@@ -414,8 +397,7 @@ extension RulePage {
         example: #"modules/bitcode.ko"#,
         output: #"this is LLVM bitcode, an intermediate file of Clang's LTO, and no ELF file. GNU strip refuses it ("file format not recognized"); check the linked module instead."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Link the module first (the kernel's build does: make modules), and strip the result."#)
     case #"compact-relocations"#:
@@ -427,6 +409,8 @@ extension RulePage {
         output: #"1 section of compact relocations (SHT_CREL), such as [2] .crel.text. Every GNU strip refuses the file, and the kernel ignores them; build without --crel."#,
         measured: [
           #"2.35.2 to 2.44: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.45: DAMAGES: exit 0, no message, 4 relocations wrong"#,
+          #"2.45.1: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
           #"2.46 to 2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
         ],
         remedy: #"Build without --crel."#)
@@ -438,8 +422,7 @@ extension RulePage {
         example: #"modules/addrsig.ko"#,
         output: #"[34] .llvm_addrsig: the address-significance table (SHT_LLVM_ADDRSIG), indexes of symbols whose address matters; every strip sets its sh_link to 0, after which linkers ignore it; the kernel never reads it."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing. Bitcode takes space: strip it with -R .llvmbc -R .llvmcmd, or build without -fembed-bitcode."#)
     case #"gcc-lto-section"#:
@@ -450,8 +433,7 @@ extension RulePage {
         example: #"modules/gcc-lto.ko"#,
         output: #"36 sections of GCC's LTO code, such as [35] .gnu.lto_.profile.9ac61ca0; strip copies them unchanged and the kernel never reads them."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing, unless the size matters: build the module without -ffat-lto-objects."#)
     case #"compressed-debug"#:
@@ -462,8 +444,7 @@ extension RulePage {
         example: #"shapes/compressed-zstd.ko"#,
         output: #"[8] .debug_info is debugging information compressed with zstd; strip drops it without unpacking it."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing, where strip is meant to drop it. To look at it, use a debugger and a readelf that know the format. A loaded section must not be compressed: the kernel does not unpack it."#)
     case #"build-notes"#:
@@ -474,8 +455,7 @@ extension RulePage {
         example: #"shapes/build-notes-type.ko"#,
         output: #"[9] .gnu.build.attributes: malformed GNU build notes, for which strip --strip-unneeded and --strip-all refuse the file (corrupt GNU build attribute note: wrong note type); strip --strip-debug copies them."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Use --strip-debug, as the kernel's build does. Otherwise add --no-merge-notes, or drop the notes: -R '.gnu.build.attributes*'."#)
     case #"build-notes-incomplete"#:
@@ -486,8 +466,7 @@ extension RulePage {
         example: #"shapes/build-notes-no-version.ko"#,
         output: #"[9] .gnu.build.attributes: GNU build notes that do not tell the version of their format; strip --strip-unneeded and --strip-all warn of them."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing. To be rid of the warning use --strip-debug, or add --no-merge-notes."#)
     case #"symbol-section-index"#:
@@ -501,6 +480,7 @@ extension RulePage {
           #"2.35.2: DAMAGES: exit 0, no message, the module changes"#,
           #"2.40: DAMAGES: exit 0, no message, the module changes"#,
           #"2.44: DAMAGES: exit 0, no message, the module changes"#,
+          #"2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
         remedy: #"The file is damaged: build or fetch the module again."#)
     case #"symbol-name"#:
@@ -511,9 +491,10 @@ extension RulePage {
         example: #"malformed/symbol-name-past-end.ko"#,
         output: #"1 symbol whose name is outside the string table, such as symbol 12 (name at 16777215 of 109 bytes). GNU strip warns, and up to 2.42 names it anew."#,
         measured: [
-          #"2.35.2 to 2.43: DAMAGES: exit 0, 1 relocation wrong"#,
+          #"2.35.2: DAMAGES: exit 0, 1 relocation wrong"#,
+          #"2.40: DAMAGES: exit 0, 1 relocation wrong"#,
           #"2.44: exit 0, 1 warning, loads the same"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, 1 relocation wrong"#,
+          #"2.47: exit 0, 1 warning, loads the same"#,
         ],
         remedy: #"The file is damaged: build or fetch the module again."#)
     case #"symbol-undefined-section"#:
@@ -524,8 +505,7 @@ extension RulePage {
         example: #"shapes/symbol-undefined-section.ko"#,
         output: #"1 undefined symbol of type STT_SECTION, such as _printk. GNU strip drops the name, by which the kernel looks the symbol up."#,
         measured: [
-          #"2.35.2 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong"#,
-          #"2.46 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
+          #"2.35.2 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
         ],
         remedy: #"No compiler writes this: find out which tool changed the symbol, and build the module again."#)
     case #"common-symbol"#:
@@ -539,6 +519,7 @@ extension RulePage {
           #"2.35.2: DAMAGES: exit 0, no message, the module changes"#,
           #"2.40: DAMAGES: exit 0, no message, the module changes"#,
           #"2.44: DAMAGES: exit 0, no message, the module changes"#,
+          #"2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
         remedy: #"Compile with -fno-common."#)
     case #"symbol-table-order"#:
@@ -549,8 +530,7 @@ extension RulePage {
         example: #"shapes/symtab-info-past-end.ko"#,
         output: #"[9] .symtab says that symbol 99 is the first global one (sh_info): 8 global symbols before it, such as init_module; but there are only 13 symbols."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "file format not recognized""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "file format not recognized""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "file format not recognized""#,
         ],
         remedy: #"Run elfscan repair, which puts the symbols in order."#)
     case #"several-symbol-tables"#:
@@ -562,11 +542,9 @@ extension RulePage {
         output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns, the kernel refuses the module or takes the last."#,
         measured: [
           #"2.35.2: DAMAGES: exit 0, the module changes"#,
-          #"2.36 to 2.39: exit 0, 1 warning, loads the same"#,
           #"2.40: DAMAGES: exit 0, the module changes"#,
-          #"2.41 to 2.43: exit 0, 1 warning, loads the same"#,
           #"2.44: DAMAGES: exit 0, the module changes"#,
-          #"2.46 to 2.47: exit 0, 1 warning, loads the same"#,
+          #"2.47: DAMAGES: exit 0, the module changes"#,
         ],
         remedy: #"The file is damaged or was put together by hand: build the module again."#)
     case #"relocation-symbol-index"#:
@@ -577,8 +555,7 @@ extension RulePage {
         example: #"shapes/rela-symbol-out-of-range.ko"#,
         output: #"1 relocation to a symbol that does not exist, such as in [2] .rela.text: symbol 77 of 13. The module may have been damaged by an earlier strip or objcopy."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "relocation 1 has invalid symbol index 77""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "relocation 1 has invalid symbol index 77""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "relocation 1 has invalid symbol index 77""#,
         ],
         remedy: #"Do not load it. Build or fetch the module again, and strip it with elfscan strip."#)
     case #"stripped-before"#:
@@ -590,8 +567,7 @@ extension RulePage {
         output: #"The module has no debugging information: it was built without, or stripped already. Whether a strip changed relocations cannot be seen in this file alone; compare it with the one from before: elfscan verify BEFORE AFTER."#,
         measured: [
           #"2.35.2: DAMAGES: exit 0, no message, 1 relocation wrong"#,
-          #"2.36 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.36 to 2.47: clean"#,
         ],
         remedy: #"Compare with the module from before: elfscan verify BEFORE AFTER. Where there is none, build or fetch it again."#)
     case #"relocation-type"#:
@@ -602,8 +578,7 @@ extension RulePage {
         example: #"shapes/rela-type-unknown.ko"#,
         output: #"1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.44: REFUSES: exit 1, "unsupported relocation type 0x77""#,
-          #"2.46 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
         ],
         remedy: #"Use a newer GNU strip, or llvm-strip."#)
     case #"appended-signature"#:
@@ -614,8 +589,7 @@ extension RulePage {
         example: #"modules/signed.ko"#,
         output: #"a signature of 441 bytes (PKCS#7, sha256, by "ElfScan fixtures: throw-away key, trusted by nobody") is appended; every strip drops it, and a kernel that enforces signatures then refuses the module."#,
         measured: [
-          #"2.35.2 to 2.44: loses the signature"#,
-          #"2.46 to 2.47: loses the signature"#,
+          #"2.35.2 to 2.47: loses the signature"#,
         ],
         remedy: #"Strip first, then sign (scripts/sign-file), then compress: kbuild's modules_install has the same order. Signed before it is stripped, the module loses the signature. Compressed before it is stripped, it is no ELF file, and every strip refuses it. Compressed before it is signed, it has the signature behind the compressed data instead of the module: xz and zstd then refuse to unpack it, and gzip leaves the signature out."#)
     case #"foreign-machine"#:
@@ -627,6 +601,8 @@ extension RulePage {
         output: #"a module for AArch64: predictions are for a GNU strip built for it (aarch64-linux-gnu-strip); one built only for x86 refuses the file."#,
         measured: [
           #"2.35.2 to 2.44: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
+          #"2.45: DAMAGES: exit 0, no message, 39 relocations wrong"#,
+          #"2.45.1: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
           #"2.46 to 2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
         ],
         remedy: #"Use the strip of the cross toolchain, such as aarch64-linux-gnu-strip, or llvm-strip. elfscan strip takes the one that fits."#)
@@ -638,8 +614,7 @@ extension RulePage {
         example: #"shapes/this-module-twice.ko"#,
         output: #"2 sections named .gnu.linkonce.this_module ([6], [8]); there must be one. The kernel refuses the module; up to 6.3 it takes the first."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Build the module again: modpost writes the section into the file that ends in .mod.c, which is linked once. A file put together with ld -r from two finished modules has it twice."#)
     case #"many-sections"#:
@@ -653,6 +628,7 @@ extension RulePage {
           #"2.35.2: clean"#,
           #"2.40: clean"#,
           #"2.44: clean"#,
+          #"2.47: clean"#,
         ],
         remedy: #"Build the module with fewer sections: without -ffunction-sections and -fdata-sections, or with a linker script that merges .text.* and .data.*, as the kernel's does under LTO. Where there are too many only with debugging information, strip --strip-debug is enough."#)
     case #"btf"#:
@@ -663,8 +639,7 @@ extension RulePage {
         example: #"shapes/btf.ko"#,
         output: #"[9] .BTF, [10] .BTF.base: type information for BPF (BTF). Strip keeps it; the kernel that the module was built for must be the one that loads it."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Nothing; never strip before the BTF step, and do not remove .BTF (-R .BTF). For another vmlinux build the module again."#)
     case #"not-a-kernel-module"#:
@@ -675,8 +650,7 @@ extension RulePage {
         example: #"shapes/modinfo-none.ko"#,
         output: #"a relocatable object without .modinfo, so not a kernel module; it is judged as if the kernel loaded it."#,
         measured: [
-          #"2.35.2 to 2.44: clean"#,
-          #"2.46 to 2.47: clean"#,
+          #"2.35.2 to 2.47: clean"#,
         ],
         remedy: #"Name the module itself, the file that ends in .ko."#)
     default: .unwritten

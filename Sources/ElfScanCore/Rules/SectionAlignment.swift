@@ -5,6 +5,12 @@ enum SectionAlignment: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     context.module.sections.dropFirst().compactMap { section in
+      if section.type != .null, section.alignment > FileLength.kernelLimit {
+        return finding(
+          "\(context.module.numberedLabel(section.index)) has the alignment \(section.alignment) (sh_addralign), more than "
+            + "a file can be long. GNU strip refuses it, or, in older releases, writes a file longer than the kernel takes.",
+          sections: [section.index])
+      }
       guard section.isAllocated, section.type != .null, section.alignment & (section.alignment &- 1) != 0,
         section.alignment != 0
       else { return nil }

@@ -14,6 +14,13 @@ enum SectionTypeRefused: DefectRule {
   }
 
   private static func consequence(_ section: Section, _ machine: MachineFacts) -> String? {
+    if section.type == .null, section.isAllocated {
+      return "SHT_NULL and loaded: GNU strip drops it without a word, and the kernel lays it out"
+    }
+    if [.null, .shlib, .symtabShndx].contains(section.type), SectionsByName.contain(section) {
+      return
+        "\(hex(section.type.rawValue)), and GNU strip drops it without a word; the kernel looks for it by its name"
+    }
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil

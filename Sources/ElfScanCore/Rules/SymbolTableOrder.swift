@@ -4,6 +4,23 @@ enum SymbolTableOrder: DefectRule {
   static let severity = Severity.warning
 
   static func findings(in context: RuleContext) -> [Finding] {
+    ofStatic(context) + ofDynamic(context)
+  }
+
+  /// Tables for a dynamic linker, which no module has; of them strip looks at this number only.
+  private static func ofDynamic(_ context: RuleContext) -> [Finding] {
+    context.module.sections.compactMap { section in
+      guard section.type == .dynsym, section.size > 0, section.entrySize > 0,
+        UInt64(section.info) > section.size / section.entrySize
+      else { return nil }
+      return finding(
+        "\(context.module.numberedLabel(section.index)) says that symbol \(section.info) is the first global one (sh_info), "
+          + "but there are only \(section.size / section.entrySize) symbols. GNU strip refuses the file.",
+        sections: [section.index])
+    }
+  }
+
+  private static func ofStatic(_ context: RuleContext) -> [Finding] {
     let table = context.module.symbolTable
     guard table.section != 0, table.count > 0 else { return [] }
     let boundary = Int(table.firstGlobal)

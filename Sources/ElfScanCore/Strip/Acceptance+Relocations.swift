@@ -72,7 +72,7 @@ extension Acceptance {
   private mutating func forget(_ section: Section, _ target: Int) {
     object.log.add(
       "warning: secondary relocation section '\(section.name)' for section "
-        + "\(module.sections[target].name) found - ignoring")
+        + "\(object.label(target, module)) found - ignoring")
     object.roles[section.index] = .forgottenRelocations(of: target)
   }
 

@@ -28,6 +28,8 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionsBeyondCount(Int)
   /// So many more changes of the kinds before.
   case others(count: Int)
+  /// The file comes out longer than the kernel takes, because of a section's alignment.
+  case fileTooLong(bytes: UInt64)
   /// The file comes out as one for no machine (e_machine 0).
   case machineLost
   /// Every symbol and relocation is gone.
@@ -49,16 +51,18 @@ public enum LoaderChange: Sendable, Hashable {
     _ bfd: Bfd
   ) -> [LoaderChange] {
     var changes = tableChanges(object, module, header, sections, symbols, call, bfd)
-    for section in module.sections
-    where section.isAllocated
-      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, bfd)
-        || call.dropsDebugging && bfd.machine.isDebugging(section.type))
+    for section in module.sections.dropFirst()
+    where section.isAllocated && section.type == .null
+      || object.roles[section.index] == .bookkeeping && SectionsByName.contain(section)
+      || section.isAllocated
+        && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, bfd)
+          || call.dropsDebugging && bfd.machine.isDebugging(section.type))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
     for index in object.order where sections.isKept[index] && module.sections[index].isAllocated {
       let section = module.sections[index]
-      let alignment = section.alignment & (~section.alignment &+ 1)
+      let alignment = bfd.alignment(of: section)
       if alignment != section.alignment {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
       }
@@ -74,6 +78,10 @@ public enum LoaderChange: Sendable, Hashable {
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
+    }
+    if bfd.has(.alignsFileOffsets) {
+      let end = FileLength.end(of: object, module, sections)
+      if end > FileLength.kernelLimit { changes.append(.fileTooLong(bytes: end)) }
     }
     let count = numbering.count(hasSymbols: symbols.hasTable) + call.edits.addedSections
     if count >= ManySections.limit, !header.usesExtendedNumbering {
@@ -94,7 +102,12 @@ public enum LoaderChange: Sendable, Hashable {
       return nameless.contains(index) && (!symbol.isLocal || symbol.isUndefined)
         && symbols.newIndex[index] != 0
     }
-    if lost > 0 && bfd.has(.renamesNamelessSymbols) { changes.append(.symbolNamesLost(count: lost)) }
+    if module.hasMisplacedNames {
+      let named = module.symbolTable.symbols.count { $0.nameOffset != 0 && (!$0.isLocal || $0.isUndefined) }
+      if named > 0 { changes.append(.symbolNamesLost(count: named)) }
+    } else if lost > 0, bfd.has(.renamesNamelessSymbols) {
+      changes.append(.symbolNamesLost(count: lost))
+    }
     let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }
     if wanted > 0 { changes.append(.undefinedSymbolsNameless(count: wanted)) }
     let common =
@@ -134,6 +147,7 @@ public enum LoaderChange: Sendable, Hashable {
     let before = module.symbolTableSections.count
     if after > before { return [.symbolTablesAdded(count: after - before)] }
     if before > after {
+      if after == 0, !module.needsSymbolTable { return [] }
       return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)]
     }
     // With the same number of tables, all symbols can be gone from the one that is left.
@@ -186,11 +200,19 @@ public enum LoaderChange: Sendable, Hashable {
   static func changesAsCommon(_ symbol: Symbol) -> Bool {
     guard symbol.isCommon else { return false }
     return symbol.isSection
-      ? !symbol.isLocal : symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0
+      ? !symbol.isLocal : ![0x11, 0x15, 0x16].contains(symbol.info) || symbol.value == 0
   }
 
   /// The types that kernel/module/main.c looks at.
   static func matters(_ type: SectionType) -> Bool {
     [.nobits, .symtab, .strtab, .rel, .rela].contains(type)
+  }
+}
+
+extension Module {
+  /// Whether the loss of its symbol table shows: the kernel takes no module without one, and linkers miss symbols that are
+  /// not local.
+  var needsSymbolTable: Bool {
+    kind == .kernelModule || symbolTable.symbols.dropFirst().contains { !$0.isLocal }
   }
 }

@@ -8,6 +8,7 @@ struct OrdinaryShape {
   private let module: Module
   private let header: ElfHeader
   private let machine: MachineFacts
+  private let properties: GnuProperties
   /// By section index.
   private var roles: [Role]
   /// By symbol index: one that strip drops, because it names a source file or its section goes.
@@ -22,7 +23,7 @@ struct OrdinaryShape {
   }
 
   /// nil where the module has it not.
-  init?(_ module: Module) {
+  init?(_ module: Module, _ properties: GnuProperties) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
     guard let header = module.header, let machine = MachineFacts.of(header.machine),
       header.sectionCount < ManySections.limit - 1,
@@ -30,7 +31,7 @@ struct OrdinaryShape {
       !header.usesExtendedNumbering,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
     else { return nil }
-    self.init(module, header, machine)
+    self.init(module, header, machine, properties)
     guard hasOrdinarySections(), hasOrdinaryRelocationSections(), hasOrdinarySymbols(),
       hasOrdinaryRelocations(of: .kept)
     else { return nil }
@@ -40,10 +41,11 @@ struct OrdinaryShape {
   /// llvm-strip, which reads all.
   func hasOrdinaryDebugging() -> Bool { hasOrdinaryRelocations(of: .debugging) }
 
-  private init(_ module: Module, _ header: ElfHeader, _ machine: MachineFacts) {
+  private init(_ module: Module, _ header: ElfHeader, _ machine: MachineFacts, _ properties: GnuProperties) {
     self.module = module
     self.header = header
     self.machine = machine
+    self.properties = properties
     roles = Array(repeating: .none, count: module.sections.count)
     isDropped = Array(repeating: false, count: module.symbolTable.count)
   }
@@ -59,7 +61,8 @@ struct OrdinaryShape {
     for section in module.sections.dropFirst() {
       guard section.hasValidName, !section.extendsPastEndOfFile,
         section.flags.isSubset(of: .knownToBfd), section.flags.isDisjoint(with: OrdinaryShape.unusualFlags),
-        section.alignment & (section.alignment &- 1) == 0 || section.alignment == 0
+        section.alignment & (section.alignment &- 1) == 0, section.alignment <= OrdinaryShape.alignmentLimit,
+        !(section.type == .null && section.isAllocated)
       else { return false }
       switch section.type {
       case .rela, .rel: continue
@@ -75,10 +78,14 @@ struct OrdinaryShape {
     return hasOrdinaryLinks(table)
   }
 
+  /// No file comes out too long for alignments up to here.
+  private static let alignmentLimit: UInt64 = 1 << 20
+
   private static let unusualFlags: SectionFlags = [.group, .compressed, .osNonconforming, .relaLivepatch]
 
   private mutating func isOrdinary(contents section: Section) -> Bool {
     switch section.type {
+    case .note where !properties.areKnown(in: section.index, machine): return false
     case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
     default:
       guard machine.sectionTypeNames[section.type.rawValue] != nil || section.type.isLlvms,
@@ -143,7 +150,7 @@ struct OrdinaryShape {
     let hasOwnRelocations = machine.hasOwnRelocations(header)
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
-      guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isExtendedIndex,
+      guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
         symbol.isLocal == (index < firstGlobal)
       else { return false }
       if symbol.isUndefined {

@@ -12,6 +12,8 @@ public struct RelocationChange: Sendable, Hashable {
     case madeAbsolute
     /// An index past the end of the new symbol table.
     case noSymbol
+    /// The same symbol; what stood in place of an addend is gone.
+    case addendLost
     /// The kernel no longer applies the relocation, because it is gone or its section says so.
     case notApplied
   }

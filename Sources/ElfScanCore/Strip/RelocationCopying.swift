@@ -60,7 +60,11 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     var nameless = SymbolSet(count: module.symbolTable.count)
-    if bfd.has(.renamesNamelessSymbols) {
+    if module.hasMisplacedNames {
+      for (index, symbol) in module.symbolTable.symbols.enumerated() where symbol.isUndefined && index > 0 {
+        nameless.insert(index)
+      }
+    } else if bfd.has(.renamesNamelessSymbols) {
       let lost = module.symbolsWithoutName
       // Only undefined symbols are looked up by their name.
       for (index, symbol) in module.symbolTable.symbols.enumerated()
@@ -92,11 +96,12 @@ struct RelocationCopying {
 
   /// Holds the symbols of rewritten relocations against the output.
   private mutating func checkWritten(_ written: SymbolSet) {
+    var missing: [Int: String] = [:]
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
       if symbol.isSection, bfd.machine.hasOwnRelocations(header) {
-        checkSectionSymbol(index, home)
+        missing[index] = checkSectionSymbol(index, home)
         continue
       }
       if home == .absolute && symbol.value == 0 {
@@ -106,26 +111,42 @@ struct RelocationCopying {
       }
       if symbols.newIndex[index] != 0 { continue }
       if symbol.isSection, case .section(let section) = home, symbols.sectionSymbol[section] != 0 { continue }
-      refusal = Acceptance.Refusal(message: "symbol `\(module.symbolLabel(index))' required but not present")
+      missing[index] = module.bfdName(ofSymbol: index)
     }
+    if !missing.isEmpty { refusal = firstMissing(of: missing) }
+  }
+
+  /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
+  private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
+    for index in object.order where sections.isKept[index] {
+      for header in [object.relHeader[index], object.relaHeader[index]] {
+        guard let relocations = header.flatMap(module.relocationSection(at:)),
+          let entries = module.relocations(in: relocations),
+          let name = entries.lazy.compactMap({ names[Int($0.symbol)] }).first
+        else { continue }
+        return Acceptance.Refusal(message: "symbol `\(name)' required but not present", then: "no symbols")
+      }
+    }
+    return nil
   }
 
   /// A machine's own code takes the symbol of the section, at its start, for every symbol of type STT_SECTION.
-  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) {
+  ///
+  /// - Returns: the name of the symbol if it is missing.
+  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) -> String? {
     let symbol = module.symbolTable.symbols[index]
     switch home {
     case .section(let section):
       if symbols.sectionSymbol[section] == 0 {
-        refusal = Acceptance.Refusal(
-          message: "symbol `\(module.sectionLabel(section))' required but not present")
-      } else if symbol.value != 0 {
-        restarted[index] = section
+        return "\(module.sections[section].name)"
       }
-    case .undefined: refusal = Acceptance.Refusal(message: "symbol `*UND*' required but not present")
-    case .common: refusal = Acceptance.Refusal(message: "symbol `*COM*' required but not present")
+      if symbol.value != 0 { restarted[index] = section }
+    case .undefined: return "*UND*"
+    case .common: return "*COM*"
     case .absolute:
       if !symbol.isAbsolute || symbol.value != 0 { vanishing.insert(index) }
     }
+    return nil
   }
 
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
@@ -133,29 +154,37 @@ struct RelocationCopying {
   private mutating func checkMixedSecondaries() {
     guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations(header)
     else { return }
-    var rewritten: Set<Int> = []
-    for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
-      rewritten.insert(relocations.target)
-      checkSymbols(ofSecondary: relocations)
-    }
-    guard !rewritten.isEmpty else { return }
-    if bfd.has(.failsAtSecondaryRelocations) {
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
-    }
-    for index in object.order where sections.isKept[index] {
+    guard refusal == nil else { return }
+    let secondaries = module.relocationSections.filter(isRewrittenSecondary)
+    let targets = Set(secondaries.map(\.target))
+    let lost = object.order.filter { index in
       let section = module.sections[index]
-      guard object.roles[index] != .group, imposedType(section) ?? section.type == .rela,
-        let target = newTarget(section, as: .rela), rewritten.contains(target)
-      else { continue }
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
+      guard sections.isKept[index], object.roles[index] != .group,
+        imposedType(section) ?? section.type == .rela, let target = newTarget(section, as: .rela)
+      else { return false }
+      return targets.contains(target)
     }
+    let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
+    if let first = unwritten.first {
+      refusal = Acceptance.Refusal(
+        message:
+          "(\(object.label(first, module))): error: internal relocs missing for secondary reloc section",
+        then: "bad value")
+    }
+    for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
   }
 
-  /// A rewritten further SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
+  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
   private mutating func checkSymbols(ofSecondary relocations: RelocationSection) {
     guard let entries = module.relocations(in: relocations) else { return }
-    for relocation in entries where !isInOutput(Int(relocation.symbol)) {
-      refusal = Acceptance.Refusal(message: "error: secondary reloc references a missing symbol")
+    for (position, relocation) in entries.enumerated() where !isInOutput(Int(relocation.symbol)) {
+      let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
+      let missing = "symbol `\(name)' required but not present"
+      let place = "(\(object.label(relocations.index, module))): error: secondary reloc \(position)"
+      refusal =
+        bfd.has(.abortsOverSecondaryRelocations)
+        ? .aborted(after: missing)
+        : Acceptance.Refusal(message: missing, then: "\(place) references a missing symbol", "bad value")
       return
     }
   }
@@ -245,10 +274,13 @@ struct RelocationCopying {
     // loses what it had in place of an addend. Written anew, the section has no flags but its own, and a livepatch
     // section is one no more.
     if call.mode == .all || module.sections[target].size == 0
-      || relocations.hasAddends != object.usesRela[target]
       || module.sections[relocations.index].flags.contains(.relaLivepatch)
     {
       lose(relocations)
+      return
+    }
+    if relocations.hasAddends != object.usesRela[target] {
+      lose(relocations, .addendLost)
       return
     }
     rewriteSymbols(relocations, isSecondary: false)
@@ -289,10 +321,12 @@ struct RelocationCopying {
     }
   }
 
-  private mutating func lose(_ relocations: RelocationSection) {
+  private mutating func lose(
+    _ relocations: RelocationSection, _ outcome: RelocationChange.Outcome = .notApplied
+  ) {
     guard let entries = module.relocations(in: relocations) else { return }
     for relocation in entries {
-      damage.add(relocations.target, relocation, .notApplied)
+      damage.add(relocations.target, relocation, outcome)
     }
   }
 

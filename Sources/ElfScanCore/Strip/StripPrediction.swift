@@ -39,6 +39,8 @@ public struct StripPrediction: Sendable {
   public let assertions: [AssertionHit]
   /// Other lines it prints, without program and file names.
   public let messages: [StripMessage]
+  /// Which of the messages tells why it refuses; nil where it does not.
+  public let reason: String?
   /// Relocations of loaded sections that name something else afterwards.
   public let damagedRelocations: Int
   /// The first of them.
@@ -58,6 +60,7 @@ struct StripOutcome: Sendable {
   var overfullGroups = 0
   var underfullGroups = 0
   let messages: [StripMessage]
+  var reason: String?
   var damage = RelocationDamage()
   var loaderChanges: [LoaderChange] = []
   var overwritesMemory = false
@@ -77,6 +80,7 @@ extension StripPrediction {
     exitStatus = result.exitStatus
     assertions = release.assertions(overfull: result.overfullGroups, underfull: result.underfullGroups)
     messages = result.messages
+    reason = result.reason
     damagedRelocations = result.damage.count
     relocationChanges = result.damage.samples
     loaderChanges = result.loaderChanges

@@ -4,6 +4,7 @@ public struct StripPredictor {
   let survey: RelocationSurvey
   var collector: SymbolCollector
   private let buildNotes: [Int: BuildNotes]
+  private let properties: GnuProperties
   private var known: [Key: StripOutcome] = [:]
   /// Whether the module is of ordinary shape.
   private let ordinary: OrdinaryShape?
@@ -27,9 +28,10 @@ public struct StripPredictor {
     self.module = module
     self.survey = survey
     collector = SymbolCollector(module, survey)
-    ordinary = OrdinaryShape(module)
     buildNotes = module.buildNotes
-    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .unmeasured
+    properties = GnuProperties.of(module)
+    ordinary = OrdinaryShape(module, properties)
+    machine = MachineFacts.of(module.header?.machine ?? .none) ?? .noMachine
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -62,7 +64,7 @@ public struct StripPredictor {
     let key = Key(bfd: bfd, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
     let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, bfd: bfd, call: call
+      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
     ).outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
@@ -74,36 +76,41 @@ private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
   let buildNotes: [Int: BuildNotes]
+  let properties: GnuProperties
   let bfd: Bfd
   let call: StripCall
 
   func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
     guard let header = module.header else {
-      return refused(Acceptance.Refusal.notRecognised, MessageLog())
+      return refused(.notRecognised, MessageLog())
     }
-    let (object, refusal) = Acceptance.open(module, header, bfd)
+    let (object, refusal) = Acceptance.open(module, header, properties, bfd)
     if let refusal {
-      return refusal.isUnknownType && bfd.has(.copiesWhatItRefuses)
-        ? copiedForNoMachine() : refused(refusal, object.log)
+      return refusal.isOfNoMachine && bfd.has(.copiesWhatItRefuses)
+        ? copiedForNoMachine(object.log) : refused(refusal, object.log)
     }
-    if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
-      let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
-      return refused(Acceptance.Refusal(message: message), object.log)
+    var log = object.log
+    if let message = unreadableSymbol() {
+      // The error that strip adds is an old one.
+      let error = bfd.has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
+      return refused(Acceptance.Refusal(message: message, then: error), log)
     }
     let sections = SectionSelection(object, module, call, bfd)
-    var log = object.log
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
-    if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
     let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, bfd)
-    report(notes, &log)
-    if notes.stopsAtOnce, let refusal = notes.refusal { return refused(refusal, log) }
+    log.add(notes.log)
+    if let refusal = notes.refusal { return refused(refusal, log) }
 
     let reading = RelocationReading(
       object, module, header, survey, sections, readBefore: notes.readTargets, call, bfd)
-    if call.mode != .all || bfd.has(.stripAllReadsRelocations), let stop = stopWhileReading(reading, &log) {
-      return refused(stop, log)
+    // After a failure strip goes on only with what comes before copying.
+    let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
+    if readsRelocations {
+      let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
+      if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
+    if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
     if bfd.machine.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
@@ -112,21 +119,57 @@ private struct StripRun {
     let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
     if kept.isFatal { return crashed(log) }
     let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
-    if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
+    let place = placeOfLayout(object, sections, notes)
+    if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = GroupWriting(object, module, sections, symbols, listed, bfd)
+    let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
     if groups.followsNullPointer { return crashed(log) }
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
+    for message in notes.lateMessages { log.add(message) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let numbering = SectionNumbering(object, module, sections, call)
+    reportSecondaries(object, sections, numbering, &log)
+    // What is left unfinished is not written out.
+    if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     let copying = RelocationCopying(
       object, module, header, sections, numbering, symbols, written: written,
-      hasInvalidSymbols: reading.invalidSymbols + notes.invalidSymbols.count > 0,
+      hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
       stranded: kept.stranded, call, bfd)
-    if let refusal = copying.refusal ?? notes.refusal { return crashedOrRefused(refusal, log, groups) }
+    if let refusal = copying.refusal { return crashedOrRefused(refusal, log, groups) }
     let changes = LoaderChange.all(
       object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
+  }
+
+  /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
+  /// binding or type is without a meaning.
+  private func unreadableSymbol() -> String? {
+    if let index = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
+      return "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section"
+    }
+    guard bfd.has(.refusesUnsupportedSymbols),
+      let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported)
+    else { return nil }
+    let symbol = module.symbolTable.symbols[index]
+    return "symbol number \(index) uses unsupported "
+      + ((3...9).contains(symbol.binding) ? "binding of \(symbol.binding)" : "type of \(symbol.type)")
+  }
+
+  /// In front of which section's name strip tells of what fails when BFD lays out the file: it does so when it is first
+  /// given contents (`copy_section`, binutils/objcopy.c), or at the end.
+  private func placeOfLayout(
+    _ object: BfdObject, _ sections: SectionSelection, _ notes: NoteMerging
+  ) -> String {
+    let writesNotes = { (section: Section) in call.mergesNotes && section.holdsBuildNotes }
+    let kept = object.order.lazy.filter { sections.isKept[$0] && object.roles[$0] != .group }.map {
+      module.sections[$0]
+    }.filter { $0.size > 0 }
+    if !notes.hasFailed, let first = kept.first(where: { $0.type != .nobits && !writesNotes($0) }) {
+      return "[\(first.name)]: "
+    }
+    return kept.first(where: writesNotes).map {
+      "[\($0.name)]: error: failed to copy merged notes into output: "
+    } ?? ""
   }
 
   /// Where relocations name the symbol of a section instead of any symbol of type STT_SECTION, all of those are needed if
@@ -144,33 +187,50 @@ private struct StripRun {
     }
   }
 
-  /// What is printed while sections and symbols are copied, without consequence.
+  /// What is printed while symbols and sections are copied, without consequence.
   private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
-    if !module.symbolsWithoutName.isEmpty { log.add("invalid string offset for section `.strtab'") }
+    let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
+    if module.hasMisplacedNames {
+      log.add(
+        "attempt to load strings from a non-string section (number \(names))",
+        count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
+    } else if !module.symbolsWithoutName.isEmpty {
+      let nameless = module.symbolsWithoutName
+      for (index, symbol) in module.symbolTable.symbols.enumerated() where nameless.contains(index) {
+        log.add(module.invalidName(symbol.nameOffset, in: names))
+      }
+    }
+    guard bfd.has(.reportsUnknownFlags) else { return }
     for index in object.order where sections.isKept[index] {
-      let section = module.sections[index]
-      let unknown = section.flags.subtracting(.knownToBfd)
-      if bfd.has(.reportsUnknownFlags), !unknown.isEmpty {
-        log.add("\(section.name): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
-      }
-      guard case .secondaryRelocations(let target) = object.roles[index], section.size != 0,
-        !bfd.has(.orphansSecondaryRelocations),
-        SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
-      else { continue }
-      if call.mode == .all {
-        log.add("link section cannot be set because the output file does not have a symbol table")
-      } else if !sections.isKept[target] {
-        log.add("info section index cannot be set because the section is not in the output")
-      }
+      let unknown = module.sections[index].flags.subtracting(.knownToBfd)
+      if unknown.isEmpty { continue }
+      log.add(
+        "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
     }
   }
 
-  private func report(_ notes: NoteMerging, _ log: inout MessageLog) {
-    for message in notes.messages { log.add(message) }
-    if notes.invalidSymbols.count > 0 {
-      log.add(
-        "relocation has invalid symbol index \(notes.invalidSymbols.first)", count: notes.invalidSymbols.count
-      )
+  /// What is printed of secondary relocation sections when all else is copied (`_bfd_elf_copy_special_section_fields` and
+  /// `copy_special_section_fields`, bfd/elf.c).
+  private func reportSecondaries(
+    _ object: BfdObject, _ sections: SectionSelection, _ numbering: SectionNumbering, _ log: inout MessageLog
+  ) {
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    for number in 0..<numbering.count(hasSymbols: false) {
+      guard let index = numbering.section(at: number),
+        case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
+        SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
+          == nil
+      else { continue }
+      let label = object.label(index, module)
+      if call.mode == .all {
+        log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
+        log.add("failed to find link section for section \(number)")
+      } else if !sections.isKept[target] {
+        log.add("(\(label)): info section index cannot be set because the section is not in the output")
+      }
+      if module.sections[index].flags.contains(.infoLink), !sections.isKept[target] {
+        log.add("failed to find info section for section \(number)")
+      }
     }
   }
 
@@ -184,47 +244,57 @@ private struct StripRun {
     }
   }
 
-  /// A section past the end of the file that was let in is noticed when it is copied.
-  private func pastEndRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
-    let isLost = module.sections.contains { section in
-      guard section.extendsPastEndOfFile, section.size > 0 else { return false }
-      switch object.roles[section.index] {
-      case .section, .group, .secondaryRelocations:
-        return sections.isKept[section.index] || section.type == .note
-      case .relocations(let target): return sections.isKept[target]
-      case .bookkeeping, .forgottenRelocations: return false
-      }
+  /// A section past the end of the file that was let in is noticed when its relocations are read, or when it is copied.
+  private func pastEndRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
+    let isLost = { (section: Section) in section.extendsPastEndOfFile && section.size > 0 }
+    guard module.sections.contains(where: isLost) else {
+      guard bfd.has(.alignsFileOffsets), FileLength.end(of: object, module, sections) > FileLength.fileLimit
+      else { return nil }
+      let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
+      return Acceptance.Refusal(message: "[\(module.sections[first ?? 0].name)]: file truncated")
     }
-    return isLost ? Acceptance.Refusal(message: "file truncated") : nil
-  }
-
-  private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal?
-  {
-    if reading.invalidSymbols > 0 {
-      log.add(
-        "relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
-      // With --strip-all the relocations are dropped anyway, and plain objcopy goes on with "no symbol", unless a
-      // further relocation section of a target is concerned.
-      if call.filtersSymbols && call.mode != .all || reading.hasInvalidSecondary {
-        return Acceptance.Refusal(message: "bad value")
+    let marksSymbols = call.filtersSymbols && call.mode != .all
+    let kept = object.order.filter { sections.isKept[$0] && object.roles[$0] != .group }
+    for index in kept
+    where object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
+      let isTooLarge = isLost(module.sections[index]) && module.sections[index].size > UInt64(module.fileSize)
+      let areLost = [object.relHeader[index], object.relaHeader[index]].contains {
+        $0.map { isLost(module.sections[$0]) } ?? false
       }
+      guard isTooLarge || areLost else { continue }
+      if marksSymbols { return Acceptance.Refusal(message: "file truncated") }
+      let what = isTooLarge ? "" : "relocation count is negative: "
+      return Acceptance.Refusal(message: "[\(module.sections[index].name)]: \(what)file truncated")
     }
-    if let type = reading.unknownType {
-      return Acceptance.Refusal(message: "unsupported relocation type \(hex(type))")
+    for index in kept where isLost(module.sections[index]) {
+      let name = module.sections[index].name
+      let excess = module.excess(of: module.sections[index], called: object.label(index, module), bfd)
+      log.add(excess)
+      return Acceptance.Refusal(
+        message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
     }
     return nil
   }
 
   /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).
-  private func linkOrderRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+  private func linkOrderRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
-      guard section.flags.contains(.linkOrder), section.link != 0, !sections.isKept[Int(section.link)] else {
+      guard section.flags.contains(.linkOrder) else { continue }
+      if section.link == 0 {
+        if bfd.has(.warnsOfLinkOrderToNothing) {
+          log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+        }
         continue
       }
+      guard !sections.isKept[Int(section.link)] else { continue }
       return Acceptance.Refusal(
-        message: "sh_link of section `\(section.name)' points to removed section "
-          + "`\(module.sectionLabel(Int(section.link)))'")
+        message: "sh_link of section `\(object.label(index, module))' points to removed section "
+          + "`\(object.label(Int(section.link), module))'", then: "\(place)bad value")
     }
     return nil
   }
@@ -248,24 +318,24 @@ private struct StripRun {
   private func refused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
   ) -> StripOutcome {
-    var log = log
-    log.end(with: refusal.message)
+    let messages = log.messages(endingWith: refusal.lines)
     return StripOutcome(
       outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
-      underfullGroups: groups?.underfull ?? 0, messages: log.messages,
+      underfullGroups: groups?.underfull ?? 0, messages: messages,
+      reason: refusal.lines.first ?? messages.last?.text,
       overwritesMemory: groups.map(overwritesMemory) ?? false)
   }
 
   /// The file of no machine in particular that comes out where BFD did not know the one it was given.
-  private func copiedForNoMachine() -> StripOutcome {
+  private func copiedForNoMachine(_ log: MessageLog) -> StripOutcome {
     StripOutcome(
-      outcome: .damages, exitStatus: 0, messages: [],
+      outcome: .damages, exitStatus: 0, messages: log.messages(),
       loaderChanges: [.machineLost] + (call.mode == .all ? [.symbolsRemoved] : []),
       losesSignature: module.signature != nil)
   }
 
   private func crashed(_ log: MessageLog) -> StripOutcome {
-    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages)
+    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages())
   }
 
   private func finished(
@@ -278,14 +348,14 @@ private struct StripRun {
         .crashes
       } else if damage.count > 0 || !changes.isEmpty {
         .damages
-      } else if groups.overfull + groups.underfull > 0 || !log.messages.isEmpty {
+      } else if groups.overfull + groups.underfull > 0 || !log.isEmpty {
         .warns
       } else {
         .clean
       }
     return StripOutcome(
       outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
-      underfullGroups: groups.underfull, messages: log.messages, damage: damage,
+      underfullGroups: groups.underfull, messages: log.messages(), damage: damage,
       loaderChanges: LoaderChange.limited(changes), overwritesMemory: overwrites,
       losesSignature: module.signature != nil)
   }

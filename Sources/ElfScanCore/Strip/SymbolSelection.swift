@@ -27,6 +27,12 @@ struct SymbolSet: Sendable {
 }
 
 extension Module {
+  /// Whether the symbols' names are in a section that is no string table, where BFD does not look for them.
+  var hasMisplacedNames: Bool {
+    guard let table = section(at: symbolTable.section), symbolTable.section != 0 else { return false }
+    return section(at: Int(table.link)).map { $0.type != .strtab } ?? false
+  }
+
   /// Symbols whose name would lie outside the string table.
   var symbolsWithoutName: SymbolSet {
     var set = SymbolSet(count: symbolTable.count)

@@ -32,8 +32,10 @@ import TruthKit
     let module = try Fixture(fixture).module()
     let section = try #require(module.relocationSections.first)
     let entries = try #require(module.relocations(in: section))
-    let position = try #require(
-      Array(entries).firstIndex { module.symbolTable.symbols[Int($0.symbol)].isUndefined })
+    let undefined = Array(entries).firstIndex(where: {
+      module.symbolTable.symbols[Int($0.symbol)].isUndefined
+    })
+    let position = try #require(undefined)
     let found = try differences(fixture) { patched in
       patched.set(0, at: Int(patched[.place, section.index]) + 24 * position + 12, width: 4)
     }

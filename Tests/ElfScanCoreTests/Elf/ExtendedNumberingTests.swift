@@ -32,7 +32,8 @@ import TruthKit
   func reservedNumbersInTheIndexTableAreIndexes(_ number: UInt32) throws {
     var patched = try PatchedModule("shapes/symtab-shndx.ko")
     let before = try patched.module()
-    let symbol = try #require(before.symbolTable.symbols.firstIndex { $0.isExtendedIndex })
+    let extended = before.symbolTable.symbols.firstIndex(where: \.isExtendedIndex)
+    let symbol = try #require(extended)
     let table = try #require(patched.sections(ofType: 18).first)
     patched.set(UInt64(number), at: Int(patched[.place, table]) + 4 * symbol, width: 4)
     let after = try patched.module().symbolTable.symbols[symbol]

@@ -146,7 +146,8 @@ import TruthKit
   @Test func producersAreNamed() throws {
     var patched = try PatchedModule("modules/gcc.ko")
     let sections = try patched.module().sections
-    let place = try #require(sections.firstIndex { $0.name == ".debug_info" })
+    let debug = sections.firstIndex(where: { $0.name == ".debug_info" })
+    let place = try #require(debug)
     try patched.renameSections(keeping: Set(sections.indices).subtracting([place])) { _ in
       Array(".comment".utf8)
     }

@@ -99,21 +99,25 @@ enum Readelf {
       let binding = phrase(&words, endingWith: { Int($0) != nil })
       let visibility = words.popFirst() ?? ""
       while words.first?.hasPrefix("[") == true { _ = phrase(&words, endingWith: { $0.hasSuffix("]") }) }
-      var section = words.popFirst() ?? ""
-      // "bad section index[ 99]"
-      if section == "bad" {
-        section = words.dropFirst(2).first.map { String($0.dropLast()) } ?? ""
-        words = words.dropFirst(3)
-      }
-      if section.hasSuffix("[") || ["OS", "PRC", "RSV"].contains(section), let more = words.popFirst() {
-        section += " " + more
-      }
+      let (section, rest) = symbolSection(words)
       rows.append(
         SymbolRow(
           index: index, value: value, size: size, type: type, binding: binding, visibility: visibility,
-          section: section, name: words.joined(separator: " ")))
+          section: section, name: rest.joined(separator: " ")))
     }
     return rows
+  }
+
+  /// What a row gives for a symbol's section, and what follows: a number, `UND` or the like.
+  ///
+  /// Of a number that is no section's, each release has its own words, and the number between brackets:
+  /// `bad section index[ 99]`, `BAD[0x63]`, `OS [0xff20]`.
+  private static func symbolSection(_ words: ArraySlice<String>) -> (String, ArraySlice<String>) {
+    let odd = words.joined(separator: " ").prefixMatch(of: #/[A-Za-z ]+\[ *(0x)?([0-9a-f]+)\]/#)
+    guard let first = words.first, !["UND", "ABS", "COM"].contains(first), let odd,
+      let number = Int(odd.2, radix: odd.1 == nil ? 10 : 16)
+    else { return (words.first ?? "", words.dropFirst()) }
+    return ("\(number)", words.dropFirst(odd.0.count { $0 == " " } + 1))
   }
 
   /// One word, or from an opening `<` or `[` to what ends it.

@@ -50,6 +50,7 @@ import TruthKit
     let all = RealStrip.spread(RealStrip.all, over: nil, for: .x8664).map(\.version).sorted()
     let some = RealStrip.spread(RealStrip.all, over: 2, for: .x8664).map(\.version)
     #expect(some == (all.count > 2 ? [all.first, all.last].compactMap { $0 } : all))
-    #expect(RealStrip.spread(RealStrip.all, over: 1, for: .x8664).map(\.version) == [all.last].compactMap { $0 })
+    #expect(
+      RealStrip.spread(RealStrip.all, over: 1, for: .x8664).map(\.version) == [all.last].compactMap { $0 })
   }
 }

@@ -115,8 +115,8 @@ import TruthKit
   ])
   func symbolsAreNamedToo(_ options: [String], _ isWanted: Bool) throws {
     let module = try Fixture("modules/gcc.ko").module()
-    let index = try #require(
-      module.symbolTable.symbols.firstIndex { module.name(of: $0) == "init_module" })
+    let symbol = module.symbolTable.symbols.firstIndex(where: { module.name(of: $0) == "init_module" })
+    let index = try #require(symbol)
     let home = module.symbolTable.symbols[index].definingSection.map(module.sectionLabel)
     let comparison = try ModuleComparison(before: module, after: module)
     let options = options.map { $0 == ".init.text" ? home ?? "" : $0 }

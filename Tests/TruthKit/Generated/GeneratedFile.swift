@@ -21,9 +21,10 @@ public struct GeneratedFile: Sendable {
   /// Every such file.
   public static func all() throws -> [GeneratedFile] {
     let rules = try RulePages.read()
-    return rules.files + [rules.index, rules.source] + (try CatalogueSchemas.files()) + [
-      GeneratedFile(path: "docs/remedies.md", text: RemedyReport.markdown), try TriagePage.file(),
-    ]
+    return rules.files + [
+      rules.index, rules.source, GeneratedFile(path: "docs/remedies.md", text: RemedyReport.markdown),
+      try TriagePage.file(),
+    ] + (try CatalogueSchemas.files()) + (try MarkedPart.all.map { try $0.file() })
   }
 
   /// What stands there now; nil where there is no file.

@@ -7,18 +7,24 @@ struct RulePages {
 
   /// Reads what people write, and adds what can be seen: what the rule finds in its example, and what strip did to that.
   static func read() throws -> RulePages {
-    RulePages(
+    let recordings = try Recordings.load()
+    return RulePages(
       pages: try RuleCatalog.descriptions.map { rule in
         let document = try RuleDocument.read(rule.id)
-        let example = try document.example
-        let found = RuleCatalog.findings(in: try Fixture(example).module()).first { $0.rule == rule.id }
+        let fixture = Fixture(try document.example)
+        let found = RuleCatalog.findings(in: try fixture.module()).first { $0.rule == rule.id }
         guard let found else {
-          throw DocumentFlaw("rule \(rule.id) finds nothing in its example, \(example)")
+          throw DocumentFlaw("rule \(rule.id) finds nothing in its example, \(fixture)")
+        }
+        let measured = try recordings.lines(about: fixture)
+        guard !measured.isEmpty else {
+          throw DocumentFlaw(
+            "nothing is recorded of \(fixture): make release RELEASE=2.44 records what a strip does")
         }
         let page = RulePage(
           title: document.title, checks: try document.prose("What it checks"),
-          matters: try document.prose("Why it matters"), example: example, output: found.message,
-          measured: RecordedOutcomes.lines(about: example), remedy: try document.prose("What to do"))
+          matters: try document.prose("Why it matters"), example: fixture.name, output: found.message,
+          measured: measured, remedy: try document.prose("What to do"))
         // What would be lost, were the page written again.
         let headings = Set(
           RuleReport.markdown(rule.with(page)).components(separatedBy: "\n## ").dropFirst().map(heading) + [

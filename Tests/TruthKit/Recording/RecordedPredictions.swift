@@ -16,10 +16,8 @@ public struct RecordedPredictions {
     isKnown = header.machine == .x8664 || header.machine == .i386
   }
 
-  /// Where the prediction is wrong in these parts.
-  public mutating func differences(
-    from recording: Recording, in parts: Set<Recording.Part> = Recording.Part.held
-  ) -> [Recording.Difference] {
+  /// Where the prediction is wrong.
+  public mutating func differences(from recording: Recording) -> [RecordedOutcome.Difference] {
     guard let release = BinutilsRelease.of(recording.strip.version) else { return [] }
     guard isKnown else {
       // Predictions are for a strip that knows the machine. Others refuse the file; that of 2.45 copies it.
@@ -27,10 +25,9 @@ public struct RecordedPredictions {
         release.version == BinutilsVersion(2, 45) ? 0 : 1, recording.outcome.exitStatus
       )
       guard status != expected else { return [] }
-      return [Recording.Difference(part: .exitStatus, predicted: "\(expected)", recorded: "\(status)")]
+      return [RecordedOutcome.Difference(part: .exitStatus, predicted: "\(expected)", seen: "\(status)")]
     }
     let call = recording.call.call
     return recording.differences(from: predictor.predict(release, call.mode, call.edits))
-      .filter { parts.contains($0.part) }
   }
 }

@@ -10,16 +10,19 @@ public struct Recorder: Sendable {
     self.strip = strip
   }
 
-  /// Runs the strip on every fixture, in every call that is recorded.
+  /// Runs the strip on fixtures, in every call that is recorded.
   ///
   /// - Parameters:
   ///   - recordings: gets a column more, or the column of that name anew.
   ///   - name: the release that the strip is, or stands for.
   ///   - origin: where it comes from.
-  public func record(into recordings: inout Recordings, as name: String, _ origin: String) async throws {
+  public func record(
+    _ fixtures: [Fixture] = Fixture.recorded, into recordings: inout Recordings, as name: String,
+    _ origin: String
+  ) async throws {
     guard let version = BinutilsVersion(name) else { throw NoRelease(name: name) }
     recordings.add(RecordedStrip(name: name, version: version, isComplete: true, origin: origin))
-    for fixture in Fixture.recorded {
+    for fixture in fixtures {
       let data = try fixture.data
       var outcomes: [RecordedCall: RecordedOutcome] = [:]
       for call in RecordedCall.calls(for: fixture) { outcomes[call] = try await outcome(call.call, data) }
@@ -34,21 +37,32 @@ public struct Recorder: Sendable {
 
   private func outcome(_ call: RealCall, _ data: Data) async throws -> RecordedOutcome {
     let result = try await strip.run(call, on: data)
+    let after = result.exitStatus == 0 ? call.view(result.output) : nil
+    return RecordedOutcome.of(result, call, before: call.view(data), after: after)
+  }
+}
+
+extension RecordedOutcome {
+  /// What a run has done, by the loader's view of the file before and after.
+  static func of(
+    _ result: RealStrip.Result, _ call: RealCall, before: LoaderView?, after: LoaderView?
+  ) -> RecordedOutcome {
     var outcome = RecordedOutcome(exitStatus: result.exitStatus, assertions: result.assertions)
     var counts: [String: Int] = [:]
     for message in result.messages { counts[message, default: 0] += 1 }
     for message in result.messages {
       guard let count = counts.removeValue(forKey: message) else { continue }
-      outcome.messages.append(RecordedOutcome.Message(text: message, count: count))
+      outcome.messages.append(Message(text: message.replacing("\t", with: "\\t"), count: count))
     }
-    guard result.exitStatus == 0, let before = call.view(data) else { return outcome }
-    guard let after = call.view(result.output) else {
+    guard result.exitStatus == 0, let before else { return outcome }
+    guard let after else {
       outcome.damagedRelocations = before.relocations.values.reduce(0, +)
       outcome.changes = [.other]
       return outcome
     }
     let missing = before.relocationsMissing(from: after)
-    outcome.damagedRelocations = missing
+    // Without a symbol table relocations name nothing.
+    if before.symbolTables > 0 { outcome.damagedRelocations = missing }
     let others = before.differencesOutsideSymbols(from: after).filter {
       // Relocations that come to another section do not show where that loses as many.
       missing == 0 || !$0.hasPrefix("relocations appear")

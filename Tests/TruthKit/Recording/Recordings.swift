@@ -22,11 +22,12 @@ public struct Recordings: Sendable {
   }
 
   /// A line that is none of the form.
-  struct Malformed: Error {
+  public struct Malformed: Error {
     let line: Substring
   }
 
-  static func read(_ text: String) throws -> Recordings {
+  /// Reads such a text.
+  public static func read(_ text: String) throws -> Recordings {
     var recordings = Recordings()
     var last: (call: [RecordedCall], strips: [String])?
     for line in text.split(separator: "\n") {

@@ -3,7 +3,8 @@
 struct ZstdFrame: Sendable, Equatable {
   /// Bytes in the file, with header and checksum.
   let compressedSize: Int
-  /// Most bytes that it can unpack to; exact where the header says the size, else up to one block more.
+  /// Most bytes that it can unpack to; exact where the header says the size, else as if each compressed block were a
+  /// whole one.
   let largestSize: UInt64
   /// How far back it may refer, in bytes.
   let windowSize: UInt64

@@ -22,8 +22,10 @@ import TruthKit
   /// One frame of each kind: with and without the size in its header, blocks raw, repeated and compressed.
   @Test(arguments: [true, false])
   func headersTellWhereAFrameEndsAndHowLargeItIsAtMost(_ hasSize: Bool) async throws {
+    // Not compressed, so that its blocks say the size.
+    let noise = Packed.noise(300_000)
     let contents = [
-      [], [1], Packed.module, Packed.noise(300_000), [UInt8](repeating: 0, count: 500_000),
+      [], [1], Packed.module, noise, [UInt8](repeating: 0, count: 500_000),
       (0..<400_000).map { UInt8(truncatingIfNeeded: $0 >> ($0 % 7)) },
     ]
     for content in contents {
@@ -34,10 +36,24 @@ import TruthKit
       #expect(frame.compressedSize == packed.count)
       #expect(!frame.isSkippable)
       #expect(frame.largestSize >= UInt64(content.count))
-      #expect(frame.largestSize < UInt64(content.count) + 128 << 10)
-      if hasSize && !content.isEmpty { #expect(frame.largestSize == UInt64(content.count)) }
+      if hasSize ? !content.isEmpty : content == noise {
+        #expect(frame.largestSize == UInt64(content.count))
+      } else {
+        #expect(frame.largestSize <= UInt64(blocks(in: packed)) * 128 << 10)
+      }
       #expect(try Compression.zstd.decompress(packed) == content)
     }
+  }
+
+  /// How many blocks a frame has, whose header says no size. Each release of zstd cuts them in its own way.
+  private func blocks(in packed: [UInt8]) -> Int {
+    var (place, count, isLast) = (6, 0, false)
+    while !isLast && place + 3 <= packed.count {
+      let header = (0..<3).reduce(0) { $0 | Int(packed[place + $1]) << (8 * $1) }
+      place += 3 + (header >> 1 & 3 == 1 ? 1 : header >> 3)
+      (count, isLast) = (count + 1, header & 1 != 0)
+    }
+    return count
   }
 
   @Test func frameThatIsCutShortIsNoFrame() async throws {

@@ -11,7 +11,8 @@ import TruthKit
     #expect(graph.groups.map { module.groups[$0].index } == [110, 112, 114, 116, 118, 120, 122])
     #expect(graph.groupsLeft == 27 && graph.isRestSound)
     #expect(graph.sharedCount == 1)
-    let place = try #require(graph.members.firstIndex { $0.isShared })
+    let first = graph.members.firstIndex(where: \.isShared)
+    let place = try #require(first)
     let shared = graph.members[place]
     #expect(shared.section == 5 && shared.groups == 7 && shared.links == Array(0..<7))
     #expect(graph.members.count == 8 && graph.membersLeft == 0)
