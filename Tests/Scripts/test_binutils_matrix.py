@@ -1,24 +1,10 @@
 """What binutils-matrix makes of names, of apt's answers and of its index; no network."""
 
-import importlib.machinery
-import importlib.util
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-sys.dont_write_bytecode = True
-SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
-sys.path.insert(0, str(SCRIPTS))
-
-
-def load(name):
-    """A script without a suffix, as a module."""
-    loader = importlib.machinery.SourceFileLoader(name.replace("-", "_"), str(SCRIPTS / name))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
-    loader.exec_module(module)
-    return module
-
+from scripts import load
 
 matrix = load("binutils-matrix")
 SHA = "0" * 64

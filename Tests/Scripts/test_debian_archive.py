@@ -1,15 +1,14 @@
 """Which mirror is asked, and for which suites; no network."""
 
 import os
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 from unittest import mock
 
-sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
-import debian_archive  # noqa: E402
+from scripts import load
+
+debian_archive = load("debian_archive.py")
 
 
 class PickMirrors(unittest.TestCase):
