@@ -34,7 +34,7 @@ extension RulePage {
           #"2.42: exit 0, 3x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 2x assertion bfd/elf.c:3944, 2 warnings, loads the same"#,
           #"2.44: exit 0, 2x assertion bfd/elf.c:3956, 2 warnings, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Strip with elfscan strip, or run elfscan repair first, which dissolves the groups. llvm-strip handles them too. At the source: link with --force-group-allocation (ld.lld 19.1 or newer)."#)
     case #"group-repeated-member"#:
@@ -55,7 +55,7 @@ extension RulePage {
           #"2.42: exit 0, 1x assertion bfd/elf.c:4137, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-invalid-member"#:
@@ -69,7 +69,7 @@ extension RulePage {
           #"2.35.2 to 2.42: REFUSES: exit 1, "file format not recognized""#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, 1 warning, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, 1 warning, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-relocation-flag"#:
@@ -90,7 +90,7 @@ extension RulePage {
           #"2.42: exit 0, 1x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3938, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3950, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-member-flag"#:
@@ -261,9 +261,9 @@ extension RulePage {
         remedy: #"Where sh_link names no section, run elfscan repair first, which clears it, or use elfscan strip. Else the file is damaged: build or fetch the module again."#)
     case #"section-type"#:
       RulePage(
-        title: #"A section of a type that GNU strip refuses or drops"#,
-        checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB or SHT_NULL is dropped, as are sections of types that strip keeps for itself, even where the kernel looks for them by name (.modinfo, .BTF, __versions)."#,
-        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type."#,
+        title: #"A section of a type that GNU strip refuses, drops or changes"#,
+        checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB or SHT_NULL is dropped, as are sections of types that strip keeps for itself, even where the kernel looks for them by name (.modinfo, .BTF, __versions). To some types and names the strip of a machine gives flags: an index of unwinding tables for Arm (.ARM.exidx) comes out loaded, small data for MIPS (.sdata) loaded and writable."#,
+        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type. Which types are refused depends on the machine: x86-64, AArch64, Arm and MIPS have lists of what they know; i386, RISC-V, PowerPC, S/390, LoongArch and SPARC take any."#,
         example: #"shapes/type-user-alloc.ko"#,
         output: #"[9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the file."#,
         measured: [
@@ -326,8 +326,8 @@ extension RulePage {
         example: #"shapes/size-past-end.ko"#,
         output: #"[9] .data is said to have 1048576 bytes at 0x260, and the file ends at 0x7c0: truncated or damaged."#,
         measured: [
-          #"2.35.2: REFUSES: exit 1, "error: .data section size (0x100000 bytes) is larger than file size (0x7c0 bytes)""#,
-          #"2.36 to 2.47: REFUSES: exit 1, "unable to modify the file due to errors""#,
+          #"2.35.2: REFUSES: exit 1, "[.data]: memory exhausted""#,
+          #"2.36 to 2.47: REFUSES: exit 1, "unable to modify due to errors""#,
         ],
         remedy: #"The file is truncated or damaged: build or fetch it again."#)
     case #"section-overlap"#:
@@ -395,9 +395,9 @@ extension RulePage {
       RulePage(
         title: #"A livepatch module"#,
         checks: #"Whether the module is a livepatch: it has symbols of section index SHN_LIVEPATCH (0xff20), or relocation sections .klp.rela.* flagged SHF_RELA_LIVEPATCH."#,
-        matters: #"The kernel keeps symbols and relocations of a livepatch, and resolves them when the patched object is there. llvm-strip and llvm-objcopy refuse such symbols. GNU strip keeps the symbols; older releases renumber the further relocation sections, newer ones take their type and target from them."#,
+        matters: #"The kernel keeps symbols and relocations of a livepatch, and resolves them when the patched object is there. llvm-strip and llvm-objcopy refuse such symbols. GNU strip keeps the symbols; older releases renumber the further relocation sections. Newer ones take their type and target from them on x86, and fail on other machines. On SPARC and 64-bit MIPS all of them copy these sections with the old symbol numbers."#,
         example: #"shapes/livepatch.ko"#,
-        output: #"a livepatch module (1 livepatch symbol, 1 livepatch relocation section): not for llvm-strip, which refuses it; GNU strip from 2.45 takes its relocation sections apart."#,
+        output: #"a livepatch module (1 livepatch symbol, 1 livepatch relocation section): not for llvm-strip, which refuses it; GNU strip from 2.46 on takes its relocation sections apart."#,
         measured: [
           #"2.35.2 to 2.45.1: clean"#,
           #"2.46 to 2.47: DAMAGES: exit 0, no message, 1 relocation wrong"#,
@@ -416,9 +416,9 @@ extension RulePage {
         remedy: #"Link the module first (the kernel's build does: make modules), and strip the result."#)
     case #"compact-relocations"#:
       RulePage(
-        title: #"Relocations in a form (CREL) that GNU strip refuses"#,
+        title: #"Relocations in a form (CREL) that GNU strip does not read"#,
         checks: #"Whether relocations are stored in LLVM's compact form (SHT_CREL)."#,
-        matters: #"GNU strip does not know the section type and refuses the file. The kernel would ignore the relocations: such a module cannot work."#,
+        matters: #"GNU strip does not know the section type. For x86-64, AArch64 and Arm it refuses the file; for machines whose strip takes any type of section it copies the relocations with the old symbol numbers. The kernel would ignore them: such a module cannot work."#,
         example: #"shapes/crel.ko"#,
         output: #"1 section of compact relocations (SHT_CREL), such as [2] .crel.text. Every GNU strip refuses the file, and the kernel ignores them; build without --crel."#,
         measured: [
@@ -497,6 +497,20 @@ extension RulePage {
           #"2.47: exit 0, 1 warning, loads the same"#,
         ],
         remedy: #"A newer strip may know the property. Where the note is damaged, build the module again."#)
+    case #"machine-records"#:
+      RulePage(
+        title: #"Attributes of the machine's ABI that strip complains of"#,
+        checks: #"Whether GNU strip can read the object attributes (.gnu.attributes, .ARM.attributes, .riscv.attributes) and the options of MIPS (.MIPS.options) as it does when it opens a file."#,
+        matters: #"GNU strip prints an error or a warning, exits 0 all the same, and copies the section as it is. The kernel does not read it. Linkers and debuggers do."#,
+        example: #"shapes/attributes-short.ko"#,
+        output: #"[8] .gnu.attributes has attributes or options for x86-64 that GNU strip complains of ("error: attribute section length too small: 4"). It changes nothing."#,
+        measured: [
+          #"2.35.2: exit 0, 1 warning, loads the same"#,
+          #"2.40: exit 0, 1 warning, loads the same"#,
+          #"2.44: exit 0, 1 warning, loads the same"#,
+          #"2.47: clean"#,
+        ],
+        remedy: #"The section is damaged, or newer than the strip: for AArch64, attributes are known since 2.46. Build the module again, or use a newer strip."#)
     case #"symbol-section-index"#:
       RulePage(
         title: #"A symbol is in a section that does not exist, or in a table"#,
@@ -539,15 +553,15 @@ extension RulePage {
     case #"symbol-kind"#:
       RulePage(
         title: #"A symbol of a binding or type without a meaning"#,
-        checks: #"Whether the binding and the type of every symbol (st_info) have a meaning: in the gABI, for GNU, or in the ranges that are left to systems and processors."#,
-        matters: #"Older strips copy such symbols. Newer ones refuse the file, with a message about the number of the symbol."#,
+        checks: #"Whether the binding and the type of every symbol (st_info) have a meaning: in the gABI, for GNU, or in the ranges that are left to systems and processors; and whether the machine's strip has a meaning of its own for it, as for a function of MIPS at an odd address."#,
+        matters: #"Older strips copy symbols without a meaning. Newer ones refuse the file, with a message about the number of the symbol. What has a meaning for the machine alone comes out with another address or type."#,
         example: #"shapes/symbol-binding-unknown.ko"#,
         output: #"1 symbol of a binding or type without a meaning, such as attach (binding 3, type 2). Newer GNU strips refuse the file."#,
         measured: [
           #"2.35.2: clean"#,
           #"2.40: clean"#,
           #"2.44: clean"#,
-          #"2.47: REFUSES: exit 1, "file in wrong format""#,
+          #"2.47: REFUSES: exit 1, "symbol number 8 uses unsupported binding of 3""#,
         ],
         remedy: #"No compiler makes such symbols: the file is damaged. Build or fetch the module again."#)
     case #"common-symbol"#:
@@ -597,7 +611,7 @@ extension RulePage {
         example: #"shapes/rela-symbol-out-of-range.ko"#,
         output: #"1 relocation to a symbol that does not exist, such as in [2] .rela.text: symbol 77 of 13. The module may have been damaged by an earlier strip or objcopy."#,
         measured: [
-          #"2.35.2 to 2.47: REFUSES: exit 1, "relocation 1 has invalid symbol index 77""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "(.text): relocation 1 has invalid symbol index 77""#,
         ],
         remedy: #"Do not load it. Build or fetch the module again, and strip it with elfscan strip."#)
     case #"stripped-before"#:
@@ -614,13 +628,14 @@ extension RulePage {
         remedy: #"Compare with the module from before: elfscan verify BEFORE AFTER. Where there is none, build or fetch it again."#)
     case #"relocation-type"#:
       RulePage(
-        title: #"A relocation type unknown for the machine"#,
-        checks: #"Whether every relocation is of a type that the machine has, as far as any release of strip knows it."#,
+        title: #"A relocation type unknown for the machine, or written as another"#,
+        checks: #"Whether every relocation is of a type that the machine has, as far as any release of strip knows it, and whether strip writes it as it was. For x86-64 and SPARC it reads one byte of the type, and for 64-bit MIPS it loses the special symbol."#,
         matters: #"Strip refuses a file with a relocation that it does not know. A newer strip may know it."#,
         example: #"shapes/rela-type-unknown.ko"#,
         output: #"1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
+          #"2.35.2 to 2.42: REFUSES: exit 1, "bad value""#,
+          #"2.43 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
         ],
         remedy: #"Use a newer GNU strip, or llvm-strip."#)
     case #"appended-signature"#:
