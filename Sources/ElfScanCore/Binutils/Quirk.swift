@@ -42,8 +42,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case knowsMemorySealing
   /// A symbol of a binding or type that BFD has no meaning for is refused.
   case refusesUnsupportedSymbols
-  /// What the machine's BFD refuses is taken as a file for no machine in particular: copied without a word, with another
-  /// e_machine.
+  /// What the machine's BFD refuses strip, but not objcopy, takes for a file of no machine in particular: copied without a
+  /// word, with another e_machine.
   case copiesWhatItRefuses
 
   /// Of object attributes the first byte is reported where it is no version that is known.
@@ -115,13 +115,15 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case refusesSecondaryRelocations
   /// The special symbol of a relocation of three types ends strip, after an assertion.
   case crashesAtSpecialSymbols
-  /// A section without SHT_RELA but with SHT_REL, which the machine does not have, makes strip fail.
+  /// A section with SHT_REL, which the machine does not have, makes strip fail.
   case refusesRelocationsOfOtherKind
 
   // MARK: Build notes
 
   /// strip is done with a file at the first section of malformed build notes; otherwise it goes on and fails in the end.
   case stopsAtBadNotes
+  /// After malformed build notes the output is laid out all the same, with what is to be said of its groups.
+  case laysOutAfterBadNotes
   /// A section for build notes without any is worth a warning.
   case warnsOfEmptyNotes
   /// Merged build notes are found by the name of their section, so that those of several with one name are mixed up.
@@ -189,9 +191,7 @@ extension Quirk {
         evidence: "shapes/compressed-relocations.ko")
     case .noticesAlignmentLate:
       // Not in 2.40; 2.36 to 2.39 were not run on such a file, and refuse it in any case.
-      Facts(
-        releases: .through(2, 35, 2), place: "elf_fake_sections (bfd/elf.c)",
-        evidence: "shapes/align-largest.ko")
+      Facts(releases: .through(2, 35, 2), place: "elf_fake_sections (bfd/elf.c)")
     case .roundsAlignmentUp:
       Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
     case .alignsFileOffsets:
@@ -247,7 +247,7 @@ extension Quirk {
     case .overrunsGroupList:
       Facts(
         releases: .through(2, 39), place: "bfd_elf_set_group_contents (bfd/elf.c)",
-        evidence: "shapes/groups-share-three.ko")
+        evidence: "modules/gcc-cxx-lld.ko")
     case .diesOfOverrun:
       Facts(releases: .through(2, 35, 2), place: "bfd_elf_set_group_contents (bfd/elf.c)")
     case .refusesCorruptedGroup:
@@ -266,12 +266,12 @@ extension Quirk {
     case .reportsUnknownFlags:
       Facts(
         releases: .from(2, 46), place: "_bfd_elf_copy_private_section_data (bfd/elf.c)",
-        evidence: "shapes/section-flags-unknown.ko")
+        evidence: "shapes/flag-os-nonconforming.ko")
 
     case .addsSectionSymbols:
       Facts(
         releases: .through(2, 35, 2), place: "elf_map_symbols (bfd/elf.c)",
-        evidence: "shapes/rela-twice-renumbered.ko")
+        evidence: "shapes/rela-twice-stable.ko")
     case .dropsAbsoluteSectionSymbols: Facts(releases: .through(2, 42), place: "elf_map_symbols (bfd/elf.c)")
     case .renamesNamelessSymbols:
       Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
@@ -307,6 +307,10 @@ extension Quirk {
         evidence: "shapes/rel-alone.ko")
 
     case .stopsAtBadNotes: Facts(releases: .from(2, 43), place: "merge_gnu_build_notes (binutils/objcopy.c)")
+    case .laysOutAfterBadNotes:
+      Facts(
+        releases: .through(2, 40), place: "copy_object (binutils/objcopy.c)",
+        evidence: "shapes/build-notes-group.ko")
     case .warnsOfEmptyNotes:
       Facts(
         releases: .through(2, 39), place: "copy_object (binutils/objcopy.c)",

@@ -20,6 +20,8 @@ struct RelocationReading: Sendable {
   }
   /// Whether a secondary relocation section is read.
   private(set) var hasSecondary = false
+  /// Whether SHT_REL is read.
+  private(set) var hasWithoutAddends = false
   /// Relocations of which the machine's own code asserts that there are none.
   private(set) var assertions = 0
 
@@ -35,6 +37,7 @@ struct RelocationReading: Sendable {
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
         sources.append(position)
+        if !relocations.hasAddends { hasWithoutAddends = true }
         if module.sections[target].size != 0 { written.append(position) }
         wasRead = readBefore.contains(target)
       case .secondaryRelocations(let target) where readsSecondary && isRead[target],

@@ -86,7 +86,7 @@ private struct StripRun {
     }
     let (object, refusal) = Acceptance.open(module, header, properties, bfd)
     if let refusal {
-      return refusal.isOfNoMachine && bfd.has(.copiesWhatItRefuses)
+      return refusal.isOfNoMachine && call.mode != .objcopy && bfd.has(.copiesWhatItRefuses)
         ? copiedForNoMachine(object.log) : refused(refusal, object.log)
     }
     var log = object.log
@@ -115,6 +115,7 @@ private struct StripRun {
         return refused(
           bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent, log)
       }
+      if reading.hasWithoutAddends, bfd.has(.refusesRelocationsOfOtherKind) { return refused(.silent, log) }
       let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
       if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
@@ -127,6 +128,7 @@ private struct StripRun {
     let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
     if kept.isFatal { return crashed(log) }
     let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
+    if notes.hasFailed, !bfd.has(.laysOutAfterBadNotes) { return refused(.silent, log) }
     let place = placeOfLayout(object, sections, notes)
     if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }

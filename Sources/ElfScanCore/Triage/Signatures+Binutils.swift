@@ -156,6 +156,18 @@ extension Signature {
     Signature(
       "unable to modify ", also: ["due to errors"], .refusedFile, .hint,
       "strip keeps the file as it was, for the reason in the lines above."),
+    Signature(
+      "uses unsupported ", also: ["symbol number "], .damagedFile, .proof,
+      "A symbol has a binding or type without a meaning; newer strips refuse the file.", rules: [SymbolKind.self]),
+    Signature(
+      "GNU_PROPERTY_TYPE (", also: ["unsupported"], .damagedFile, .hint,
+      "A GNU property is of a type that BFD does not know; only a warning.", rules: [PropertyNote.self]),
+    Signature(
+      "GNU_PROPERTY_TYPE (", also: ["corrupt"], .damagedFile, .hint,
+      "A note of GNU properties is damaged; only a warning.", rules: [PropertyNote.self]),
+    Signature(
+      "attribute section length too small", .damagedFile, .hint,
+      "Object attributes (.gnu.attributes, .ARM.attributes) are damaged; only a message."),
     Signature("cause of error unknown", .refusedFile, .sign, "BFD refuses the file and does not know why."),
     Signature(
       "unable to copy file '", .refusedFile, .hint,

@@ -113,9 +113,15 @@ import TruthKit
 
   @Test func neighbouringReleasesWithEqualOutcomeShareARow() {
     let report = text("modules/healthy.ko")
-    #expect(report.contains("2.40 to 2.44 "))
-    #expect(report.contains("2.36 to 2.39* "))
-    #expect(report.contains("* not run by us on such a module"))
+    #expect(report.contains("2.35.2 to 2.47 "))
+  }
+
+  /// A release without a row is assumed to be like the one before it, and says so.
+  @Test func assumedReleasesHaveAFootnote() throws {
+    let next = try #require(BinutilsRelease.of(BinutilsVersion(2, 99)))
+    let report = text("modules/healthy.ko", Question(releases: BinutilsRelease.all + [next]))
+    #expect(report.contains("2.99*"))
+    #expect(report.contains("* not run by us on such a module: 2.99 assumed like 2.47"))
   }
 
   @Test func measuredReleasesHaveNoFootnote() throws {

@@ -1,5 +1,6 @@
 import ElfScanCore
 import Testing
+import TruthKit
 
 /// Which release speaks for a version, and how sure that is.
 @Suite struct BinutilsReleaseTests {
@@ -9,26 +10,12 @@ import Testing
     #expect(Set(versions).count == versions.count)
   }
 
-  /// Those issue 2 asks for, and those that were run.
-  @Test(arguments: [
-    BinutilsVersion(2, 35, 2), BinutilsVersion(2, 40), BinutilsVersion(2, 41), BinutilsVersion(2, 42),
-    BinutilsVersion(2, 43), BinutilsVersion(2, 44), BinutilsVersion(2, 47),
-  ])
-  func releasesThatWereRunAreMeasured(_ version: BinutilsVersion) throws {
-    let release = try #require(BinutilsRelease.of(version))
-    #expect(release.version == version)
-    #expect(release.basis == .measured)
-  }
-
-  /// 2.46 was run on MIPS only.
-  @Test(arguments: [36, 37, 38, 39, 45, 46])
-  func releasesNeverRunAreAssumedToBeLikeAMeasuredOne(_ minor: Int) throws {
-    let release = try #require(BinutilsRelease.of(BinutilsVersion(2, minor)))
-    guard case .assumedLike(let model) = release.basis else {
-      Issue.record("2.\(minor) is said to be measured")
-      return
-    }
-    #expect(BinutilsRelease.of(model)?.basis == .measured)
+  /// A row is there because the release was run, or what it did was recorded.
+  @Test(arguments: BinutilsRelease.all) func rowsAreMeasured(_ row: BinutilsRelease) throws {
+    let release = try #require(BinutilsRelease.of(row.version))
+    #expect(release == row && release.basis == .measured)
+    let recordings = try Recordings.load()
+    #expect(recordings.strips.contains { $0.version == row.version })
   }
 
   @Test(arguments: [

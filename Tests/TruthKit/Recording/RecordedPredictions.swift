@@ -20,10 +20,9 @@ public struct RecordedPredictions {
   public mutating func differences(from recording: Recording) -> [RecordedOutcome.Difference] {
     guard let release = BinutilsRelease.of(recording.strip.version) else { return [] }
     guard isKnown else {
-      // Predictions are for a strip that knows the machine. Others refuse the file; that of 2.45 copies it.
-      let (expected, status) = (
-        release.version == BinutilsVersion(2, 45) ? 0 : 1, recording.outcome.exitStatus
-      )
+      // Predictions are for a strip that knows the machine. Others refuse the file; that of 2.45, if not objcopy, copies it.
+      let copies = release.version == BinutilsVersion(2, 45) && recording.call.call.mode != .objcopy
+      let (expected, status) = (copies ? 0 : 1, recording.outcome.exitStatus)
       guard status != expected else { return [] }
       return [RecordedOutcome.Difference(part: .exitStatus, predicted: "\(expected)", seen: "\(status)")]
     }

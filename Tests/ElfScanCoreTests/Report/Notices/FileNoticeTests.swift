@@ -78,8 +78,8 @@ import TruthKit
         == "strip --strip-debug of GNU Binutils would change what the kernel loads (2.35.2 to 2.47)")
     #expect(
       Assessment.of(Fixture("modules/nvidia-shape.ko")).headline
-        == "strip --strip-debug of GNU Binutils would perhaps crash (2.35.2 to 2.39), change what the kernel loads "
-        + "(2.40 to 2.44), refuse it (2.45 to 2.47)")
+        == "strip --strip-debug of GNU Binutils would perhaps crash (2.35.2), change what the kernel loads "
+        + "(2.36 to 2.44), refuse it (2.45 to 2.47)")
     let releases = [40, 42, 43].compactMap { BinutilsRelease.of(BinutilsVersion(2, $0)) }
     #expect(
       Assessment.of(Fixture("modules/signed.ko"), Question(releases: releases)).headline
