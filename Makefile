@@ -9,6 +9,8 @@
 #   PREFIX        where install puts things (/usr/local); DESTDIR, a folder that stands for the root
 #   SECONDS       how long fuzz runs each harness (60)
 #   SEED          where fuzz starts from: two runs with one number try nearly the same
+#   RELEASE       the release of Binutils that release adds: make release RELEASE=2.48
+#   STRIP         its strip, where binutils-matrix cannot get it
 #   HARNESS       the harnesses that fuzz runs (all): make fuzz HARNESS='reader repair'
 
 SWIFT ?= swift
@@ -59,6 +61,7 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 .PHONY: test
 test: ## Run all tests.
 	@scripts/setup --test
+	python3 -B -m unittest discover -q -s Tests/Scripts
 	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
 
 .PHONY: test-asan
@@ -117,9 +120,13 @@ packages-test: deb rpm ## Install, unpack and try what install, deb and rpm make
 integrations-test: build ## Run what is in integrations/, with the tools that are installed.
 	scripts/check-integrations --elfscan '$(ELFSCAN)'
 
-.PHONY: man
-man: build ## Refresh the manual page from the help texts.
-	scripts/man-page '$(ELFSCAN)' > '$(BUILD)/elfscan.1' && mv '$(BUILD)/elfscan.1' docs/man/elfscan.1
+.PHONY: generate
+generate: setup ## Rewrite what repeats the rules' pages, the catalogues, the recordings and the help.
+	$(SWIFT) build --scratch-path '$(BUILD)' $(SWIFT_FLAGS) --product elfscan-generate
+	'$(BUILD)/debug/elfscan-generate'
+	$(SWIFT) build --scratch-path '$(BUILD)' $(SWIFT_FLAGS) --product elfscan
+	scripts/man-page '$(BUILD)/debug/elfscan' > '$(BUILD)/elfscan.1' && mv '$(BUILD)/elfscan.1' docs/man/elfscan.1
+	scripts/refresh-readme '$(BUILD)/debug/elfscan'
 
 .PHONY: format
 format: ## Format the Swift sources in place.
@@ -148,9 +155,22 @@ build-differential: setup
 matrix: ## Fetch several releases of strip to compare with (ARGS=--help).
 	scripts/binutils-matrix $(ARGS)
 
+.PHONY: release
+release: build-differential ## Write down what strip of RELEASE= does, and what is new of it (STRIP=PROGRAM).
+	scripts/release --differential '$(DIFFERENTIAL)' $(if $(STRIP),--strip '$(STRIP)') '$(RELEASE)'
+	$(MAKE) generate
+
+.PHONY: recordings
+recordings: build-differential ## Write down anew what the strips of the matrix do to the fixtures.
+	'$(DIFFERENTIAL)' record
+
 .PHONY: e2e-debian
 e2e-debian: build build-differential ## Judge all modules of a Debian kernel, strip a sample (ARGS=--help).
 	scripts/e2e-debian --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
+
+.PHONY: e2e-world
+e2e-world: build build-differential ## Judge kernels of all architectures, static libraries and what compilers make (ARGS=--help).
+	scripts/e2e-world --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
 
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
@@ -171,10 +191,6 @@ e2e-nvidia: build ## Build NVIDIA's open modules in several ways and judge them 
 .PHONY: bench
 bench: build ## Compare time and memory with other programs (ARGS=--help); writes docs/benchmarks.md.
 	scripts/bench $(if $(KO),,--output docs/benchmarks.md) $(ARGS) '$(ELFSCAN)' $(KO)
-
-.PHONY: readme
-readme: build ## Refresh the transcript in README.md.
-	scripts/refresh-readme '$(ELFSCAN)'
 
 .PHONY: clean
 clean: ## Remove what was built; what was downloaded stays.

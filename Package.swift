@@ -96,6 +96,13 @@ let package = Package(
       path: "Tests/Differential",
       swiftSettings: settings
     ),
+    // `make generate`: what repeats the catalogues, the rules' pages and the recordings.
+    .executableTarget(
+      name: "elfscan-generate",
+      dependencies: ["TruthKit"],
+      path: "Tests/Generate",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ElfScanCoreTests",
       dependencies: [

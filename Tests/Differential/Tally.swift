@@ -2,9 +2,22 @@ import ElfScanCore
 import Foundation
 import TruthKit
 
+/// A prediction that was wrong.
+struct Disagreement: Codable {
+  enum Kind: String, Codable {
+    case falseSafe, falseUnsafe, other
+  }
+
+  let file: String
+  let program: String
+  let command: String
+  let kind: Kind
+  let differences: [String]
+}
+
 /// Counts of agreement by strip and mode.
 struct Tally {
-  struct Row {
+  struct Row: Codable {
     var cases = 0
     var agreed = 0
     var falseSafe = 0
@@ -18,49 +31,46 @@ struct Tally {
 
   private var rows: [Key: Row] = [:]
   private var order: [Key] = []
-  private(set) var disagreements = 0
+  private var found: [Disagreement] = []
+
+  var disagreements: Int { found.count }
 
   var isEmpty: Bool { order.isEmpty }
 
-  /// Predicts, strips and compares one file with every strip that knows its machine.
-  mutating func add(_ data: Data, name: String, keep: String, gnuOnly: Bool) async {
-    guard let trials = try? await Trial.all(of: data) else { return }
-    for trial in gnuOnly ? [] : (try? await AlternativeTrial.all(of: data)) ?? [] {
-      record(trial)
-      guard !trial.differences.isEmpty else { continue }
-      print(
-        "\(name): \(trial.program) \(trial.prediction.mode.command): \(trial.differences.joined(separator: "; "))"
-      )
-      save(data, name, keep)
+  /// Predicts, strips and compares one file with those of the strips that know its machine.
+  mutating func add(
+    _ data: Data, name: String, keep: String, _ strips: [RealStrip], releases: Int?, alternatives: Bool
+  ) async {
+    guard let trials = try? await Trial.all(of: data, with: strips, releases: releases) else { return }
+    for trial in alternatives ? (try? await AlternativeTrial.all(of: data)) ?? [] : [] {
+      let command = trial.prediction.mode.command
+      let wrong: Disagreement.Kind = trial.prediction.outcome == .sound ? .falseSafe : .falseUnsafe
+      record(
+        Key(strip: "\(trial.program)", call: command), trial.differences,
+        trial.differences.isEmpty ? .other : wrong, command, of: data, name, keep)
     }
     for trial in trials {
-      record(trial)
-      guard !trial.differences.isEmpty else { continue }
-      print("\(name): \(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
-      save(data, name, keep)
+      let kind: Disagreement.Kind =
+        trial.isFalselySafe ? .falseSafe : trial.isFalselyUnsafe ? .falseUnsafe : .other
+      record(
+        Key(strip: "\(trial.strip)", call: Tally.kind(trial.call)), trial.differences, kind,
+        "\(trial.call)", of: data, name, keep)
     }
   }
 
   /// Repairs one file where that can be done, and strips the result with every strip that knows its machine.
   mutating func addRepair(_ data: Data, name: String, keep: String) async {
     for trial in (try? await RepairTrial.all(of: data)) ?? [] {
-      let key = Key(strip: "\(trial.strip)", call: "repair, \(trial.mode.command)")
-      if rows[key] == nil { order.append(key) }
-      rows[key, default: Row()].cases += 1
-      guard !trial.differences.isEmpty else {
-        rows[key]?.agreed += 1
-        continue
-      }
-      rows[key]?.falseSafe += 1
-      disagreements += 1
-      print("\(name): repaired, \(trial.strip) \(trial.mode): \(trial.differences.joined(separator: "; "))")
-      save(data, name, keep)
+      let command = "repair, \(trial.mode.command)"
+      record(
+        Key(strip: "\(trial.strip)", call: command), trial.differences,
+        trial.differences.isEmpty ? .other : .falseSafe, command, of: data, name, keep)
     }
   }
 
   /// Adds the counts of another tally.
   mutating func merge(_ other: Tally) {
-    disagreements += other.disagreements
+    found += other.found
     for key in other.order {
       guard let row = other.rows[key] else { continue }
       if rows[key] == nil { order.append(key) }
@@ -71,25 +81,23 @@ struct Tally {
     }
   }
 
-  private mutating func record(_ trial: AlternativeTrial) {
-    let key = Key(strip: "\(trial.program)", call: trial.prediction.mode.command)
+  private mutating func record(
+    _ key: Key, _ differences: [String], _ kind: Disagreement.Kind, _ command: String, of data: Data,
+    _ name: String, _ keep: String
+  ) {
     if rows[key] == nil { order.append(key) }
     rows[key, default: Row()].cases += 1
-    if trial.differences.isEmpty {
+    if kind == .falseSafe { rows[key]?.falseSafe += 1 }
+    if kind == .falseUnsafe { rows[key]?.falseUnsafe += 1 }
+    guard !differences.isEmpty else {
       rows[key]?.agreed += 1
       return
     }
-    disagreements += 1
-    if trial.prediction.outcome == .sound { rows[key]?.falseSafe += 1 } else { rows[key]?.falseUnsafe += 1 }
-  }
-
-  private mutating func record(_ trial: Trial) {
-    let key = Key(strip: "\(trial.strip)", call: Tally.kind(trial.call))
-    if rows[key] == nil { order.append(key) }
-    rows[key, default: Row()].cases += 1
-    if trial.differences.isEmpty { rows[key]?.agreed += 1 } else { disagreements += 1 }
-    if trial.isFalselySafe { rows[key]?.falseSafe += 1 }
-    if trial.isFalselyUnsafe { rows[key]?.falseUnsafe += 1 }
+    found.append(
+      Disagreement(
+        file: name, program: key.strip, command: command, kind: kind, differences: differences))
+    print("\(name): \(key.strip) \(command): \(differences.joined(separator: "; "))")
+    save(data, name, keep)
   }
 
   /// Calls that differ only in names are counted together.
@@ -103,6 +111,25 @@ struct Tally {
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let file = name.split(separator: "/").joined(separator: "_")
     try? data.write(to: URL(filePath: "\(folder)/\(file)"))
+  }
+
+  /// The counts and the disagreements, for programs.
+  var json: Data {
+    get throws {
+      struct Line: Codable {
+        let strip: String
+        let call: String
+        let counts: Row
+      }
+      struct Report: Codable {
+        let rows: [Line]
+        let disagreements: [Disagreement]
+      }
+      let lines = order.compactMap { key in
+        rows[key].map { Line(strip: key.strip, call: key.call, counts: $0) }
+      }
+      return try JSONEncoder().encode(Report(rows: lines, disagreements: found))
+    }
   }
 
   /// Cases, agreement, false SAFE and false UNSAFE by strip and mode.

@@ -37,6 +37,9 @@ public struct Fixture: Sendable, CustomStringConvertible {
   public static let strippable =
     all(in: "modules") + all(in: "shapes") + all(in: "malformed") + all(in: "recorded")
 
+  /// Files that what became of them is written down for.
+  public static let recorded = strippable + all(in: "found")
+
   /// The file as a model.
   public func module() throws -> Module { try Module.read(path: path) }
 }

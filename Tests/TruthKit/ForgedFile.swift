@@ -123,12 +123,18 @@ public struct ForgedFile: Sendable {
   /// The entries of a relocation section.
   public func encode(_ relocations: [Relocation], hasAddend: Bool) -> [UInt8] {
     relocations.flatMap { entry -> [UInt8] in
-      let info =
-        is64
-        ? UInt64(entry.symbol) << 32 | UInt64(entry.type)
-        : UInt64(entry.symbol) << 8 | UInt64(entry.type & 0xFF)
-      return word(entry.offset) + word(info) + (hasAddend ? word(UInt64(bitPattern: entry.addend)) : [])
+      word(entry.offset) + info(entry) + (hasAddend ? word(UInt64(bitPattern: entry.addend)) : [])
     }
+  }
+
+  private func info(_ entry: Relocation) -> [UInt8] {
+    guard is64 else { return bytes(UInt64(entry.symbol) << 8 | UInt64(entry.type & 0xFF), 4) }
+    // For MIPS the symbol comes first in either byte order, and of four bytes the last is the first type.
+    if machine == 8 {
+      let types = (0..<4).reversed().map { UInt8(truncatingIfNeeded: entry.type >> UInt32(8 * $0)) }
+      return bytes(UInt64(entry.symbol), 4) + types
+    }
+    return bytes(UInt64(entry.symbol) << 32 | UInt64(entry.type), 8)
   }
 
   /// The entries of a symbol table and of its strings; the null symbol comes first by itself.

@@ -25,6 +25,10 @@ public struct LoaderView: Sendable {
   /// Global and weak symbols that are defined, and symbols in no existing section.
   var symbols: [String: Int] = [:]
   var symbolTables = 0
+  /// Whether it shows when there are no symbols: to the kernel, which takes no such module, or to a linker.
+  var needsSymbols = true
+  /// e_machine.
+  var machine: UInt64 = 0
   /// Whether e_shnum has the number of sections; the kernel looks nowhere else.
   var countsSections = true
   /// Names of undefined symbols, which the loader looks up one and all; unless it finds them it refuses the module.
@@ -44,22 +48,32 @@ public struct LoaderView: Sendable {
     let added = added.map { LoaderView.hexadecimal($0.utf8) }
     hasSignature = data.suffix(28) == Data("~Module signature appended~\n".utf8)
     let headers = reader.sectionHeaders
+    machine = reader.number(18, 2) ?? 0
     countsSections = reader.number(reader.wide ? 60 : 48, 2) != 0
     symbolTables = headers.filter { $0.type == 2 }.count
     let ids = LoaderView.identities(reader)
     for (index, header) in headers.enumerated()
-    where header.flags & 2 != 0 && ![0, 2, 3, 4, 9, 17, 18].contains(header.type) {
+    where header.flags & 2 != 0 && index > 0 && ![2, 3, 4, 9, 17, 18].contains(header.type) {
       if let added, reader.name(header) == added { continue }
       let kind = header.type == 8 ? "nobits" : "data"
       let flags = header.flags & (0x7 | 0x0030_0000)
       let alignment = max(header.alignment, 1)
-      guard let bytes = header.type == 8 ? Data() : reader.slice(header.offset, header.size) else {
+      guard let bytes = [0, 8].contains(header.type) ? Data() : reader.slice(header.offset, header.size)
+      else {
         return nil
       }
       let key = "\(ids[index]) \(kind) \(flags) \(header.size) \(alignment) \(bytes.hashValue)"
       sections[key, default: 0] += 1
     }
+    // These the kernel finds by their names, loaded or not.
+    let looked = Set([".modinfo", ".BTF", "__versions"].map { LoaderView.hexadecimal($0.utf8) })
+    for header in headers where header.flags & 2 == 0 && looked.contains(reader.name(header)) {
+      sections["\(reader.name(header)) looked for \(header.size)", default: 0] += 1
+    }
     let table = reader.symbols()
+    let moduleName = LoaderView.hexadecimal(".gnu.linkonce.this_module".utf8)
+    needsSymbols =
+      table.dropFirst().contains { $0.info >> 4 != 0 } || headers.contains { reader.name($0) == moduleName }
     let names = table.indices.map { reader.identity(table[$0], ids) }
     wanted = Set(
       table.dropFirst().filter { $0.section == 0 }.map { LoaderView.hexadecimal(reader.symbolName($0).utf8) })
@@ -151,19 +165,32 @@ public struct LoaderView: Sendable {
 
   /// What differs apart from relocations, in words; the first few.
   public func differencesOutsideRelocations(from other: LoaderView) -> [String] {
-    func compare(_ kind: String, _ mine: [String: Int], _ theirs: [String: Int]) -> [String] {
-      Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.prefix(4).map {
-        "\(kind) \($0): \(mine[$0] ?? 0) -> \(theirs[$0] ?? 0)"
-      }
+    symbolDifferences(from: other) + differencesOutsideSymbols(from: other)
+  }
+
+  /// Symbols that are no longer what they were.
+  func symbolDifferences(from other: LoaderView) -> [String] {
+    LoaderView.differences("symbol", symbols, other.symbols)
+  }
+
+  private static func differences(_ kind: String, _ mine: [String: Int], _ theirs: [String: Int]) -> [String]
+  {
+    Set(mine.keys).union(theirs.keys).sorted().filter { mine[$0] != theirs[$0] }.prefix(4).map {
+      "\(kind) \($0): \(mine[$0] ?? 0) -> \(theirs[$0] ?? 0)"
     }
-    var differences = compare("section", sections, other.sections) + compare("symbol", symbols, other.symbols)
+  }
+
+  /// What differs apart from relocations and from symbols for themselves.
+  func differencesOutsideSymbols(from other: LoaderView) -> [String] {
+    var differences = LoaderView.differences("section", sections, other.sections)
+    if machine != other.machine { differences.append("e_machine \(machine) -> \(other.machine)") }
     let gained = other.relocationCounts.filter { $0.value > relocationCounts[$0.key] ?? 0 }.keys.sorted()
     differences += gained.prefix(2).map { "relocations appear in \($0)" }
     differences += other.wanted.subtracting(wanted).sorted().prefix(2).map {
       "undefined symbol \($0) comes up"
     }
     if countsSections && !other.countsSections { differences.append("e_shnum 0") }
-    if symbolTables != other.symbolTables {
+    if symbolTables != other.symbolTables, needsSymbols || other.symbolTables > 0 {
       differences.append("symbol tables: \(symbolTables) -> \(other.symbolTables)")
     }
     return differences
@@ -280,7 +307,9 @@ private struct Reader {
       // The loader resolves an undefined symbol by its name; only STB_WEAK may stay unresolved.
       return "\(name) \(symbol.info >> 4 == 2 ? "weak" : "strong") undefined"
     }
-    let info = localized.contains(name) ? symbol.info & 0xF : symbol.info
+    // A type without a meaning (7) is as good as none.
+    let type = symbol.info & 0xF == 7 ? 0 : symbol.info & 0xF
+    let info = localized.contains(name) ? type : symbol.info & 0xF0 | type
     return "\(name) \(info) \(place) \(symbol.value)"
   }
 

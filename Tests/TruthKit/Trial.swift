@@ -22,8 +22,13 @@ public struct Trial: Sendable {
   /// Predicts, strips and compares: every strip on this machine that knows the module's machine, in every mode. None for
   /// files that are no relocatable ELF files.
   ///
-  /// - Parameter calls: how they are called; nil for every mode, and one call that names something.
-  public static func all(of data: Data, _ calls: [RealCall]? = nil) async throws -> [Trial] {
+  /// - Parameters:
+  ///   - calls: how they are called; nil for every mode, and one call that names something.
+  ///   - strips: those that are run.
+  ///   - releases: of how many releases, from the oldest to the newest; nil for all.
+  public static func all(
+    of data: Data, _ calls: [RealCall]? = nil, with strips: [RealStrip] = RealStrip.all, releases: Int? = nil
+  ) async throws -> [Trial] {
     guard let module = try? Module(FileImage(bytes: Array(data))), let header = module.header,
       header.type == .relocatable
     else { return [] }
@@ -31,7 +36,7 @@ public struct Trial: Sendable {
     var predictor = StripPredictor(module)
     let calls = calls ?? RealCall.all(for: module, data)
     var trials: [Trial] = []
-    for strip in RealStrip.all where strip.knows(header.machine) {
+    for strip in RealStrip.spread(strips, over: releases, for: header.machine) {
       guard let release = BinutilsRelease.of(strip.version) else { continue }
       for call in calls {
         let prediction = predictor.predict(release, call.mode, call.edits)

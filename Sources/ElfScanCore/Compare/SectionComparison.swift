@@ -37,14 +37,14 @@ struct SectionComparison: Sendable {
   }
 
   private func lossImpact(_ section: Section) -> Impact {
-    if section.isAllocated && section.type != .null { return .damage }
+    if section.isAllocated || SectionsByName.contain(section) { return .damage }
     return section.isDebuggingInformation ? .expected : .metadata
   }
 
   /// BTF is put into finished modules, and a link to detached debugging information too.
   private func gainImpact(_ section: Section) -> Impact {
     if section.name.hasPrefix(".BTF") || section.name == ".gnu_debuglink" { return .expected }
-    return section.isAllocated && section.type != .null ? .damage : .metadata
+    return section.isAllocated ? .damage : .metadata
   }
 
   private mutating func compare(_ before: Section, _ after: Section) {

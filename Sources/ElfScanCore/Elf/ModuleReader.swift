@@ -174,8 +174,9 @@ extension SymbolTable {
         .badSection, at: .section(table.index),
         "the symbol table's \(table.size) bytes are no multiple of \(header.symbolSize)")
     }
+    // The kernel takes any section for the names.
     guard let strings = sections.indices.contains(Int(table.link)) ? sections[Int(table.link)] : nil,
-      strings.type == .strtab
+      strings.index != 0
     else {
       throw ElfError(
         .badSection, at: .section(table.index),
@@ -193,15 +194,15 @@ extension SymbolTable {
           .badSection, at: .section(extended.index),
           "the section indexes of symbols lie past the end of the file")
       }
-      guard UInt64(range.count) / 4 >= table.size / header.symbolSize else {
-        throw ElfError(
-          .badSection, at: .section(extended.index),
-          "\(range.count) bytes of section indexes (SHT_SYMTAB_SHNDX) are too few for the "
-            + "\(table.size / header.symbolSize) symbols of section \(table.index)")
-      }
-      extendedIndexes = range
+      if UInt64(range.count) / 4 >= table.size / header.symbolSize { extendedIndexes = range }
     }
     let symbols = decode(contents, extendedIndexes, header, image)
+    if let extended, extendedIndexes == nil, symbols.contains(where: \.lacksExtendedIndex) {
+      throw ElfError(
+        .badSection, at: .section(extended.index),
+        "\(extended.size) bytes of section indexes (SHT_SYMTAB_SHNDX) are too few for the "
+          + "\(table.size / header.symbolSize) symbols of section \(table.index)")
+    }
     let spelling = image.slice(names)
     var budget = OverlapBudget(image)
     for symbol in symbols {

@@ -14,17 +14,10 @@ extension SectionType {
     0x6FFF_4C0D: "LLVM_JT_SIZES",
   ]
 
-  private static let processorNames: [Machine: [UInt32: String]] = [
-    .x8664: [0x7000_0001: "X86_64_UNWIND"],
-    .arm: [0x7000_0001: "ARM_EXIDX", 0x7000_0002: "ARM_PREEMPTMAP", 0x7000_0003: "ARM_ATTRIBUTES"],
-    .aarch64: [0x7000_0003: "AARCH64_ATTRIBUTES"],
-    .riscv: [0x7000_0003: "RISCV_ATTRIBUTES"],
-  ]
-
   /// The type's name, or the range it lies in and the distance from its start.
   func spelled(for machine: Machine?) -> String {
     if let name = SectionType.names[rawValue] { return name }
-    if let machine, let name = SectionType.processorNames[machine]?[rawValue] { return name }
+    if let machine, let name = MachineFacts.of(machine)?.sectionTypeNames[rawValue] { return name }
     switch rawValue {
     case SectionType.loos...SectionType.hios: return "LOOS+\(hex(rawValue &- SectionType.loos))"
     case SectionType.loproc...SectionType.hiproc: return "LOPROC+\(hex(rawValue &- SectionType.loproc))"
@@ -41,7 +34,7 @@ extension SectionType {
       return UInt32(name.dropFirst(2), radix: 16).map { [SectionType(rawValue: $0)] }
     }
     if let number = UInt32(name) { return [SectionType(rawValue: number)] }
-    let all = [names] + Array(processorNames.values)
+    let all = [names] + MachineFacts.all.map(\.sectionTypeNames)
     let found = all.flatMap { $0.filter { $0.value == name }.keys }.map { SectionType(rawValue: $0) }
     return found.isEmpty ? nil : Set(found)
   }
@@ -74,12 +67,7 @@ extension SectionFlags {
       take(0x100_0000, "D")
     }
     take(SectionFlags.systemRange, "o")
-    switch header.machine {
-    case .x8664: take(0x1000_0000, "l")
-    case .arm: take(0x2000_0000, "y")
-    case .powerpc: take(0x1000_0000, "v")
-    default: break
-    }
+    if let (bit, letter) = MachineFacts.of(header)?.flagLetter { take(bit, letter) }
     let excludes = rest & SectionFlags.exclude.rawValue != 0
     rest &= ~SectionFlags.exclude.rawValue
     take(SectionFlags.processorRange, "p")

@@ -108,3 +108,6 @@ func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
 func hex<T: BinaryInteger>(_ value: T) -> String {
   "0x" + String(value, radix: 16)
 }
+
+/// A number as C's `%#x` writes it: hexadecimal, and 0 without a prefix.
+func cHex(_ value: UInt32) -> String { value == 0 ? "0" : hex(value) }

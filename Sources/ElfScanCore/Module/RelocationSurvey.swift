@@ -113,11 +113,14 @@ extension Module {
   }
 }
 
-/// Relocation types seen so far. Numbers that no machine uses are kept as one: the first of them.
+/// Relocation types seen so far.
 private struct TypeSet: Sendable {
   private static let limit: UInt32 = 2048
   private var counts = [Int](repeating: 0, count: Int(limit))
-  private var beyond: (type: UInt32, count: Int)?
+  /// Numbers that hold more than one type (MIPS), or are none. Of a hostile file only so many are told apart; the rest
+  /// count as the highest number, which no machine knows.
+  private var beyond: [UInt32: Int] = [:]
+  private static let beyondLimit = 4096
   private var highest = 0
 
   mutating func insert(_ type: UInt32) {
@@ -125,7 +128,8 @@ private struct TypeSet: Sendable {
       counts[Int(type)] += 1
       if Int(type) > highest { highest = Int(type) }
     } else {
-      beyond = (beyond?.type ?? type, (beyond?.count ?? 0) + 1)
+      let isRoom = beyond.count < TypeSet.beyondLimit || beyond[type] != nil
+      beyond[isRoom ? type : .max, default: 0] += 1
     }
   }
 
@@ -136,8 +140,8 @@ private struct TypeSet: Sendable {
       types.append((UInt32(index), counts[index]))
       counts[index] = 0
     }
-    if let beyond { types.append(beyond) }
-    beyond = nil
+    types += beyond.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    beyond.removeAll()
     highest = 0
     return types
   }

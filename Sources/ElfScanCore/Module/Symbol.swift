@@ -27,6 +27,9 @@ public struct Symbol: Sendable, Equatable {
   /// STT_*.
   public var type: UInt8 { info & 0xF }
 
+  /// Of a binding or type that neither the gABI nor GNU gives a meaning, nor leaves to systems or processors.
+  var isUnsupported: Bool { (3...9).contains(binding) || type == 7 }
+
   /// STB_LOCAL.
   public var isLocal: Bool { binding == 0 }
   /// STB_GLOBAL or STB_WEAK.
@@ -66,10 +69,10 @@ extension Machine {
 
   /// Whether the machine's relocations cannot tell the symbols' types and st_other apart.
   func hasSameKind(_ left: Symbol, _ right: Symbol) -> Bool {
-    switch self {
-    case .arm: left.type == right.type
-    case .powerpc64: left.other == right.other
-    default: true
+    switch MachineFacts.of(self)?.telling ?? .nothing {
+    case .nothing: true
+    case .type: left.type == right.type
+    case .other: left.other == right.other
     }
   }
 }

@@ -58,7 +58,7 @@ extension StripPrediction {
   func consequence(in module: Module) -> String {
     switch outcome {
     case .crashes: return "may crash"
-    case .refuses: return "would refuse it" + (messages.last.map { " (\($0.text))" } ?? "")
+    case .refuses: return "would refuse it" + (reason.map { " (\($0))" } ?? "")
     default:
       if damagedRelocations > 0 {
         return "would make \(counted(damagedRelocations, "relocation")) name another symbol, or none"

@@ -12,6 +12,21 @@ extension Assessment {
   }
 }
 
+extension StripPrediction {
+  /// What would be printed, in few lines: the first, and the reason for a refusal with what follows it.
+  ///
+  /// - Parameters:
+  ///   - limit: how many lines.
+  ///   - text: a message as it is shown.
+  func lines(atMost limit: Int, _ text: (String) -> String) -> [String] {
+    let all = messages.map { text($0.text) + ($0.count > 1 ? " (\($0.count) times)" : "") }
+    guard all.count > limit else { return all }
+    let end = messages.lastIndex { $0.text == reason } ?? all.count - 1
+    let head = all.prefix(max(1, limit - 1 - (all.count - end)))
+    return head + ["… and \(end - head.count) more"] + all[end...]
+  }
+}
+
 extension Module {
   /// What the file is, in one line.
   var portrait: String {

@@ -77,19 +77,8 @@ public struct TextReport: Sendable {
   /// What the newest strip that warns or refuses would say.
   private func words(_ assessment: Assessment) -> [String] {
     guard let prediction = assessment.mostTalkative else { return [] }
-    let all = prediction.messages.map { message in
-      "    \(message.text)" + (message.count > 1 ? " (\(message.count) times)" : "")
-    }
-    // The last line is the decisive one.
-    var messages = all
-    if all.count > TextReport.namedChanges, let last = all.last {
-      messages =
-        all.prefix(TextReport.namedChanges - 1) + [
-          "    … and \(all.count - TextReport.namedChanges) more", last,
-        ]
-    }
     return ["  What \(prediction.mode.command) of Binutils \(prediction.release.version) would print:"]
-      + messages
+      + prediction.lines(atMost: TextReport.namedChanges + 1) { $0 }.map { "    \($0)" }
   }
 
   private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
@@ -189,11 +178,6 @@ public struct TextReport: Sendable {
           "  " + command + String(repeating: " ", count: width - command.count + 2) + summary,
           indent: width + 4)
       }
-  }
-
-  /// What was measured of an assessment's file: a line for each release that was run, or several.
-  static func measured(_ assessment: Assessment) -> [String] {
-    grouped(assessment.predictions).filter { !$0.label.hasSuffix("*") }.map { "\($0.label): \($0.summary)" }
   }
 
   /// Neighbouring releases with equal outcomes share a row.

@@ -5,8 +5,11 @@ extension RelocationChange.Outcome {
     case .symbol(let index): module.symbolLabel(index)
     case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
     case .madeAbsolute: "an absolute value"
+    case .moved: "another address"
+    case .typeChanged: "another kind of relocation"
     case .nameLost: "a symbol without a name"
     case .noSymbol: "no symbol"
+    case .addendLost: "the same symbol, without its addend"
     case .notApplied: "never applied"
     }
   }
@@ -26,12 +29,20 @@ extension LoaderChange {
       "the build notes in \(module.sectionLabel(section)) are merged"
     case .sectionRemoved(let section):
       "the section \(module.sectionLabel(section)) is dropped"
+    case .sectionLoaded(let section):
+      "\(module.sectionLabel(section)), which is not loaded, is loaded"
+    case .sectionFlags(let section):
+      "the flags of \(module.sectionLabel(section)) change"
+    case .contentsChanged(let section):
+      "the contents of \(module.sectionLabel(section)) change"
+    case .symbolValuesChanged(let count):
+      "\(counted(count, "symbol")) of a kind that the machine's strip takes otherwise change address or type"
     case .symbolsMadeAbsolute(let count):
       "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
     case .symbolsMoved(let count):
       "\(counted(count, "symbol")) of a section that is dropped end up in another one"
     case .symbolNamesLost(let count):
-      "\(counted(count, "symbol")) with a name outside the string table lose it"
+      "\(counted(count, "symbol")) whose name is in no string table lose it"
     case .undefinedSymbolsNameless(let count):
       "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
     case .symbolTablesRemoved(let count):
@@ -46,6 +57,10 @@ extension LoaderChange {
       "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
     case .others(let count):
       "… and \(count) more changes of these kinds"
+    case .fileTooLong(let bytes):
+      "the file comes out \(bytes) bytes long, because of a section's alignment; the kernel takes none over 2 GiB"
+    case .machineLost:
+      "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
     case .symbolsRemoved:
       "every symbol is removed; the kernel refuses such a module"
     }
@@ -128,26 +143,43 @@ extension StripPrediction {
   /// The outcome in a few words, for the table.
   func summary() -> String {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
+    let mayCrash = overwritesMemory ? ["may crash (memory overwritten)"] : []
     switch outcome {
     case .clean:
       return losesSignature ? "loses the signature" : "clean"
     case .warns:
       let lines = messages.reduce(0) { $0 + $1.count }
       let rest = lines > 0 ? [counted(lines, "warning")] : []
-      return (["exit 0"] + asserts + rest).joined(separator: ", ") + ", loads the same"
+      return (["exit 0"] + asserts + rest + ["loads the same"] + mayCrash).joined(separator: ", ")
         + (losesSignature ? ", loses the signature" : "")
     case .damages:
       let damage =
         damagedRelocations > 0 ? "\(counted(damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
-      return (["DAMAGES: exit 0"] + silent + [damage]).joined(separator: ", ")
+      return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
-      return "REFUSES: exit 1, \"\(messages.last?.text ?? "refused")\""
+      return "REFUSES: exit 1, \"\(reason ?? "refused")\""
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
         .joined(separator: ", ")
         + (damagedRelocations > 0 ? ", \(counted(damagedRelocations, "relocation")) wrong" : "")
     }
+  }
+}
+
+extension StripPrediction {
+  /// The outcome of a run of which this was predicted, and that was written down.
+  package func summary(
+    ofRun outcome: Outcome, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
+    messages: [(text: String, count: Int)], damagedRelocations: Int, losesSignature: Bool
+  ) -> String {
+    StripPrediction(
+      release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
+      assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
+      reason: messages.first { $0.text == reason }?.text ?? messages.last?.text,
+      damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
+      overwritesMemory: overwritesMemory, losesSignature: losesSignature
+    ).summary()
   }
 }

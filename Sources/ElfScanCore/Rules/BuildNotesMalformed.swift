@@ -1,34 +1,7 @@
 /// GNU build notes that strip cannot merge, or must not.
 enum BuildNotesMalformed: DefectRule {
   static let id = "build-notes"
-  static let title = "GNU build notes that strip trips over when it merges them"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether the GNU build notes in .gnu.build.attributes* (annobin's, or the assembler's with \
-      --generate-missing-build-notes=yes) are such that strip can merge them. Notes with relocations, \
-      as compilers and assemblers write them, are never merged and always fine.
-      """,
-    matters: """
-      With --strip-unneeded and --strip-all, GNU strip merges build notes that have no relocations, to make \
-      them smaller. It refuses the file where a note is malformed. Notes that are loaded come out changed. \
-      Binutils 2.35.2 finds the result by the section's name: with several sections of one name it mixes them \
-      up, or refuses the file. --strip-debug, objcopy, llvm-strip and eu-strip copy the notes as they are.
-      """,
-    example: "shapes/build-notes-type.ko",
-    output: """
-      [9] .gnu.build.attributes: malformed GNU build notes, for which strip --strip-unneeded and --strip-all \
-      refuse the file (corrupt GNU build attribute note: wrong note type); strip --strip-debug copies them.
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Use --strip-debug, as the kernel's build does. Otherwise add --no-merge-notes, or drop the notes: \
-      -R '.gnu.build.attributes*'.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

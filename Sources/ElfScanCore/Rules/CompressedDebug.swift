@@ -1,34 +1,7 @@
 /// Compressed sections, most often of debugging information. Strip has no need to unpack them.
 enum CompressedDebug: DefectRule {
   static let id = "compressed-debug"
-  static let title = "Compressed debugging information, or another compressed section"
   static let severity = Severity.note
-  static let page = RulePage(
-    checks: """
-      Whether sections are compressed: flagged SHF_COMPRESSED, with zlib, zstd or something unknown, \
-      or named .zdebug_* in the way of older tools. The kernel's CONFIG_DEBUG_INFO_COMPRESSED_ZLIB and \
-      _ZSTD write such debugging information.
-      """,
-    matters: """
-      Strip never unpacks them: it drops compressed debugging information like any other, and copies \
-      other compressed sections as they are, whatever they are compressed with and even where nobody \
-      could unpack them. Releases from before zstd was known (2.35.2) do the same. Only what unpacks \
-      must know the format: objcopy --decompress-debug-sections of 2.35.2 and of LLVM 14 refuse zstd. \
-      llvm-strip 19 and 23 leave .zdebug_* in the module; GNU strip, eu-strip and llvm-strip 14 drop it.
-      """,
-    example: "shapes/compressed-zstd.ko",
-    output: """
-      [8] .debug_info is debugging information compressed with zstd; strip drops it without unpacking it.
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Nothing, where strip is meant to drop it. To look at it, use a debugger and a readelf that know the \
-      format. A loaded section must not be compressed: the kernel does not unpack it.
-      """)
 
   /// What becomes of a compressed section.
   private enum Use: Hashable {

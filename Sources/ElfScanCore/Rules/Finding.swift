@@ -40,17 +40,13 @@ public struct Finding: Sendable {
 
 /// A check of one property of a module.
 ///
-/// **To add a rule**, write one file beside this one and name it in `RuleCatalog.all`.
+/// **To add a rule**, write one file beside this one, its page in `docs/rules`, and its name in `RuleCatalog.all`.
 protocol Rule: Sendable {
   /// Stable kebab-case identifier.
   static var id: String { get }
-  /// One line: what is wrong.
-  static var title: String { get }
   static var severity: Severity { get }
   /// Whether it can find something in a module of ordinary shape (`OrdinaryShape`).
   static var concernsOrdinaryModules: Bool { get }
-  /// What people read who meet the rule.
-  static var page: RulePage { get }
   /// What the rule finds in the module; equal cases as one finding.
   static func findings(in context: RuleContext) -> [Finding]
 }

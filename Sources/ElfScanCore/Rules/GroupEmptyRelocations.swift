@@ -1,32 +1,7 @@
 /// A member of a group with an empty relocation section, where that upsets strip.
 enum GroupEmptyRelocations: DefectRule {
   static let id = "group-empty-relocations"
-  static let title = "A member of a group has a relocation section without entries"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a member of a group that is empty itself, or that --strip-debug drops, has a relocation \
-      section without entries.
-      """,
-    matters: """
-      Where the member is empty, GNU strip takes the relocation section off the group and writes it \
-      all the same: an assertion, or from 2.47 on a refusal. Where the whole group is dropped, GNU \
-      strip up to 2.39 follows a null pointer. The kernel reads neither.
-      """,
-    example: "shapes/group-debug-empty-relocations.ko",
-    output: """
-      1 empty relocation section of debugging information in a group, such as [3] \
-      .rela.debug_types of [2] .debug_types in group [1]. GNU strip up to 2.39 crashes when it \
-      drops the group.
-      """,
-    measured: [
-      "2.35.2: CRASHES: follows a null pointer",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Run elfscan repair first, which dissolves the group, or use elfscan strip.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

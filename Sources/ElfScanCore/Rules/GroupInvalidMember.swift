@@ -2,31 +2,7 @@
 /// symbol table.
 enum GroupInvalidMember: DefectRule {
   static let id = "group-invalid-member"
-  static let title = "A group lists something that cannot be a member"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a section group lists something that cannot be a member: index 0, an index past the \
-      section table, another group, or a table that strip writes anew.
-      """,
-    matters: """
-      Depending on the release strip refuses the file, fails an assertion, or prints that an entry \
-      is invalid. The kernel does not care.
-      """,
-    example: "shapes/group-member-zero.ko",
-    output: """
-      section group [1] lists index 0, which is no section.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.42: REFUSES: exit 1, \"file format not recognized\"",
-      "2.43: exit 0, 1x assertion bfd/elf.c:3944, 1 warning, loads the same",
-      "2.44: exit 0, 1x assertion bfd/elf.c:3956, 1 warning, loads the same",
-      "2.47: REFUSES: exit 1, \"corrupted group section\"",
-    ],
-    remedy: """
-      Run elfscan repair first, or use elfscan strip, which does so by itself.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

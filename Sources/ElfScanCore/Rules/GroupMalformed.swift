@@ -1,28 +1,7 @@
 /// A group section whose entry size is not 4 or whose size is no multiple of it.
 enum GroupMalformed: DefectRule {
   static let id = "group-malformed"
-  static let title = "A group section has a wrong entry size or size"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a section group is made of whole 4-byte words, and says so (sh_entsize 4).
-      """,
-    matters: """
-      Every GNU strip refuses the file. The kernel does not read groups.
-      """,
-    example: "shapes/group-entry-size.ko",
-    output: """
-      1 section group not made of 4-byte entries, such as [1] .group with entries of 8 and 24 \
-      bytes in all. Every GNU strip refuses the file.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"file format not recognized\"",
-      "2.47: REFUSES: exit 1, \"file format not recognized\"",
-    ],
-    remedy: """
-      Run elfscan repair first, or use elfscan strip, which does so by itself.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

@@ -1,30 +1,7 @@
 /// A group whose signature symbol cannot be found.
 enum GroupSignatureSymbol: DefectRule {
   static let id = "group-signature-symbol"
-  static let title = "A group's signature symbol does not exist, or goes"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether the symbol that names a section group exists: sh_link must name the symbol table, \
-      and sh_info a symbol in it. Also whether it stays when strip drops debugging information, where \
-      the group does.
-      """,
-    matters: """
-      Every GNU strip refuses the file. The kernel does not read groups.
-      """,
-    example: "shapes/group-link-not-symtab.ko",
-    output: """
-      1 section group without a usable signature symbol, such as [1] .group: its sh_link names \
-      section 4, which is not the symbol table.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"file format not recognized\"",
-      "2.47: REFUSES: exit 1, \"file format not recognized\"",
-    ],
-    remedy: """
-      Run elfscan repair first, or use elfscan strip, which does so by itself.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

@@ -1,31 +1,7 @@
 /// SHF_LINK_ORDER to something that is no section of the output.
 enum LinkOrder: DefectRule {
   static let id = "link-order"
-  static let title = "A section is tied to one that strip drops or cannot use"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a section that is to be placed beside another one (SHF_LINK_ORDER, as for \
-      __patchable_function_entries) names one that exists, that strip does not write anew, and \
-      that --strip-debug does not remove.
-      """,
-    matters: """
-      GNU strip refuses the file, or refuses to drop the other section. The kernel does not look \
-      at the flag.
-      """,
-    example: "shapes/link-order-debug.ko",
-    output: """
-      [9] __patchable_function_entries is to be placed beside [8] .debug_info (SHF_LINK_ORDER), \
-      which --strip-debug removes: GNU strip refuses to do so.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"sh_link of section `__patchable_function_entries' points to removed section `.debug_info'\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"sh_link of section `__patchable_function_entries' points to removed section `.debug_info'\"",
-      "2.47: REFUSES: exit 1, \"sh_link of section `__patchable_function_entries' points to removed section `.debug_info'\"",
-    ],
-    remedy: """
-      Run elfscan repair first, which clears the flag, or use elfscan strip.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

@@ -1,33 +1,7 @@
 /// Sections that LLVM adds for its own tools, each with what strip does to it. None of them harms a module.
 enum LlvmSection: Rule {
   static let id = "llvm-section"
-  static let title = "A section that LLVM adds for its own tools"
   static let severity = Severity.note
-  static let page = RulePage(
-    checks: """
-      Whether the module has sections that LLVM adds for its own tools: .llvm_addrsig, .llvmbc, \
-      .llvm.lto, call-graph profiles and others.
-      """,
-    matters: """
-      They are often blamed and do no harm: strip copies them, and the kernel never reads them. \
-      Where one holds symbol numbers (.llvm_addrsig), strip unties it from the symbol table, and \
-      linkers ignore it afterwards.
-      """,
-    example: "modules/addrsig.ko",
-    output: """
-      [34] .llvm_addrsig: the address-significance table (SHT_LLVM_ADDRSIG), indexes of symbols \
-      whose address matters; every strip sets its sh_link to 0, after which linkers ignore it; the \
-      kernel never reads it.
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Nothing. Bitcode takes space: strip it with -R .llvmbc -R .llvmcmd, or build without \
-      -fembed-bitcode.
-      """)
 
   private struct Known: Sendable {
     let what: String

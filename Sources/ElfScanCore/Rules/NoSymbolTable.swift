@@ -1,30 +1,7 @@
 /// Without a symbol table the kernel refuses a module.
 enum NoSymbolTable: DefectRule {
   static let id = "no-symbol-table"
-  static let title = "No symbol table, or none that stays"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether there is a section of type SHT_SYMTAB, and a symbol in it that strip --strip-unneeded \
-      keeps: one that is global and defined, or that a relocation uses.
-      """,
-    matters: """
-      The kernel refuses a module without symbols ("module has no symbols (stripped?)"). This is \
-      what strip --strip-all leaves, and strip --strip-unneeded where no symbol is needed.
-      """,
-    example: "shapes/symtab-none.ko",
-    output: """
-      there is no symbol table: strip --strip-all was here, or it is no module. The kernel refuses \
-      it ("module has no symbols (stripped?)").
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Build or fetch the module again, and strip it with --strip-debug.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     guard context.module.header?.type == .relocatable else { return [] }
@@ -43,13 +20,15 @@ enum NoSymbolTable: DefectRule {
     let isNeeded =
       module.relocationSections.contains {
         $0.count > 0 && $0.symbolTable == module.symbolTable.section && $0.target < isDropped.count
-          && !isDropped[$0.target] && module.sections[$0.target].size > 0
+          && !isDropped[$0.target] && !module.sections[$0.target].type.isRelocation
+          && module.sections[$0.target].size > 0
       } || module.groups.contains(where: context.outlivesDebugging)
     let stays = { (symbol: Symbol) -> Bool in
       if let section = symbol.definingSection, section < isDropped.count, isDropped[section] { return false }
       return symbol.isCommon || symbol.binding == 2 || symbol.binding == 1 && !symbol.isUndefined
     }
-    guard !isNeeded, !module.symbolTable.symbols.dropFirst().contains(where: stays) else { return [] }
+    guard !isNeeded, module.needsSymbolTable, !module.symbolTable.symbols.dropFirst().contains(where: stays)
+    else { return [] }
     return [
       finding(
         "no symbol is global and defined, or used by a relocation: strip --strip-unneeded removes the symbol table, and "

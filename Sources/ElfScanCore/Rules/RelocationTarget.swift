@@ -1,34 +1,7 @@
 /// A relocation section that applies to no section.
 enum RelocationTarget: DefectRule {
   static let id = "relocation-target"
-  static let title = "Relocations that apply to no section, or to an empty one"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether every relocation section says in sh_info which section it applies to, and whether that \
-      is one with contents that can be relocated: no table and no other relocation section.
-      """,
-    matters: """
-      The kernel skips relocations without a section. GNU strip refuses a number that does not \
-      exist, and a table; with 0, or another relocation section, it can tie the section to another \
-      one by its name, and the kernel then applies what it skipped before. Relocations of an empty \
-      section are lost.
-      """,
-    example: "shapes/rela-info-out-of-range.ko",
-    output: """
-      1 relocation section whose sh_info names no section to relocate, such as [2] .rela.text \
-      (99). The kernel skips such relocations; GNU strip refuses the file, or ties them to a \
-      section by their name.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"file format not recognized\"",
-      "2.47: REFUSES: exit 1, \"file format not recognized\"",
-    ],
-    remedy: """
-      Run elfscan repair first, which leaves out relocations without a section, or use elfscan strip. \
-      Else find out which tool wrote them.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

@@ -1,30 +1,7 @@
-/// A relocation type that BFD does not know for the machine.
+/// A relocation type that BFD does not know for the machine, or does not write as it was.
 enum RelocationType: DefectRule {
   static let id = "relocation-type"
-  static let title = "A relocation type unknown for the machine"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether every relocation is of a type that the machine has, as far as any release of strip \
-      knows it.
-      """,
-    matters: """
-      Strip refuses a file with a relocation that it does not know. A newer strip may know it: of \
-      x86-64 some types are known from 2.43, others from 2.44 on.
-      """,
-    example: "shapes/rela-type-unknown.ko",
-    output: """
-      1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses \
-      the file.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-      "2.47: REFUSES: exit 1, \"unsupported relocation type 0x77\"",
-    ],
-    remedy: """
-      Use a newer GNU strip, or llvm-strip.
-      """)
 
   /// Relocations whose types the same releases do not know.
   private struct Unknown {
@@ -34,23 +11,23 @@ enum RelocationType: DefectRule {
   }
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let machine = context.module.header?.machine else { return [] }
+    let machine = context.machine
     // By the position of the newest release that does not know them.
     var unknown: [Int: Unknown] = [:]
     for section in context.relocationSections {
       for (type, count) in context.relocations[section].types {
-        guard let release = newestWithout(type, machine) else { continue }
+        guard let release = newestWithout(type, section.hasAddends, machine) else { continue }
         var entry = unknown[release] ?? Unknown(type: type, sections: [], count: 0)
         if entry.sections.last != section.index { entry.sections.append(section.index) }
         entry.count += count
         unknown[release] = entry
       }
     }
-    return unknown.sorted { $0.key > $1.key }.map { release, entry in
+    return replaced(in: context) + unknown.sorted { $0.key > $1.key }.map { release, entry in
       let isKnown = release < BinutilsRelease.all.count - 1
       let version = BinutilsRelease.all[release].version
       return finding(
-        "\(counted(entry.count, "relocation")) of a type unknown for \(machine)"
+        "\(counted(entry.count, "relocation")) of a type unknown for \(machine.name)"
           + "\(isKnown ? " to GNU strip up to \(version)" : ""), such as \(hex(entry.type)) in "
           + "\(context.module.numberedLabel(entry.sections[0])). "
           + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
@@ -58,9 +35,35 @@ enum RelocationType: DefectRule {
     }
   }
 
-  private static func newestWithout(_ type: UInt32, _ machine: Machine) -> Int? {
+  /// Relocations that every release takes, and some write as others.
+  private static func replaced(in context: RuleContext) -> [Finding] {
+    let machine = context.machine
+    let sections = context.relocationSections.filter { section in
+      context.relocations[section].types.contains { isReplaced($0.type, section.hasAddends, machine) }
+    }
+    guard let first = sections.first else { return [] }
+    let types = sections.flatMap { section in
+      context.relocations[section].types.filter { isReplaced($0.type, section.hasAddends, machine) }
+    }
+    return [
+      finding(
+        "\(counted(types.reduce(0) { $0 + $1.count }, "relocation")) of which GNU strip for \(machine.name) loses a part, "
+          + "such as type \(hex(types[0].type)) in \(context.module.numberedLabel(first.index)).",
+        count: sections.count, sections: sections.map(\.index))
+    ]
+  }
+
+  private static func isReplaced(_ field: UInt32, _ hasAddends: Bool, _ machine: MachineFacts) -> Bool {
+    BinutilsRelease.all.contains { release in
+      machine.unknownType(in: field, hasAddends: hasAddends, row: release.row) == nil
+        && (!machine.keepsTypes(in: field, row: release.row) || machine.dropsSymbol(in: field)
+          || machine.canJoin(field) || machine.asserts(against: field, hasAddends: hasAddends))
+    }
+  }
+
+  private static func newestWithout(_ type: UInt32, _ hasAddends: Bool, _ machine: MachineFacts) -> Int? {
     BinutilsRelease.all.lastIndex {
-      MachineSupport.knowsRelocation(type, machine, $0.behavior) == false
+      machine.unknownType(in: type, hasAddends: hasAddends, row: $0.row) != nil
     }
   }
 }

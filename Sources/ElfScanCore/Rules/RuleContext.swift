@@ -1,6 +1,8 @@
 /// The module and what several rules want to know about it, worked out once.
 struct RuleContext: Sendable {
   let module: Module
+  /// What strips for the module's machine know.
+  let machine: MachineFacts
   /// By section index: the groups that list it, by their position in `module.groups`; a group that lists it twice
   /// stands twice.
   let groupsListing: [[Int]]
@@ -23,6 +25,7 @@ struct RuleContext: Sendable {
   /// - Parameter readsDebugging: whether debugging information stays, as with objcopy.
   init(_ module: Module, _ relocations: RelocationSurvey, readsDebugging: Bool) {
     self.module = module
+    machine = MachineFacts.of(module.header) ?? .noMachine
     self.relocations = relocations
     self.readsDebugging = readsDebugging
     var listing = [[Int]](repeating: [], count: module.sections.count)

@@ -1,5 +1,8 @@
-/// What people read who meet a rule for the first time: in the terminal, and below `docs/rules`.
+/// What people read who meet a rule for the first time: `docs/rules/ID.md`, which `make generate` carries into the
+/// program.
 public struct RulePage: Sendable {
+  /// One line: what is wrong.
+  public let title: String
   /// What the rule looks at.
   public let checks: String
   /// What comes of it: for strip, and for the kernel.
@@ -8,28 +11,51 @@ public struct RulePage: Sendable {
   public let example: String
   /// What it says of that file.
   public let output: String
-  /// What `strip --strip-debug` of the releases that were run does to that file, one line for each or several.
+  /// What `strip --strip-debug` was seen to do to that file, one line for each release or several.
   public let measured: [String]
   /// What to do about it.
   public let remedy: String
+
+  package init(
+    title: String, checks: String, matters: String, example: String, output: String, measured: [String],
+    remedy: String
+  ) {
+    self.title = title
+    self.checks = checks
+    self.matters = matters
+    self.example = example
+    self.output = output
+    self.measured = measured
+    self.remedy = remedy
+  }
+
+  /// Of a rule that is new, until `make generate` has read its page.
+  static let unwritten = RulePage(
+    title: "", checks: "", matters: "", example: "", output: "", measured: [], remedy: "")
 }
 
 /// A rule as the world sees it.
 public struct RuleDescription: Sendable {
   /// Stable kebab-case identifier.
   public let id: String
-  /// One line: what is wrong.
-  public let title: String
   /// How much a finding matters by itself.
   public let severity: Severity
   /// The page about it.
   public let page: RulePage
+
+  /// One line: what is wrong.
+  public var title: String { page.title }
+
+  /// The rule with another page.
+  package func with(_ page: RulePage) -> RuleDescription {
+    RuleDescription(id: id, severity: severity, page: page)
+  }
 }
 
 extension RuleCatalog {
   /// Every rule, in the order in which findings are reported.
   public static let descriptions: [RuleDescription] = all.map {
-    RuleDescription(id: $0.id, title: $0.title, severity: $0.severity, page: $0.page)
+    RuleDescription(id: $0.id, severity: $0.severity, page: RulePage.of($0.id))
   }
 
   /// The rule with this identifier.

@@ -2,31 +2,7 @@
 /// their own.
 enum SectionLink: DefectRule {
   static let id = "section-link"
-  static let title = "A section names another that does not exist, or they go round"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether sh_link, and with SHF_INFO_LINK sh_info, of every section names one that exists, and \
-      whether string tables name each other in a circle or in a long chain.
-      """,
-    matters: """
-      Every GNU strip refuses the file, in a circle after "loop in section dependencies detected". \
-      The kernel looks at sh_link of the symbol table only.
-      """,
-    example: "shapes/section-link-out-of-range.ko",
-    output: """
-      1 section that names a section that does not exist, such as [9] .comment: sh_link is 99 of \
-      13. Every GNU strip refuses the file.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"file format not recognized\"",
-      "2.47: REFUSES: exit 1, \"file format not recognized\"",
-    ],
-    remedy: """
-      Where sh_link names no section, run elfscan repair first, which clears it, or use elfscan strip. \
-      Else the file is damaged: build or fetch the module again.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

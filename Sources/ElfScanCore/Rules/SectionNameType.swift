@@ -1,36 +1,13 @@
 /// A section whose name makes BFD give it another type than it has.
 enum SectionNameType: DefectRule {
   static let id = "section-name-type"
-  static let title = "A section's name makes GNU strip change its type"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether a section has a name by which BFD knows the type (.symtab, .strtab, .rel*, .rela*, \
-      .init_array and others) and another type than that, where the kernel looks at the type.
-      """,
-    matters: """
-      GNU strip writes the section with the type of its name. Data then comes to be a second symbol \
-      table, which the kernel refuses, or relocations, which it applies.
-      """,
-    example: "shapes/name-rela.ko",
-    output: """
-      [8] .rela.modinfo is of type 0x1, and GNU strip makes it relocations (SHT_RELA) because of \
-      its name.
-      """,
-    measured: [
-      "2.35.2: DAMAGES: exit 0, no message, the module changes",
-      "2.40 to 2.44: DAMAGES: exit 0, no message, the module changes",
-      "2.47: DAMAGES: exit 0, no message, the module changes",
-    ],
-    remedy: """
-      Give the section another name, or use llvm-strip, which keeps the type.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard let header = module.header else { return [] }
     return module.sections.dropFirst().compactMap { section in
-      guard let type = changedType(section, module, header) else { return nil }
+      guard let type = changedType(section, module, header, context.machine) else { return nil }
       return finding(
         "\(module.numberedLabel(section.index)) is of type \(hex(section.type.rawValue)), and GNU strip makes it "
           + "\(spelling(type)) because of its name.",
@@ -38,10 +15,14 @@ enum SectionNameType: DefectRule {
     }
   }
 
-  private static func changedType(_ section: Section, _ module: Module, _ header: ElfHeader) -> SectionType? {
+  private static func changedType(
+    _ section: Section, _ module: Module, _ header: ElfHeader, _ machine: MachineFacts
+  )
+    -> SectionType?
+  {
     guard !module.isBookkeeping(section), section.type != .group,
       let type = SpecialSections.imposedType(
-        on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: true),
+        on: section.name, defaultsToRela: machine.usesRela, knowsRelr: true),
       type != section.type
     else { return nil }
     // What becomes of relocations that are named as the other kind is for other rules.

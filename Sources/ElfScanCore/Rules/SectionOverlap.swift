@@ -1,34 +1,7 @@
 /// Bytes of the file that are in two sections, or in a section and the ELF header or the section header table.
 enum SectionOverlap: Rule {
   static let id = "section-overlap"
-  static let title = "Sections lie over each other in the file"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether every byte of the file is in one section only, and in none of the ELF header and the \
-      section header table (gABI, Sections). Sections without contents do not count, nor do string \
-      tables that share strings.
-      """,
-    matters: """
-      Every strip copies each section by itself, so that they are apart afterwards, and says nothing. \
-      The kernel copies loaded sections one by one too and sees the same before and after; it holds \
-      only their ends against the size of the file. A loaded section over the section header table is \
-      the exception: the kernel writes into its copy of the table before it copies sections. No \
-      linker writes such files: packers and patched files do.
-      """,
-    example: "shapes/sections-overlap.ko",
-    output: """
-      1 section lies over others in the file: [8] .data (0xc0 to 0xe0) over [3] .rodata (0xa0 to \
-      0xe0). Strip pulls them apart without a word; no linker writes that.
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Find out which tool wrote the file, and build the module again without it.
-      """)
 
   /// A stretch of the file and what is there.
   private struct Extent {

@@ -1,56 +1,53 @@
 /// A section type that makes strip refuse the whole file.
 enum SectionTypeRefused: DefectRule {
   static let id = "section-type"
-  static let title = "A section of a type that GNU strip refuses or drops"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of \
-      the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, \
-      of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB is \
-      dropped.
-      """,
-    matters: """
-      One section of another type is enough for GNU strip to refuse the whole file. The kernel \
-      loads what is flagged SHF_ALLOC, whatever its type.
-      """,
-    example: "shapes/type-user-alloc.ko",
-    output: """
-      [9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the \
-      file.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"Unable to recognise the format of the input file\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"Unable to recognise the format of the input file\"",
-      "2.47: REFUSES: exit 1, \"Unable to recognise the format of the input file\"",
-    ],
-    remedy: """
-      Use llvm-strip, which copies sections of types that it does not know, or leave the module \
-      unstripped.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
-    guard let machine = context.module.header?.machine else { return [] }
     return context.module.sections.dropFirst().compactMap { section in
-      guard let consequence = consequence(section, machine) else { return nil }
+      guard let consequence = consequence(section, context) else { return nil }
       return finding(
         "\(context.module.numberedLabel(section.index)) is of type \(consequence).", sections: [section.index]
       )
     }
   }
 
-  private static func consequence(_ section: Section, _ machine: Machine) -> String? {
+  private static func consequence(_ section: Section, _ context: RuleContext) -> String? {
+    if section.type == .null, section.isAllocated {
+      return "SHT_NULL and loaded: GNU strip drops it without a word, and the kernel lays it out"
+    }
+    if [.null, .shlib, .symtabShndx].contains(section.type), SectionsByName.contain(section) {
+      return
+        "\(hex(section.type.rawValue)), and GNU strip drops it without a word; the kernel looks for it by its name"
+    }
+    if let change = machineChange(section, context.machine) { return "\(hex(section.type.rawValue)), \(change)" }
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil
     case .relr: return "SHT_RELR, which GNU strip 2.35 does not know: it refuses the file"
     case .shlib: return section.isAllocated ? "SHT_SHLIB and loaded; GNU strip drops it without a word" : nil
     default:
-      guard !section.type.isStandard, !MachineSupport.takesUnusualSection(section, machine) else {
+      guard !section.type.isStandard, !context.machine.takes(section, context.module) else {
         return nil
       }
       return
-        "\(hex(section.type.rawValue)), which GNU strip does not know for \(machine): it refuses the file"
+        "\(hex(section.type.rawValue)), which GNU strip does not know for \(context.machine.name): it refuses the file"
     }
+  }
+
+  /// What the machine's strip makes of the section's type or name, where the kernel would see it.
+  private static func machineChange(_ section: Section, _ machine: MachineFacts) -> String? {
+    if section.type == .bfdSecondaryRelocations {
+      return "which BFD keeps for relocations of its own: GNU strip makes SHT_RELA of it"
+    }
+    let flags = machine.outputFlags(section)
+    let strip = "and GNU strip for \(machine.name), which knows its type or name,"
+    if flags.contains(.alloc) != section.isAllocated {
+      return "\(strip) writes it as \(section.isAllocated ? "not loaded" : "loaded")"
+    }
+    guard section.isAllocated else { return nil }
+    let seen: SectionFlags = [.write, .execinstr]
+    if flags.intersection(seen) != section.flags.intersection(seen) { return "\(strip) gives it other flags" }
+    return machine.spoils(section) ? "\(strip) gives it another type and other contents, or fails" : nil
   }
 }

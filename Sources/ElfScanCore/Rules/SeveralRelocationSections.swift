@@ -4,36 +4,7 @@
 /// Binutils 2.35.2, 2.40 to 2.44, 2.47). The kernel applies them all.
 enum SeveralRelocationSections: DefectRule {
   static let id = "several-relocation-sections"
-  static let title = "Several relocation sections apply to one section"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether more than one SHT_REL or SHT_RELA section applies to the same section (the same \
-      sh_info). LLD writes such modules when a linker script merges sections of C++ COMDAT groups, \
-      as the kernel's does under LTO.
-      """,
-    matters: """
-      The kernel applies all of them. GNU strip has room for one per target: it renumbers the \
-      symbols of that one and copies the others byte for byte. Once symbols move, the copied \
-      relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; \
-      the module fails when it runs, for example at its first virtual call.
-      """,
-    example: "modules/silent.ko",
-    output: """
-      2 relocation sections ([16] .rela.rodata, [41] .rela.rodata), 8 relocations in all, apply to \
-      one section, [5] .rodata. GNU strip has room for one of them, whose symbols it renumbers; \
-      the others it copies with the old numbers.
-      """,
-    measured: [
-      "2.35.2: DAMAGES: exit 0, no message, 2 relocations wrong",
-      "2.40 to 2.44: DAMAGES: exit 0, no message, 2 relocations wrong",
-      "2.47: DAMAGES: exit 0, no message, 2 relocations wrong",
-    ],
-    remedy: """
-      Strip with elfscan strip, or run elfscan repair first, which merges the relocation sections. \
-      llvm-strip handles them too, except in livepatch modules. At the source: link with --force-\
-      group-allocation (ld.lld 19.1 or newer).
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
@@ -49,21 +20,27 @@ enum SeveralRelocationSections: DefectRule {
         let list = named.joined(separator: ", ") + (sections.count > 3 ? ", …" : "")
         return finding(
           "\(sections.count) relocation sections (\(list)), \(total) relocations in all, apply to one section, "
-            + "[\(target)] \(module.sectionLabel(target)). \(consequence(sections, module))",
+            + "[\(target)] \(module.sectionLabel(target)). \(consequence(sections, module, context.machine))",
           count: sections.count, sections: [target] + sections.map(\.index))
       }
   }
 
   /// What strip does to the further sections depends on their names, and on the machine.
-  private static func consequence(_ sections: [RelocationSection], _ module: Module) -> String {
+  private static func consequence(_ sections: [RelocationSection], _ module: Module, _ machine: MachineFacts)
+    -> String
+  {
     let further = sections.dropFirst().map { module.sections[$0.index] }
     let areCopied =
       further.contains { $0.name.hasPrefix(".rel") }
-      || module.header.map(MachineSupport.hasOwnRelocations) ?? false
+      || machine.hasOwnRelocations
+    if !machine.usesRela, !further.contains(where: { $0.type == .rela }) {
+      return "GNU strip has room for one of them, and drops the others with a warning."
+    }
     guard areCopied else {
+      let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
       return
-        "GNU strip has room for one of them; up to 2.44 it rewrites the others as well, but 2.47 leaves them "
-        + "without a target (x86) or fails."
+        "GNU strip has room for one of them; up to 2.45 it rewrites the others as well, but from 2.46 on it "
+        + (orphans ? "leaves them without a target." : "fails.")
     }
     return
       "GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."

@@ -2,32 +2,7 @@
 /// before, and the plain statement where it cannot.
 enum StrippedBefore: DefectRule {
   static let id = "stripped-before"
-  static let title = "An earlier strip or objcopy has, or may have, damaged the module"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether an earlier strip or objcopy may have damaged the module: several relocation sections \
-      for one target, and traces of such a tool, or no debugging information.
-      """,
-    matters: """
-      The damage is done when strip runs, and is silent. Once relocations name other, existing \
-      symbols, the file alone does not show it.
-      """,
-    example: "shapes/rela-twice-stable.ko",
-    output: """
-      The module has no debugging information: it was built without, or stripped already. Whether \
-      a strip changed relocations cannot be seen in this file alone; compare it with the one from \
-      before: elfscan verify BEFORE AFTER.
-      """,
-    measured: [
-      "2.35.2: DAMAGES: exit 0, no message, 1 relocation wrong",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Compare with the module from before: elfscan verify BEFORE AFTER. Where there is none, build \
-      or fetch it again.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

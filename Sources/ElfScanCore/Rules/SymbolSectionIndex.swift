@@ -1,31 +1,7 @@
 /// A symbol claims to be in a section that does not exist.
 enum SymbolSectionIndex: DefectRule {
   static let id = "symbol-section-index"
-  static let title = "A symbol is in a section that does not exist, or in a table"
   static let severity = Severity.error
-  static let page = RulePage(
-    checks: """
-      Whether every symbol is defined in a section that exists, and in none that strip writes anew or \
-      leaves out: tables, relocations, unused section headers.
-      """,
-    matters: """
-      Strip makes such a symbol absolute without a word, one in a symbol or string table up to 2.42. \
-      The kernel reads past its section table for a section that does not exist. A symbol whose \
-      section is said to be in a table that is not there (SHN_XINDEX) makes strip refuse the file.
-      """,
-    example: "shapes/symbol-section-out-of-range.ko",
-    output: """
-      1 symbol in a section that does not exist, such as lost (section 99 of 12). Every GNU strip \
-      makes it absolute without a word.
-      """,
-    measured: [
-      "2.35.2: DAMAGES: exit 0, no message, the module changes",
-      "2.40 to 2.44: DAMAGES: exit 0, no message, the module changes",
-      "2.47: DAMAGES: exit 0, no message, the module changes",
-    ],
-    remedy: """
-      The file is damaged: build or fetch the module again.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module

@@ -1,32 +1,26 @@
 /// sh_info of the symbol table is not the index of the first global symbol.
 enum SymbolTableOrder: DefectRule {
   static let id = "symbol-table-order"
-  static let title = "Local and global symbols are not where sh_info says"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether local symbols come before global ones, and sh_info of the symbol table is the number \
-      of the first global one.
-      """,
-    matters: """
-      The kernel does not look at the order. Strip sorts the symbols where it can, and refuses a \
-      file whose sh_info is larger than its number of symbols.
-      """,
-    example: "shapes/symtab-info-past-end.ko",
-    output: """
-      [9] .symtab says that symbol 99 is the first global one (sh_info): 8 global symbols before \
-      it, such as init_module; but there are only 13 symbols.
-      """,
-    measured: [
-      "2.35.2: REFUSES: exit 1, \"file format not recognized\"",
-      "2.40 to 2.44: REFUSES: exit 1, \"file format not recognized\"",
-      "2.47: REFUSES: exit 1, \"file format not recognized\"",
-    ],
-    remedy: """
-      Run elfscan repair, which puts the symbols in order.
-      """)
 
   static func findings(in context: RuleContext) -> [Finding] {
+    ofStatic(context) + ofDynamic(context)
+  }
+
+  /// Tables for a dynamic linker, which no module has; of them strip looks at this number only.
+  private static func ofDynamic(_ context: RuleContext) -> [Finding] {
+    context.module.sections.compactMap { section in
+      guard section.type == .dynsym, section.size > 0, section.entrySize > 0,
+        UInt64(section.info) > section.size / section.entrySize
+      else { return nil }
+      return finding(
+        "\(context.module.numberedLabel(section.index)) says that symbol \(section.info) is the first global one (sh_info), "
+          + "but there are only \(section.size / section.entrySize) symbols. GNU strip refuses the file.",
+        sections: [section.index])
+    }
+  }
+
+  private static func ofStatic(_ context: RuleContext) -> [Finding] {
     let table = context.module.symbolTable
     guard table.section != 0, table.count > 0 else { return [] }
     let boundary = Int(table.firstGlobal)

@@ -1,35 +1,7 @@
 /// The sections by which the kernel knows a module: exactly one `.gnu.linkonce.this_module`, at most one `.modinfo`.
 enum ThisModule: Rule {
   static let id = "this-module"
-  static let title = "The sections that make a kernel module are missing, doubled or empty"
   static let severity = Severity.warning
-  static let page = RulePage(
-    checks: """
-      Whether there is exactly one .gnu.linkonce.this_module with contents and SHF_ALLOC, and at \
-      most one .modinfo. A missing .gnu.linkonce.this_module counts where .modinfo has name and \
-      vermagic, as only a linked module has.
-      """,
-    matters: """
-      The kernel finds the module's struct module in .gnu.linkonce.this_module. From 6.4 on it \
-      refuses a module without exactly one, or whose section has no contents in the file, is not \
-      allocated, or has another size than the kernel's struct module; and one with two .modinfo. \
-      Before, it took the first allocated section of each name. Strip copies what is there, and \
-      says nothing.
-      """,
-    example: "shapes/this-module-twice.ko",
-    output: """
-      2 sections named .gnu.linkonce.this_module ([6], [8]); there must be one. The kernel refuses \
-      the module; up to 6.3 it takes the first.
-      """,
-    measured: [
-      "2.35.2: clean",
-      "2.40 to 2.44: clean",
-      "2.47: clean",
-    ],
-    remedy: """
-      Build the module again: modpost writes the section into the file that ends in .mod.c, which is \
-      linked once. A file put together with ld -r from two finished modules has it twice.
-      """)
 
   private static let name: ElfName = ".gnu.linkonce.this_module"
 

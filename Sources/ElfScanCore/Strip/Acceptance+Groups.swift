@@ -15,11 +15,9 @@ extension Acceptance {
     // An index past the table reads whatever follows it in the file, and takes that for a symbol.
     let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
     guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
-    if Int(group.signature) >= module.symbolTable.count {
-      object.log.add("invalid string offset for section `.strtab'")
-    }
+    object.log.add(module.invalidName(name, in: Int(module.sections[object.symbolTable].link)))
     // From 2.43 a symbol without a readable name is none.
-    return behavior.groupLinking == .firstGroupFound
+    return bfd.has(.joinsFirstGroupFound)
   }
 
   mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {
@@ -37,81 +35,82 @@ extension Acceptance {
     }
     guard let group = linking.firstGroup(listing: index) else {
       object.log.add("no group info for section '\(module.sections[index].name)'")
-      if behavior.orphanMember == .refused { throw .notRecognised }
+      if bfd.has(.refusesOrphanMember) { throw .notRecognised }
       return
     }
     if let neighbour = linking.linkedMember(of: group) {
+      object.groupSignature[index] = object.groupSignature[neighbour]
       object.nextInGroup[index] = object.nextInGroup[neighbour]
       object.nextInGroup[neighbour] = index
     } else {
       guard try hasSignature(linking.groupsWithMembers[group]) else { throw .notRecognised }
+      object.groupSignature[index] = linking.groupsWithMembers[group].signature
       object.nextInGroup[index] = index
     }
     linking.didLink(index)
     object.nextInGroup[linking.groupsWithMembers[group].index] = index
   }
 
-  mutating func checkLinkOrder() throws(Refusal) {
-    var refusal: Refusal?
+  /// Whether nothing is wrong.
+  mutating func checkLinkOrder() -> Bool {
+    var isRight = true
     for index in object.order {
       let section = module.sections[index]
       if section.flags.contains(.linkOrder) {
         if section.link == 0 {
-          if behavior.warnsOfLinkOrderToNothing {
-            object.log.add("warning: sh_link not set for section `\(section.name)'")
+          if bfd.has(.warnsOfLinkOrderToNothing) {
+            object.log.add("warning: sh_link not set for section `\(object.label(index, module))'")
           }
         } else if Int(section.link) >= module.sections.count || !object.isCreated[Int(section.link)] {
-          object.log.add("sh_link [\(section.link)] in section `\(section.name)' is incorrect")
-          refusal = .notRecognised
+          object.log.add("sh_link [\(section.link)] in section `\(object.label(index, module))' is incorrect")
+          isRight = false
         }
-      } else if section.type == .group, behavior.groupLinking == .firstGroupFound,
+      } else if section.type == .group, bfd.has(.joinsFirstGroupFound),
         object.nextInGroup[index] == nil
       {
         object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
-        refusal = .notRecognised
+        isRight = false
       }
     }
-    if let refusal { throw refusal }
+    return isRight
   }
 
-  mutating func linkGroupsAfterwards() throws(Refusal) {
-    switch behavior.groupLinking {
-    case .firstGroupFound: try checkMembersAreKnown()
-    case .firstGroupClaims: try claimMembers()
-    }
+  /// Whether nothing is wrong.
+  mutating func linkGroupsAfterwards() throws(Refusal) -> Bool {
+    bfd.has(.joinsFirstGroupFound) ? checkMembersAreKnown() : try claimMembers()
   }
 
   /// Until 2.42: a member that BFD made no section of must be a relocation section.
-  private mutating func checkMembersAreKnown() throws(Refusal) {
-    guard linking.hasStarted else { return }
-    var refusal: Refusal?
+  private mutating func checkMembersAreKnown() -> Bool {
+    guard linking.hasStarted else { return true }
+    var areKnown = true
     for group in linking.groupsWithMembers {
       for member in group.members where Int(member) < module.sections.count {
         let section = module.sections[Int(member)]
         if section.type == .group || object.isCreated[section.index] || section.type.isRelocation { continue }
         object.log.add(
-          "unknown type [\(hex(section.type.rawValue))] section `\(section.name)' in group "
+          "unknown type [\(cHex(section.type.rawValue))] section `\(section.name)' in group "
             + "[\(module.sections[group.index].name)]")
-        refusal = .notRecognised
+        areKnown = false
       }
     }
-    if let refusal { throw refusal }
+    return areKnown
   }
 
   /// From 2.43: groups in file order, each listed backwards; a section stays with the first that claims it.
-  private mutating func claimMembers() throws(Refusal) {
-    var refusal: Refusal?
+  private mutating func claimMembers() throws(Refusal) -> Bool {
+    var isRight = true
     var owner = [Int?](repeating: nil, count: module.sections.count)
     for group in module.groups {
       guard group.isWellFormed else {
         object.log.add("section group entry number \(group.index) is corrupt")
-        refusal = .notRecognised
+        isRight = false
         continue
       }
       guard !group.members.isEmpty else { continue }
-      if !(try claim(group, &owner)) { refusal = .notRecognised }
+      if !(try claim(group, &owner)) { isRight = false }
     }
-    if let refusal { throw refusal }
+    return isRight
   }
 
   private mutating func claim(_ group: SectionGroup, _ owner: inout [Int?]) throws(Refusal) -> Bool {
@@ -123,7 +122,7 @@ extension Acceptance {
         && owner[index] != group.index
       guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
       else {
-        object.log.add("invalid entry (\(member == 0 ? "0" : hex(member))) in group [\(group.index)]")
+        object.log.add("invalid entry (\(cHex(member))) in group [\(group.index)]")
         continue
       }
       object.isGroupMember[index] = true
@@ -131,7 +130,7 @@ extension Acceptance {
         let section = module.sections[index]
         if !section.type.isRelocation {
           object.log.add(
-            "unexpected type (\(hex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
+            "unexpected type (\(cHex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
           )
         }
         continue
@@ -147,7 +146,8 @@ extension Acceptance {
       }
       last = index
       owner[index] = group.index
+      object.groupSignature[index] = group.signature
     }
-    return last != nil || !behavior.refusesGroupWithoutMembers
+    return last != nil || !bfd.has(.refusesGroupWithoutMembers)
   }
 }

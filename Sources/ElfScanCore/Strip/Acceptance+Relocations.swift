@@ -10,14 +10,14 @@ extension Acceptance {
       try makeSection(section)
       return
     }
-    if behavior.repairsRelocationLink {
+    if bfd.has(.repairsRelocationLink) {
       link = repairedLink(link)
     }
     if module.sections[link].type == .symtab || module.sections[link].type == .dynsym {
       try create(link)
     }
     let target = Int(section.info)
-    let isCompressed = behavior.copiesCompressedRelocations && section.flags.contains(.compressed)
+    let isCompressed = bfd.has(.copiesCompressedRelocations) && section.flags.contains(.compressed)
     if isCompressed || link == 0 || link != object.symbolTable || target == 0
       || target >= module.sections.count
       || isRelocation(target)
@@ -72,7 +72,7 @@ extension Acceptance {
   private mutating func forget(_ section: Section, _ target: Int) {
     object.log.add(
       "warning: secondary relocation section '\(section.name)' for section "
-        + "\(module.sections[target].name) found - ignoring")
+        + "\(object.label(target, module)) found - ignoring")
     object.roles[section.index] = .forgottenRelocations(of: target)
   }
 

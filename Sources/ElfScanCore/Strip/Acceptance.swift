@@ -1,11 +1,40 @@
 /// Stage 1: will BFD take the file, and as what? Follows `elf_object_p` (bfd/elfcode.h), `bfd_section_from_shdr` and
 /// `_bfd_elf_make_section_from_shdr` (bfd/elf.c).
 struct Acceptance {
-  /// Why a file is refused: the line strip prints last.
+  /// Why a file is refused.
   struct Refusal: Error, Sendable, Hashable {
-    let message: String
+    /// What strip prints last, the reason first; empty where what it has printed before is all.
+    let lines: [String]
+    /// Whether the file is none for any machine that BFD knows.
+    private(set) var isOfNoMachine = false
 
+    /// - Parameters:
+    ///   - message: the reason.
+    ///   - closing: what is printed after it.
+    init(message: String, then closing: String...) { lines = [message] + closing }
+
+    private init(lines: [String]) { self.lines = lines }
+
+    /// BFD gives up over a message of its own that it cannot print.
+    ///
+    /// - Parameter message: what it says before.
+    static func aborted(after message: String? = nil) -> Refusal {
+      Refusal(
+        lines: (message.map { [$0] } ?? []) + [
+          "internal error, aborting in _bfd_doprnt_scan", "Please report this bug.",
+        ])
+    }
+
+    /// Nothing is added to what was printed before.
+    static let silent = Refusal(lines: [])
     static let notRecognised = Refusal(message: "file format not recognized")
+
+    static func ofNoMachine(_ bfd: Bfd) -> Refusal {
+      let subject = bfd.has(.namesArchitecture) ? "architecture" : "format"
+      var refusal = Refusal(message: "Unable to recognise the \(subject) of the input file")
+      refusal.isOfNoMachine = true
+      return refusal
+    }
   }
 
   /// Deepest chain of sections that point at each other which is followed; real files need 3.
@@ -13,81 +42,70 @@ struct Acceptance {
 
   let module: Module
   let header: ElfHeader
-  let behavior: StripBehavior
+  let bfd: Bfd
   var object: BfdObject
+  private let properties: GnuProperties
   private var beingCreated: [Bool]
   private var depth = 0
   var linking: GroupLinking
   /// By section index: the sections whose sh_link names it. Filled when first needed.
   private var linkers: [[Int]]?
+  /// Bytes of attributes and options that are still looked at.
+  private var attributeBudget = ObjectAttributes.limit
   /// The only SHT_SYMTAB or SHT_DYNSYM, where there is exactly one.
   let onlySymbolTable: Int?
 
-  /// Opens the module as the given generation of BFD would.
-  static func open(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) -> (BfdObject, Refusal?)
-  {
-    var acceptance = Acceptance(module, header, behavior)
-    do throws(Refusal) {
-      try acceptance.run()
-      return (acceptance.object, nil)
-    } catch {
-      return (acceptance.object, error)
-    }
-  }
-
-  private init(_ module: Module, _ header: ElfHeader, _ behavior: StripBehavior) {
+  init(_ module: Module, _ header: ElfHeader, _ properties: GnuProperties, _ bfd: Bfd) {
+    self.properties = properties
     self.module = module
     self.header = header
-    self.behavior = behavior
+    self.bfd = bfd
     let count = module.sections.count
     object = BfdObject(
       roles: Array(repeating: .bookkeeping, count: count),
       relHeader: Array(repeating: nil, count: count),
       relaHeader: Array(repeating: nil, count: count),
-      usesRela: Array(repeating: MachineSupport.defaultsToRela(header), count: count),
+      usesRela: Array(repeating: bfd.machine.usesRela, count: count),
       isGroupMember: module.sections.map { $0.flags.contains(.group) },
       nextInGroup: Array(repeating: nil, count: count),
+      groupSignature: Array(repeating: nil, count: count),
       isCreated: Array(repeating: false, count: count),
-      isDebugging: Array(repeating: false, count: count))
+      isDebugging: Array(repeating: false, count: count),
+      log: MessageLog(room: bfd.has(.keepsFiveMessages) ? 5 : nil))
     beingCreated = Array(repeating: false, count: count)
     linking = GroupLinking(module)
     let tables = module.sections.dropFirst().filter { $0.type == .symtab || $0.type == .dynsym }
     onlySymbolTable = tables.count == 1 ? tables.first?.index : nil
   }
 
-  private mutating func run() throws(Refusal) {
-    if !behavior.refusesSectionPastEnd { reportLargeSections() }
-    try checkHeaders()
+  mutating func run() throws(Refusal) {
+    try readHeaders()
     for index in module.sections.indices.dropFirst() {
       try create(index)
     }
-    try checkLinkOrder()
-    try linkGroupsAfterwards()
+    let hasOrder = checkLinkOrder()
+    let hasGroups = try linkGroupsAfterwards()
+    guard hasOrder && hasGroups else { throw .notRecognised }
     markDebuggingRelocations()
-    guard !object.order.isEmpty else {
-      throw Refusal(message: "error: the input file has no sections")
-    }
-    if behavior.refusesSectionPastEnd, module.sections.contains(where: module.goesPastEndOfFile) {
-      object.log.add("warning: has a section extending past end of file")
-      throw Refusal(message: "unable to modify the file due to errors")
-    }
-  }
-
-  /// Before it refused them, BFD only warned of sections that are larger than the file.
-  private mutating func reportLargeSections() {
-    for section in module.sections.dropFirst()
-    where section.type != .nobits && section.size > UInt64(module.fileSize) {
-      object.log.add("warning: has a corrupt section with a size larger than the file size")
-    }
   }
 
   /// sh_link and sh_info are held against the number of sections before anything is made of them.
-  private func checkHeaders() throws(Refusal) {
-    for section in module.sections.dropFirst() {
-      let count = module.sections.count
+  private mutating func readHeaders() throws(Refusal) {
+    let count = module.sections.count
+    for section in module.sections {
+      if bfd.has(.refusesSectionPastEnd) {
+        if !object.hasWarnedOfPastEnd, module.goesPastEndOfFile(section) {
+          object.log.add("warning: has a section extending past end of file")
+          object.hasWarnedOfPastEnd = true
+        }
+      } else if section.type != .nobits, section.size > UInt64(module.fileSize) {
+        object.log.add(
+          "warning: has a corrupt section with a size (\(String(section.size, radix: 16))) larger than the file size"
+        )
+      }
+      if section.index == 0 { continue }
       // 0xff00 and 0xff01 are let through for Solaris on x86 and SPARC.
-      let isSolaris =
-        (section.link == 0xFF00 || section.link == 0xFF01) && [.x8664, .i386].contains(header.machine)
+      let isSolaris = (section.link == 0xFF00 || section.link == 0xFF01) && bfd.machine.knowsSolarisLinks
       if Int(section.link) >= count && !isSolaris { throw .notRecognised }
       if section.flags.contains(.infoLink) || section.type.isRelocation {
         if Int(section.info) >= count { throw .notRecognised }
@@ -109,7 +127,12 @@ struct Acceptance {
       depth -= 1
     }
     let section = module.sections[index]
-    guard section.hasValidName else { throw .notRecognised }
+    guard section.hasValidName else {
+      let place = Int(header.sectionTableOffset + header.sectionHeaderSize * UInt64(index))
+      let name = module.image.load(UInt32.self, at: place, header.byteOrder)
+      object.log.add(module.invalidName(name, in: header.sectionNameTable))
+      throw .notRecognised
+    }
     switch section.type {
     case .null, .shlib: break
     case .progbits, .nobits, .hash, .note, .initArray, .finiArray, .preinitArray, .gnuLiblist, .gnuHash,
@@ -119,18 +142,20 @@ struct Acceptance {
       try makeSection(section)
     case .symtab: try createSymbolTable(section)
     case .dynsym:
-      guard section.entrySize == header.symbolSize else { throw .notRecognised }
+      guard section.entrySize == header.symbolSize, section.size == 0 || hasRoomForLocals(section) else {
+        throw .notRecognised
+      }
       try makeSection(section)
     case .symtabShndx: break
     case .strtab: try createStringTable(section)
     case .rel, .rela: try createRelocations(section)
     case .relr:
-      guard behavior.knowsRelr else { throw unknownType(section) }
+      guard bfd.has(.knowsRelr) else { return try createUnknown(section) }
       guard section.entrySize == (header.elfClass == .elf64 ? 8 : 4) else { throw .notRecognised }
       try makeSection(section)
     case .group:
       // From 2.43 a malformed group is found later, with a message.
-      if behavior.groupLinking == .firstGroupFound, !isUsable(group: index) { throw .notRecognised }
+      if bfd.has(.joinsFirstGroupFound), !isUsable(group: index) { throw .notRecognised }
       try makeSection(section)
     default: try createUnknown(section)
     }
@@ -139,8 +164,7 @@ struct Acceptance {
   private mutating func createSymbolTable(_ section: Section) throws(Refusal) {
     guard object.symbolTable != section.index else { return }
     guard section.entrySize == header.symbolSize else { throw .notRecognised }
-    let (locals, overflow) = UInt64(section.info).multipliedReportingOverflow(by: section.entrySize)
-    if overflow || locals > section.size {
+    guard hasRoomForLocals(section) else {
       guard section.size == 0 else { throw .notRecognised }
       return
     }
@@ -150,6 +174,12 @@ struct Acceptance {
       return
     }
     object.symbolTable = section.index
+  }
+
+  /// Whether a symbol table has the local symbols that its sh_info claims.
+  private func hasRoomForLocals(_ table: Section) -> Bool {
+    let (locals, overflow) = UInt64(table.info).multipliedReportingOverflow(by: table.entrySize)
+    return !overflow && locals <= table.size
   }
 
   private mutating func createStringTable(_ section: Section) throws(Refusal) {
@@ -175,26 +205,61 @@ struct Acceptance {
   }
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
-    guard MachineSupport.takesUnusualSection(section, header.machine) else { throw unknownType(section) }
+    guard bfd.machine.takes(section, module) else {
+      object.log.add("unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
+      throw .notRecognised
+    }
     try makeSection(section)
-  }
-
-  private mutating func unknownType(_ section: Section) -> Refusal {
-    object.log.add("unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
-    return Refusal(message: "Unable to recognise the format of the input file")
   }
 
   mutating func makeSection(_ section: Section) throws(Refusal) {
     let index = section.index
     guard !object.isCreated[index] else { return }
+    // BFD keeps alignments as powers, and 63 is too large for it.
+    guard bfd.alignment(of: section) < 1 << 63 || bfd.has(.noticesAlignmentLate) else { throw .notRecognised }
     object.isCreated[index] = true
+    if section.type == .note {
+      for message in properties.messages(index, bfd) { object.log.add(message) }
+    }
     object.roles[index] = section.type == .group ? .group : .section
     object.order.append(index)
-    if object.isGroupMember[index], behavior.groupLinking == .firstGroupFound {
+    if object.isGroupMember[index], bfd.has(.joinsFirstGroupFound) {
       try joinGroupWhileCreating(index)
     }
+    if section.type == .note, section.size > 0, section.extendsPastEndOfFile { throw unreadable(section) }
+    if bfd.readsRecords(in: section.type) { readRecords(section) }
     object.isDebugging[index] =
-      !section.isAllocated && SpecialSections.isDebugging(section.name, behavior)
-      || MachineSupport.isDebugging(section.type, header.machine)
+      !section.isAllocated
+      && SpecialSections.isDebugging(
+        section.name, knowsGccLto: bfd.has(.knowsGccLtoDebugging))
+      || bfd.machine.isDebugging(section.type)
+  }
+
+  /// Notes are read when their section is made.
+  private mutating func unreadable(_ section: Section) -> Refusal {
+    object.log.add(module.excess(of: section, called: object.label(section.index, module), bfd))
+    return .notRecognised
+  }
+
+  private mutating func readRecords(_ section: Section) {
+    guard let contents = section.contents else { return }
+    attributeBudget -= contents.count
+    guard attributeBudget >= 0 else {
+      object.log.add("\(section.label): \(contents.count) bytes of attributes or options")
+      return
+    }
+    let bytes = Array(module.image.slice(contents).elements)
+    for message in bfd.messages(about: bytes, in: section, header) { object.log.add(message) }
+  }
+}
+
+extension Module {
+  /// What BFD says of a section with contents larger than the file, when it is to read them (`bfd_get_full_section_contents`,
+  /// bfd/compress.c); nil for one that only goes past the end.
+  func excess(of section: Section, called label: String, _ bfd: Bfd) -> String? {
+    guard section.size > UInt64(fileSize) else { return nil }
+    return bfd.has(.refusesSectionPastEnd)
+      ? "error: (\(label)) is too large (\(hex(section.size)) bytes)"
+      : "error: (\(label)) section size (\(hex(section.size)) bytes) is larger than file size (\(hex(fileSize)) bytes)"
   }
 }

@@ -14,50 +14,6 @@ enum SectionRole: Sendable, Hashable {
   case forgottenRelocations(of: Int)
 }
 
-/// A line that strip prints, counted. The file's name and a leading program name are left out.
-public struct StripMessage: Sendable, Hashable {
-  /// The line, shortened to what does not depend on the file's path.
-  public let text: String
-  /// How often it is printed, at least.
-  public let count: Int
-}
-
-/// Messages in the order of their first appearance, equal ones counted together.
-struct MessageLog: Sendable {
-  /// Different messages that are kept; a hostile file can provoke one for each of its sections.
-  private static let limit = 30
-
-  private var order: [String] = []
-  private var counts: [String: Int] = [:]
-  private var further = 0
-  private var last: String?
-
-  mutating func add(_ text: String, count: Int = 1) {
-    if counts[text] == nil {
-      guard order.count < MessageLog.limit else {
-        further += count
-        return
-      }
-      order.append(text)
-    }
-    counts[text, default: 0] += count
-  }
-
-  /// Adds the line with which strip gives up, after all others.
-  mutating func end(with text: String) {
-    last = text
-  }
-
-  var messages: [StripMessage] {
-    var messages = order.filter { $0 != last }.map { StripMessage(text: $0, count: counts[$0] ?? 0) }
-    if further > 0 {
-      messages.append(StripMessage(text: "… and more messages of these kinds", count: further))
-    }
-    if let last { messages.append(StripMessage(text: last, count: 1 + (counts[last] ?? 0))) }
-    return messages
-  }
-}
-
 /// A relocatable file as BFD holds it after opening: the state on which every later stage of strip works.
 struct BfdObject: Sendable {
   /// By ELF section index.
@@ -75,14 +31,18 @@ struct BfdObject: Sendable {
   /// By ELF section index: the next section of the ring that forms a group (elf_next_in_group); for a SHT_GROUP
   /// where its ring is entered.
   var nextInGroup: [Int?]
+  /// By ELF section index: the signature symbol of the group that BFD has put the section into, which it names with it.
+  var groupSignature: [UInt32?]
   /// By ELF section index: whether BFD created a section for it.
   var isCreated: [Bool]
   /// By ELF section index: SEC_DEBUGGING.
   var isDebugging: [Bool]
   /// ELF index of the symbol table in use, 0 for none.
   var symbolTable = 0
+  /// Whether it was told that a section goes past the end of the file.
+  var hasWarnedOfPastEnd = false
   /// Lines printed so far.
-  var log = MessageLog()
+  var log: MessageLog
 
   /// Whether the section gets a relocation section in the output: without relocations none, but one for an empty
   /// section stays, empty.
@@ -93,6 +53,37 @@ struct BfdObject: Sendable {
 
   /// Whether the relocation sections that BFD attached to the section hold any.
   func hasRelocations(_ index: Int, _ module: Module) -> Bool {
-    [relHeader[index], relaHeader[index]].contains { $0.map { module.sections[$0].size > 0 } ?? false }
+    [relHeader[index], relaHeader[index]].contains {
+      $0.map { module.sections[$0].size >= max(module.sections[$0].entrySize, 1) } ?? false
+    }
+  }
+
+  /// What BFD calls a section in its messages (`%pA`): its name, and in brackets that of its group.
+  func label(_ index: Int, _ module: Module) -> String {
+    let name = "\(module.sections[index].name)"
+    guard let signature = groupSignature[index] else { return name }
+    return "\(name)[\(module.bfdName(ofSymbol: Int(signature)))]"
+  }
+}
+
+extension Module {
+  /// What BFD calls a symbol: a section symbol without a name is called like its section (`bfd_elf_sym_name`, bfd/elf.c).
+  func bfdName(ofSymbol index: Int) -> String {
+    guard symbolTable.symbols.indices.contains(index) else { return "" }
+    let symbol = symbolTable.symbols[index]
+    guard symbol.nameOffset == 0, symbol.isSection, let section = symbol.definingSection.flatMap(section(at:))
+    else { return "\(name(of: symbol))" }
+    return "\(section.name)"
+  }
+
+  /// What BFD says of a name outside its string table (`bfd_elf_string_from_elf_section`, bfd/elf.c); nil where the table
+  /// has no bytes.
+  ///
+  /// - Parameter table: the section with the names.
+  func invalidName(_ offset: UInt32, in table: Int) -> String? {
+    guard let strings = section(at: table), strings.size > 0 else { return nil }
+    // Were its own name outside too, BFD would go round in circles.
+    let name = strings.hasValidName ? "\(strings.name)" : ".shstrtab"
+    return "invalid string offset \(offset) >= \(strings.size) for section `\(name)'"
   }
 }

@@ -69,7 +69,9 @@ struct ElfutilsStrip {
     }) {
       return "symbols in sections that do not exist, or with extended section indexes"
     }
-    if module.symbolTableSections.count > 1 || !module.symbolsWithoutName.isEmpty {
+    if module.symbolTableSections.count > 1 || !module.symbolsWithoutName.isEmpty
+      || module.hasMisplacedNames
+    {
       return "an unusual symbol table"
     }
     return nil

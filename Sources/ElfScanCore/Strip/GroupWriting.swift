@@ -11,6 +11,7 @@ public struct AssertionHit: Sendable, Hashable {
 extension BinutilsRelease {
   /// The assertions this release prints over so many groups.
   func assertions(overfull: Int, underfull: Int) -> [AssertionHit] {
+    guard let groupAssertions else { return [] }
     let sites =
       groupAssertions.overfull == groupAssertions.underfull
       ? [(groupAssertions.overfull, overfull + underfull)]
@@ -28,27 +29,30 @@ struct GroupWriting: Sendable {
   private(set) var underfull = 0
   /// Why strip gives up at a group; the groups after it are not looked at.
   private(set) var refusal: Acceptance.Refusal?
+  /// Whether strip crashes at a group.
+  private(set) var followsNullPointer = false
 
+  /// - Parameter place: what strip was about when BFD came to the groups, in front of its words.
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolNumbering,
-    _ groups: [Int: SectionGroup], _ behavior: StripBehavior
+    _ groups: [Int: SectionGroup], at place: String, _ bfd: Bfd
   ) {
     for index in object.order where object.roles[index] == .group && sections.isKept[index] {
       guard let group = groups[index],
         let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
-      write(group, sections.rings[position], module, symbols, behavior)
-      if refusal != nil { return }
+      write(group, sections.rings[position], module, symbols, at: place, bfd)
+      if refusal != nil || followsNullPointer { return }
     }
   }
 
   private mutating func write(
     _ group: SectionGroup, _ ring: GroupRing, _ module: Module, _ symbols: SymbolNumbering,
-    _ behavior: StripBehavior
+    at place: String, _ bfd: Bfd
   ) {
     let size = module.sections[group.index].size
     guard ring.removedBytes <= size else {
-      refusal = Acceptance.Refusal(message: "memory exhausted")
+      refusal = Acceptance.Refusal(message: "\(place)memory exhausted")
       return
     }
     let remaining = size - ring.removedBytes
@@ -56,13 +60,15 @@ struct GroupWriting: Sendable {
     if ring.removedBytes != 0 && remaining <= 4 { return }
     // Without its signature symbol the group is named after its own section symbol, where there is one.
     if symbols.newIndex[Int(group.signature)] == 0 && symbols.sectionSymbol[group.index] == 0 {
-      refusal = Acceptance.Refusal(message: "cause of error unknown")
+      followsNullPointer = bfd.has(.crashesWithoutSignature)
+      refusal = Acceptance.Refusal(message: "\(place)cause of error unknown")
       return
     }
     let room = remaining / 4 - 1
     if ring.writtenWords == room { return }
-    if behavior.groupWriting == .refused {
-      refusal = Acceptance.Refusal(message: "corrupted group section")
+    if bfd.has(.refusesCorruptedGroup) {
+      refusal = Acceptance.Refusal(
+        message: "corrupted group section: `\(module.sections[group.index].name)'", then: "\(place)bad value")
     } else if ring.writtenWords > room {
       overfull += 1
     } else {

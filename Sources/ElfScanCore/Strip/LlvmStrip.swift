@@ -163,6 +163,9 @@ extension Module {
       return "\(section.label) is debugging information that only some versions know"
     }
     for section in sections.dropFirst() {
+      if section.type == .null, section.isAllocated {
+        return "section \(section.index) is loaded, and of no type (SHT_NULL)"
+      }
       if section.flags.contains(.compressed), section.isWrittenAnew || section.type == .strtab {
         return "\(section.label) is flagged as compressed, which only some versions bear"
       }

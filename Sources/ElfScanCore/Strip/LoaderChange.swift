@@ -8,6 +8,14 @@ public enum LoaderChange: Sendable, Hashable {
   case notesMerged(section: Int)
   /// An allocated section that BFD does not know, or takes for debugging information, is missing.
   case sectionRemoved(section: Int)
+  /// A section that is not loaded comes out loaded, because of its type or name.
+  case sectionLoaded(section: Int)
+  /// An allocated section comes out writable or executable, or no longer so, because of its type or name.
+  case sectionFlags(section: Int)
+  /// An allocated section comes out with other contents, because of its name.
+  case contentsChanged(section: Int)
+  /// Symbols come out with another value or type, because the machine has a meaning for it.
+  case symbolValuesChanged(count: Int)
   /// Symbols in sections that BFD has no place for become absolute.
   case symbolsMadeAbsolute(count: Int)
   /// Symbols of a section that is dropped end up in another one.
@@ -28,6 +36,10 @@ public enum LoaderChange: Sendable, Hashable {
   case sectionsBeyondCount(Int)
   /// So many more changes of the kinds before.
   case others(count: Int)
+  /// The file comes out longer than the kernel takes, because of a section's alignment.
+  case fileTooLong(bytes: UInt64)
+  /// The file comes out as one for no machine (e_machine 0).
+  case machineLost
   /// Every symbol and relocation is gone.
   case symbolsRemoved
 
@@ -44,23 +56,27 @@ public enum LoaderChange: Sendable, Hashable {
   static func all(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
     _ numbering: SectionNumbering, _ symbols: SymbolNumbering, stranded: SymbolSet, _ call: StripCall,
-    _ behavior: StripBehavior
+    _ bfd: Bfd
   ) -> [LoaderChange] {
-    var changes = tableChanges(object, module, header, sections, symbols, call, behavior)
-    for section in module.sections
-    where section.isAllocated
-      && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, behavior)
-        || call.dropsDebugging && MachineSupport.isDebugging(section.type, header.machine))
+    var changes = tableChanges(object, module, header, sections, symbols, call, bfd)
+    for section in module.sections.dropFirst()
+    where section.isAllocated && section.type == .null
+      || object.roles[section.index] == .bookkeeping && SectionsByName.contain(section)
+      || section.isAllocated
+        && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, bfd)
+          || call.dropsDebugging && bfd.machine.isDebugging(section.type))
     {
       changes.append(.sectionRemoved(section: section.index))
     }
-    for index in object.order where sections.isKept[index] && module.sections[index].isAllocated {
+    for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
-      let alignment = section.alignment & (~section.alignment &+ 1)
+      changes += flagChanges(section, bfd)
+      guard section.isAllocated else { continue }
+      let alignment = bfd.alignment(of: section)
       if alignment != section.alignment {
         changes.append(.alignment(section: index, from: section.alignment, to: alignment))
       }
-      let type = outputType(section, header, behavior)
+      let type = outputType(section, header, bfd)
       // What becomes of relocations is told relocation by relocation.
       let isStillRelocations = type.isRelocation && section.type.isRelocation
       if type != section.type, !isStillRelocations, matters(type) || matters(section.type) {
@@ -68,11 +84,23 @@ public enum LoaderChange: Sendable, Hashable {
       }
       if type == section.type, !section.name.hasPrefix(".rel"),
         case .secondaryRelocations = object.roles[index],
-        behavior.orphansSecondaryRelocations(header.machine) || section.size == 0
+        bfd.has(.orphansSecondaryRelocations) || section.size == 0
       {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
     }
+    if bfd.has(.alignsFileOffsets) {
+      let end = FileLength.end(of: object, module, sections)
+      if end > FileLength.kernelLimit { changes.append(.fileTooLong(bytes: end)) }
+    }
+    let revalued =
+      call.mode == .all
+      ? 0
+      : module.symbolTable.symbols.count {
+        bfd.machine.movesSymbol($0) && $0.isGlobalOrWeak && !$0.isUndefined
+          && !call.edits.localizedSymbols.contains(module.name(of: $0))
+      }
+    if revalued > 0 { changes.append(.symbolValuesChanged(count: revalued)) }
     let count = numbering.count(hasSymbols: symbols.hasTable) + call.edits.addedSections
     if count >= ManySections.limit, !header.usesExtendedNumbering {
       changes.append(.sectionsBeyondCount(count))
@@ -92,7 +120,12 @@ public enum LoaderChange: Sendable, Hashable {
       return nameless.contains(index) && (!symbol.isLocal || symbol.isUndefined)
         && symbols.newIndex[index] != 0
     }
-    if lost > 0 && behavior.renamesNamelessSymbols { changes.append(.symbolNamesLost(count: lost)) }
+    if module.hasMisplacedNames {
+      let named = module.symbolTable.symbols.count { $0.nameOffset != 0 && (!$0.isLocal || $0.isUndefined) }
+      if named > 0 { changes.append(.symbolNamesLost(count: named)) }
+    } else if lost > 0, bfd.has(.renamesNamelessSymbols) {
+      changes.append(.symbolNamesLost(count: lost))
+    }
     let wanted = wantedSectionSymbols(module).count { symbols.newIndex[$0] != 0 }
     if wanted > 0 { changes.append(.undefinedSymbolsNameless(count: wanted)) }
     let common =
@@ -103,7 +136,7 @@ public enum LoaderChange: Sendable, Hashable {
       }
     if common > 0 { changes.append(.commonSymbolsChanged(count: common)) }
     let misplaced = module.symbolTable.symbols.dropFirst().count {
-      isMadeAbsolute($0, object, module, behavior)
+      isMadeAbsolute($0, object, module, bfd)
         && !(call.edits.localizedSymbols.contains(module.name(of: $0))
           && $0.definingSection ?? .max < module.sections.count)
     }
@@ -120,18 +153,35 @@ public enum LoaderChange: Sendable, Hashable {
     }
   }
 
+  /// What the machine's BFD makes of a section's flags and contents.
+  private static func flagChanges(_ section: Section, _ bfd: Bfd) -> [LoaderChange] {
+    let flags = bfd.machine.outputFlags(section)
+    guard flags.contains(.alloc) else {
+      return section.isAllocated ? [.sectionRemoved(section: section.index)] : []
+    }
+    guard section.isAllocated else { return [.sectionLoaded(section: section.index)] }
+    let seen: SectionFlags = [.write, .execinstr]
+    var changes: [LoaderChange] = []
+    if flags.intersection(seen) != section.flags.intersection(seen) {
+      changes.append(.sectionFlags(section: section.index))
+    }
+    if bfd.machine.spoils(section) { changes.append(.contentsChanged(section: section.index)) }
+    return changes
+  }
+
   /// Changes in the number of symbol tables the loader finds.
   private static func tableChanges(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ symbols: SymbolNumbering, _ call: StripCall, _ behavior: StripBehavior
+    _ symbols: SymbolNumbering, _ call: StripCall, _ bfd: Bfd
   ) -> [LoaderChange] {
     let named = object.order.filter { index in
-      sections.isKept[index] && outputType(module.sections[index], header, behavior) == .symtab
+      sections.isKept[index] && outputType(module.sections[index], header, bfd) == .symtab
     }.count
     let after = (symbols.hasTable ? 1 : 0) + named
     let before = module.symbolTableSections.count
     if after > before { return [.symbolTablesAdded(count: after - before)] }
     if before > after {
+      if after == 0, !module.needsSymbolTable { return [] }
       return after == 0 ? [.symbolsRemoved] : [.symbolTablesRemoved(count: before - after)]
     }
     // With the same number of tables, all symbols can be gone from the one that is left.
@@ -146,10 +196,11 @@ public enum LoaderChange: Sendable, Hashable {
     }
   }
 
-  private static func outputType(_ section: Section, _ header: ElfHeader, _ behavior: StripBehavior)
+  private static func outputType(_ section: Section, _ header: ElfHeader, _ bfd: Bfd)
     -> SectionType
   {
-    behavior.imposedType(on: section, header) ?? section.type
+    let isPrivate = section.type == .bfdSecondaryRelocations && !bfd.has(.orphansSecondaryRelocations)
+    return isPrivate ? .rela : bfd.imposedType(on: section, header) ?? section.type
   }
 
   /// An allocated section that BFD makes nothing of.
@@ -161,22 +212,22 @@ public enum LoaderChange: Sendable, Hashable {
   /// Symbols in sections that BFD does not hold: in one that does not exist, or in one it writes itself, unless it
   /// knows where that goes.
   static func losesSection(
-    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ bfd: Bfd
   ) -> Bool {
     guard SymbolHome(symbol, object) == .absolute, let section = symbol.definingSection else { return false }
     guard section < module.sections.count else { return true }
     return
-      !(behavior.followsTables && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
+      !(bfd.has(.followsTables) && [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type))
   }
 
   /// Whether the loss of its section shows: the loader checks the section of every symbol, and keeps global ones.
   private static func isMadeAbsolute(
-    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ behavior: StripBehavior
+    _ symbol: Symbol, _ object: BfdObject, _ module: Module, _ bfd: Bfd
   ) -> Bool {
-    guard losesSection(symbol, object, module, behavior), let section = symbol.definingSection else {
+    guard losesSection(symbol, object, module, bfd), let section = symbol.definingSection else {
       return false
     }
-    return section >= module.sections.count || symbol.isGlobalOrWeak
+    return section >= module.sections.count || section == 0 || symbol.isGlobalOrWeak
   }
 
   /// A common symbol that BFD writes differently: always STB_GLOBAL, always data, always aligned; STT_SECTION always
@@ -184,11 +235,19 @@ public enum LoaderChange: Sendable, Hashable {
   static func changesAsCommon(_ symbol: Symbol) -> Bool {
     guard symbol.isCommon else { return false }
     return symbol.isSection
-      ? !symbol.isLocal : symbol.info != 0x11 && symbol.info != 0x15 || symbol.value == 0
+      ? !symbol.isLocal : ![0x11, 0x15, 0x16].contains(symbol.info) || symbol.value == 0
   }
 
   /// The types that kernel/module/main.c looks at.
   static func matters(_ type: SectionType) -> Bool {
     [.nobits, .symtab, .strtab, .rel, .rela].contains(type)
+  }
+}
+
+extension Module {
+  /// Whether the loss of its symbol table shows: the kernel takes no module without one, and linkers miss symbols that are
+  /// not local.
+  var needsSymbolTable: Bool {
+    kind == .kernelModule || symbolTable.symbols.dropFirst().contains { !$0.isLocal }
   }
 }

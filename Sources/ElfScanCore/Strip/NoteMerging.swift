@@ -1,22 +1,24 @@
 /// Stage 2b: GNU build notes, which `--strip-unneeded` and `--strip-all` merge to make them smaller; follows `copy_object`
 /// and `merge_gnu_build_notes` (binutils/objcopy.c). The other modes copy them.
 struct NoteMerging: Sendable {
-  /// What is printed without consequence.
-  private(set) var messages: [String] = []
-  /// What makes the run fail; the last that is said of it.
+  /// What is printed while the notes are read.
+  private(set) var log = MessageLog()
+  /// What is printed when they are written.
+  private(set) var lateMessages: [String] = []
+  /// Whether that makes the run fail.
+  private(set) var hasFailed = false
+  /// Why nothing is done after they were read; nil where strip goes on.
   private(set) var refusal: Acceptance.Refusal?
-  /// Whether nothing is done after that.
-  private(set) var stopsAtOnce = false
   /// Sections whose relocations are read here. Those that name symbols which do not exist are reported here, and pass
   /// unnoticed when they are wanted later.
   private(set) var readTargets: Set<Int> = []
-  /// The first symbol of those that do not exist, and how many there are.
-  private(set) var invalidSymbols: (first: UInt32, count: Int) = (0, 0)
+  /// Whether relocations that were read name symbols that do not exist.
+  private(set) var hasInvalidSymbols = false
   /// Loaded notes that are merged, or mixed up.
   private(set) var changes: [LoaderChange] = []
 
   private let module: Module
-  private let behavior: StripBehavior
+  private let bfd: Bfd
   /// Sections with notes, in the order of output.
   private let sections: [Section]
   /// Those of them that are looked into.
@@ -26,10 +28,10 @@ struct NoteMerging: Sendable {
 
   init(
     _ notes: [Int: BuildNotes], _ object: BfdObject, _ module: Module, _ header: ElfHeader,
-    _ survey: RelocationSurvey, _ selection: SectionSelection, _ call: StripCall, _ behavior: StripBehavior
+    _ survey: RelocationSurvey, _ selection: SectionSelection, _ call: StripCall, _ bfd: Bfd
   ) {
     self.module = module
-    self.behavior = behavior
+    self.bfd = bfd
     sections =
       call.mergesNotes
       ? object.order.filter { selection.isKept[$0] && module.sections[$0].holdsBuildNotes }.map {
@@ -40,19 +42,24 @@ struct NoteMerging: Sendable {
     for section in sections {
       size[section.index] = section.size
       if section.size == 0 {
-        if behavior.warnsOfEmptyNotes { say(section, "warning: note section is empty") }
+        // The error behind the colon is an old one.
+        if bfd.has(.warnsOfEmptyNotes) {
+          log.add(line(section, "warning: note section is empty: file format not recognized"))
+        }
         continue
       }
       guard let notes = notes[section.index] else { continue }
       merged.append(section.index)
       if let attached = relocations[section.index] {
-        read(attached, of: section, object, header, survey)
+        read(
+          attached, of: section, object, survey,
+          RelocationComplaints(object: object, module: module, call: call, bfd: bfd))
       } else {
         merge(notes, in: section)
       }
-      if stopsAtOnce { return }
+      if refusal != nil { return }
     }
-    write()
+    write(call)
   }
 
   /// By section: its relocation sections, if there are any with relocations in them that BFD has attached to it.
@@ -71,48 +78,41 @@ struct NoteMerging: Sendable {
     return attached.reduce(into: [:]) { $0[$1.key] = $1.value + (further[$1.key] ?? []) }
   }
 
-  private mutating func say(_ section: Section, _ text: String) {
-    messages.append("[\(section.label)]: \(text)")
-  }
-
-  private mutating func fail(_ section: Section, _ text: String) {
-    if let refusal { messages.append(refusal.message) }
-    refusal = Acceptance.Refusal(message: "[\(section.label)]: \(text): bad value")
-  }
+  private func line(_ section: Section, _ text: String) -> String { "[\(section.name)]: \(text)" }
 
   /// Notes with relocations are not merged; but to find that out, the relocations are read.
   private mutating func read(
-    _ relocations: [RelocationSection], of section: Section, _ object: BfdObject, _ header: ElfHeader,
-    _ survey: RelocationSurvey
+    _ relocations: [RelocationSection], of section: Section, _ object: BfdObject, _ survey: RelocationSurvey,
+    _ complaints: RelocationComplaints
   ) {
-    let isBroken = relocations.contains {
-      if case .relocations = object.roles[$0.index] { false } else { survey[$0.index].invalidSymbols > 0 }
+    var reading = RelocationComplaints.Reading.read
+    for section in relocations where reading == .read {
+      let facts = survey[section]
+      guard facts.invalidSymbols > 0 || bfd.refuses(facts.types, of: section)
+      else { continue }
+      let isSecondary = if case .relocations = object.roles[section.index] { false } else { true }
+      let trouble = RelocationReading.Trouble(
+        relocations: section, target: section.target, isSecondary: isSecondary)
+      reading = complaints.read(trouble, &log)
+      if facts.invalidSymbols > 0 { hasInvalidSymbols = true }
     }
-    if isBroken {
-      // From 2.40 on BFD gives up over its own message.
-      refusal = Acceptance.Refusal(message: "bad value")
-      stopsAtOnce = true
-      return
-    }
-    let facts = relocations.map { survey[$0.index] }
-    let unknown = facts.flatMap(\.types).first {
-      MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false
-    }
-    if let unknown { return messages.append("unsupported relocation type \(hex(unknown.type))") }
-    readTargets.insert(section.index)
-    for fact in facts where fact.invalidSymbols > 0 {
-      if invalidSymbols.count == 0 { invalidSymbols.first = fact.firstInvalidSymbol }
-      invalidSymbols.count += fact.invalidSymbols
+    switch reading {
+    case .read: readTargets.insert(section.index)
+    case .unreadable: break
+    case .aborted: refusal = .aborted()
     }
   }
 
   private mutating func merge(_ notes: BuildNotes, in section: Section) {
     if let defect = notes.defect {
-      fail(section, defect.rawValue)
-      stopsAtOnce = behavior.stopsAtBadNotes
+      log.add(line(section, "\(defect.rawValue): bad value"))
+      hasFailed = true
+      if bfd.has(.stopsAtBadNotes) { refusal = .silent }
       return
     }
-    if notes.lackVersion { say(section, "Warning: version note missing - assuming version 3") }
+    if notes.lackVersion {
+      log.add(line(section, "Warning: version note missing - assuming version 3"))
+    }
     guard notes.canShrink else { return }
     size[section.index] = nil
     // Whether anything can be merged is not worked out: no tool makes loaded notes without relocations.
@@ -121,8 +121,12 @@ struct NoteMerging: Sendable {
 
   /// Goes through the output's sections as `copy_object` does, looking for what belongs there in a list that has the last
   /// section first.
-  private mutating func write() {
+  private mutating func write(_ call: StripCall) {
     guard !merged.isEmpty else { return }
+    // Behind the colon stands what failed last, whenever that was.
+    let error =
+      call.mode == .all && !bfd.has(.forgetsFailedTargets)
+      ? "file format not recognized" : "cause of error unknown"
     var next: Int?
     var misplaced: [(source: Int, place: Section)] = []
     let position = Dictionary(uniqueKeysWithValues: merged.enumerated().map { ($1, $0) })
@@ -130,19 +134,21 @@ struct NoteMerging: Sendable {
     for section in sections {
       let candidate = next ?? merged[merged.count - 1]
       let found: Int?
-      if behavior.matchesNotesByName {
+      if bfd.has(.matchesNotesByName) {
         found = module.sections[candidate].name == section.name ? candidate : lastOfName[section.name]
       } else {
         found = position[section.index] == nil ? nil : section.index
       }
       guard let found else {
-        say(section, "error: failed to locate merged notes")
+        lateMessages.append(line(section, "error: failed to locate merged notes: \(error)"))
         next = nil
         continue
       }
       if found != section.index, !module.hasSameNotes(module.sections[found], section) {
         guard fits(found, section) else {
-          return fail(section, "error: failed to copy merged notes into output")
+          lateMessages.append(line(section, "error: failed to copy merged notes into output: bad value"))
+          hasFailed = true
+          return
         }
         misplaced.append((found, section))
       }

@@ -7,6 +7,8 @@
 struct OrdinaryShape {
   private let module: Module
   private let header: ElfHeader
+  private let machine: MachineFacts
+  private let properties: GnuProperties
   /// By section index.
   private var roles: [Role]
   /// By symbol index: one that strip drops, because it names a source file or its section goes.
@@ -21,14 +23,15 @@ struct OrdinaryShape {
   }
 
   /// nil where the module has it not.
-  init?(_ module: Module) {
+  init?(_ module: Module, _ properties: GnuProperties) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
-    guard let header = module.header, header.sectionCount < ManySections.limit - 1,
+    guard let header = module.header, let machine = MachineFacts.of(header),
+      header.sectionCount < ManySections.limit - 1,
       header.type == .relocatable,
       !header.usesExtendedNumbering,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
     else { return nil }
-    self.init(module, header)
+    self.init(module, header, machine, properties)
     guard hasOrdinarySections(), hasOrdinaryRelocationSections(), hasOrdinarySymbols(),
       hasOrdinaryRelocations(of: .kept)
     else { return nil }
@@ -38,9 +41,11 @@ struct OrdinaryShape {
   /// llvm-strip, which reads all.
   func hasOrdinaryDebugging() -> Bool { hasOrdinaryRelocations(of: .debugging) }
 
-  private init(_ module: Module, _ header: ElfHeader) {
+  private init(_ module: Module, _ header: ElfHeader, _ machine: MachineFacts, _ properties: GnuProperties) {
     self.module = module
     self.header = header
+    self.machine = machine
+    self.properties = properties
     roles = Array(repeating: .none, count: module.sections.count)
     isDropped = Array(repeating: false, count: module.symbolTable.count)
   }
@@ -56,7 +61,8 @@ struct OrdinaryShape {
     for section in module.sections.dropFirst() {
       guard section.hasValidName, !section.extendsPastEndOfFile,
         section.flags.isSubset(of: .knownToBfd), section.flags.isDisjoint(with: OrdinaryShape.unusualFlags),
-        section.alignment & (section.alignment &- 1) == 0 || section.alignment == 0
+        section.alignment & (section.alignment &- 1) == 0, section.alignment <= OrdinaryShape.alignmentLimit,
+        !(section.type == .null && section.isAllocated)
       else { return false }
       switch section.type {
       case .rela, .rel: continue
@@ -72,26 +78,28 @@ struct OrdinaryShape {
     return hasOrdinaryLinks(table)
   }
 
-  private static let unusualFlags: SectionFlags = [.group, .compressed, .osNonconforming, .relaLivepatch]
+  /// No file comes out too long for alignments up to here.
+  private static let alignmentLimit: UInt64 = 1 << 20
 
-  /// A release that takes all the names for debugging information that any does.
-  private static let mostDebugging = StripBehavior.bounded()
+  private static let unusualFlags: SectionFlags = [.group, .compressed, .osNonconforming, .relaLivepatch]
 
   private mutating func isOrdinary(contents section: Section) -> Bool {
     switch section.type {
-    case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray: break
+    case .note where !properties.areKnown(in: section.index, machine): return false
+    case .progbits, .nobits, .note, .initArray, .finiArray, .preinitArray, .gnuAttributes: break
     default:
-      guard MachineSupport.knowsProcessorSection(section, header.machine) || section.type.isLlvms,
-        MachineSupport.takesUnusualSection(section, header.machine),
-        !MachineSupport.isDebugging(section.type, header.machine)
+      guard machine.sectionTypeNames[section.type.rawValue] != nil || section.type.isLlvms,
+        machine.takes(section, module), !machine.isDebugging(section.type)
       else { return false }
     }
+    guard machine.outputFlags(section) == section.flags, !machine.spoils(section) else { return false }
+    guard hasOrdinaryRecords(section) else { return false }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }
     let imposed = SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: true)
+      on: section.name, defaultsToRela: machine.usesRela, knowsRelr: true)
     guard imposed == nil || imposed == section.type else { return false }
-    if SpecialSections.isDebugging(section.name, OrdinaryShape.mostDebugging) {
+    if SpecialSections.isDebugging(section.name, knowsGccLto: true) {
       // Older forms are kept by some strippers, and loaded ones are not what they are called.
       guard !section.isAllocated, section.name.hasPrefix(".debug") else { return false }
       roles[section.index] = .debugging
@@ -99,6 +107,17 @@ struct OrdinaryShape {
       roles[section.index] = .kept
     }
     return true
+  }
+
+  /// Whether no release has anything to say about attributes or options.
+  private func hasOrdinaryRecords(_ section: Section) -> Bool {
+    // What a release between these reads, one of the two does.
+    let releases = [BinutilsRelease.all.first, BinutilsRelease.all.last].compactMap(\.self)
+    let readers = releases.map { Bfd($0, machine) }.filter { $0.readsRecords(in: section.type) }
+    guard !readers.isEmpty else { return true }
+    guard let contents = section.contents, contents.count <= 4096 else { return false }
+    let bytes = Array(module.image.slice(contents).elements)
+    return readers.allSatisfy { $0.messages(about: bytes, in: section, header).isEmpty }
   }
 
   /// sh_link and sh_info of sections that are no tables and no relocations.
@@ -117,7 +136,7 @@ struct OrdinaryShape {
   }
 
   private mutating func hasOrdinaryRelocationSections() -> Bool {
-    let isRela = MachineSupport.defaultsToRela(header)
+    let isRela = machine.usesRela
     var hasRelocations = [Bool](repeating: false, count: roles.count)
     for relocations in module.relocationSections {
       let section = module.sections[relocations.index]
@@ -141,10 +160,11 @@ struct OrdinaryShape {
     else { return false }
     let nameSize = UInt64(names.count)
     let firstGlobal = Int(module.symbolTable.firstGlobal)
-    let hasOwnRelocations = MachineSupport.hasOwnRelocations(header)
+    let hasOwnRelocations = machine.hasOwnRelocations
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
-      guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isExtendedIndex,
+      guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
+        !machine.movesSymbol(symbol),
         symbol.isLocal == (index < firstGlobal)
       else { return false }
       if symbol.isUndefined {
@@ -173,8 +193,10 @@ struct OrdinaryShape {
       // What stays must not name what goes.
       guard hasOrdinaryEntries(relocations, &types, checksDropped: role == .kept) else { return false }
     }
+    // All of them are of the kind that the machine has.
     return types.all.allSatisfy {
-      MachineSupport.knowsRelocation($0, header.machine, .unbounded) != false
+      machine.unknownType(in: $0, hasAddends: machine.usesRela, row: nil) == nil
+        && machine.keepsTypes(in: $0, row: nil) && !machine.dropsSymbol(in: $0) && !machine.canJoin($0)
     }
   }
 

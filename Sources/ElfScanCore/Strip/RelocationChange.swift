@@ -10,8 +10,14 @@ public struct RelocationChange: Sendable, Hashable {
     case nameLost
     /// The same symbol, no longer in its section.
     case madeAbsolute
+    /// The same symbol, in another place.
+    case moved
+    /// The same symbol, in a relocation of another type.
+    case typeChanged
     /// An index past the end of the new symbol table.
     case noSymbol
+    /// The same symbol; what stood in place of an addend is gone.
+    case addendLost
     /// The kernel no longer applies the relocation, because it is gone or its section says so.
     case notApplied
   }

@@ -6,6 +6,7 @@ struct RelocationCopying {
   private let object: BfdObject
   private let module: Module
   private let header: ElfHeader
+  private let survey: RelocationSurvey
   private let sections: SectionSelection
   private let numbering: SectionNumbering
   private let symbols: SymbolNumbering
@@ -15,7 +16,7 @@ struct RelocationCopying {
   /// Whether a section becomes a symbol table by its name. It comes before the one that BFD writes, which is the last, and
   /// the kernel took the first until it refused a second one (6.4).
   private let hidesSymbols: Bool
-  private let behavior: StripBehavior
+  private let bfd: Bfd
   private let firstKeptByName: [ElfName: Int]
 
   /// Undefined symbols whose name is lost because it is outside the string table.
@@ -28,6 +29,8 @@ struct RelocationCopying {
 
   /// Symbols that lose their section.
   private let absolute: SymbolSet
+  /// Symbols that the machine's BFD gives another place.
+  private let moved: SymbolSet
 
   private(set) var damage = RelocationDamage()
   /// Relocations that come to apply to a section.
@@ -35,23 +38,25 @@ struct RelocationCopying {
   private(set) var refusal: Acceptance.Refusal?
 
   init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection,
-    _ numbering: SectionNumbering, _ symbols: SymbolNumbering, written: SymbolSet, hasInvalidSymbols: Bool,
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ numbering: SectionNumbering, _ symbols: SymbolNumbering,
+    written: SymbolSet, hasInvalidSymbols: Bool,
     stranded: SymbolSet,
-    _ call: StripCall, _ behavior: StripBehavior
+    _ call: StripCall, _ bfd: Bfd
   ) {
     self.object = object
     self.module = module
     self.header = header
+    self.survey = survey
     self.sections = sections
     self.numbering = numbering
     self.symbols = symbols
     self.call = call
     self.hasInvalidSymbols = hasInvalidSymbols
-    self.behavior = behavior
+    self.bfd = bfd
     hidesSymbols = object.order.contains { index in
       sections.isKept[index] && module.sections[index].type != .symtab
-        && behavior.imposedType(on: module.sections[index], header) == .symtab
+        && bfd.imposedType(on: module.sections[index], header) == .symtab
     }
     var firstKeptByName: [ElfName: Int] = [:]
     for index in object.order
@@ -60,7 +65,11 @@ struct RelocationCopying {
     }
     self.firstKeptByName = firstKeptByName
     var nameless = SymbolSet(count: module.symbolTable.count)
-    if behavior.renamesNamelessSymbols {
+    if module.hasMisplacedNames {
+      for (index, symbol) in module.symbolTable.symbols.enumerated() where symbol.isUndefined && index > 0 {
+        nameless.insert(index)
+      }
+    } else if bfd.has(.renamesNamelessSymbols) {
       let lost = module.symbolsWithoutName
       // Only undefined symbols are looked up by their name.
       for (index, symbol) in module.symbolTable.symbols.enumerated()
@@ -72,15 +81,20 @@ struct RelocationCopying {
     self.nameless = nameless
     var absolute = stranded
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst()
-    where LoaderChange.losesSection(symbol, object, module, behavior) || LoaderChange.changesAsCommon(symbol)
-    {
+    where LoaderChange.losesSection(symbol, object, module, bfd) || LoaderChange.changesAsCommon(symbol) {
       absolute.insert(index)
     }
     self.absolute = absolute
+    var moved = SymbolSet(count: module.symbolTable.count)
+    for (index, symbol) in module.symbolTable.symbols.enumerated() where bfd.machine.movesSymbol(symbol) {
+      moved.insert(index)
+    }
+    self.moved = moved
     vanishing = SymbolSet(count: module.symbolTable.count)
     if call.mode != .all {
       checkWritten(written)
       checkMixedSecondaries()
+      checkPrivateType()
     }
     for relocations in module.relocationSections {
       copy(relocations)
@@ -93,11 +107,12 @@ struct RelocationCopying {
 
   /// Holds the symbols of rewritten relocations against the output.
   private mutating func checkWritten(_ written: SymbolSet) {
+    var missing: [Int: String] = [:]
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where written.contains(index) {
       let home = SymbolHome(symbol, object)
-      if symbol.isSection, MachineSupport.hasOwnRelocations(header) {
-        checkSectionSymbol(index, home)
+      if symbol.isSection, bfd.machine.hasOwnRelocations {
+        missing[index] = checkSectionSymbol(index, home)
         continue
       }
       if home == .absolute && symbol.value == 0 {
@@ -107,56 +122,101 @@ struct RelocationCopying {
       }
       if symbols.newIndex[index] != 0 { continue }
       if symbol.isSection, case .section(let section) = home, symbols.sectionSymbol[section] != 0 { continue }
-      refusal = Acceptance.Refusal(message: "symbol `\(module.symbolLabel(index))' required but not present")
+      missing[index] = module.bfdName(ofSymbol: index)
     }
+    if !missing.isEmpty { refusal = firstMissing(of: missing) }
+  }
+
+  /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
+  private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
+    for index in object.order where sections.isKept[index] {
+      for header in [object.relHeader[index], object.relaHeader[index]] {
+        guard let relocations = header.flatMap(module.relocationSection(at:)),
+          let entries = module.relocations(in: relocations),
+          let name = entries.lazy.compactMap({ names[Int($0.symbol)] }).first
+        else { continue }
+        return Acceptance.Refusal(message: "symbol `\(name)' required but not present", then: "no symbols")
+      }
+    }
+    return nil
   }
 
   /// A machine's own code takes the symbol of the section, at its start, for every symbol of type STT_SECTION.
-  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) {
+  ///
+  /// - Returns: the name of the symbol if it is missing.
+  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) -> String? {
     let symbol = module.symbolTable.symbols[index]
     switch home {
     case .section(let section):
       if symbols.sectionSymbol[section] == 0 {
-        refusal = Acceptance.Refusal(
-          message: "symbol `\(module.sectionLabel(section))' required but not present")
-      } else if symbol.value != 0 {
-        restarted[index] = section
+        return "\(module.sections[section].name)"
       }
-    case .undefined: refusal = Acceptance.Refusal(message: "symbol `*UND*' required but not present")
-    case .common: refusal = Acceptance.Refusal(message: "symbol `*COM*' required but not present")
+      if symbol.value != 0 { restarted[index] = section }
+    case .undefined: return "*UND*"
+    case .common: return "*COM*"
     case .absolute:
       if !symbol.isAbsolute || symbol.value != 0 { vanishing.insert(index) }
     }
+    return nil
   }
 
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
   /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
   private mutating func checkMixedSecondaries() {
-    guard !behavior.orphansSecondaryRelocations(header.machine), !MachineSupport.hasOwnRelocations(header)
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations
     else { return }
-    var rewritten: Set<Int> = []
-    for relocations in module.relocationSections where isRewrittenSecondary(relocations) {
-      rewritten.insert(relocations.target)
-      checkSymbols(ofSecondary: relocations)
-    }
-    guard !rewritten.isEmpty else { return }
-    if behavior.losesSecondaryRelocations {
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
-    }
-    for index in object.order where sections.isKept[index] {
+    guard refusal == nil else { return }
+    let secondaries = module.relocationSections.filter(isRewrittenSecondary)
+    let targets = Set(secondaries.map(\.target))
+    let lost = object.order.filter { index in
       let section = module.sections[index]
-      guard object.roles[index] != .group, imposedType(section) ?? section.type == .rela,
-        let target = newTarget(section, as: .rela), rewritten.contains(target)
-      else { continue }
-      refusal = Acceptance.Refusal(message: "error: internal relocs missing for secondary reloc section")
+      guard sections.isKept[index], object.roles[index] != .group,
+        imposedType(section) ?? section.type == .rela, let target = newTarget(section, as: .rela)
+      else { return false }
+      return targets.contains(target)
+    }
+    let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
+    refusal = unwritten.first.map(missingRelocations)
+    for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
+  }
+
+  /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
+  private mutating func checkPrivateType() {
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    for index in object.order
+    where sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations {
+      let section = module.sections[index]
+      let target = Int(section.info)
+      guard target > 0, target < module.sections.count, sections.isKept[target] else { continue }
+      if bfd.has(.missesRelocations), object.hasRelocations(target, module), !bfd.machine.hasOwnRelocations,
+        refusal == nil
+      {
+        refusal = missingRelocations(of: index)
+      }
+      let count = section.size / header.relocationSize(hasAddend: true)
+      if module.sections[target].isAllocated, count > 0 {
+        gained.append(.relocationsAppear(section: target, count: Int(clamping: count)))
+      }
     }
   }
 
-  /// A rewritten further SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
+  private func missingRelocations(of index: Int) -> Acceptance.Refusal {
+    Acceptance.Refusal(
+      message: "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section",
+      then: "bad value")
+  }
+
+  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
   private mutating func checkSymbols(ofSecondary relocations: RelocationSection) {
     guard let entries = module.relocations(in: relocations) else { return }
-    for relocation in entries where !isInOutput(Int(relocation.symbol)) {
-      refusal = Acceptance.Refusal(message: "error: secondary reloc references a missing symbol")
+    for (position, relocation) in entries.enumerated() where !isInOutput(Int(relocation.symbol)) {
+      let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
+      let missing = "symbol `\(name)' required but not present"
+      let place = "(\(object.label(relocations.index, module))): error: secondary reloc \(position)"
+      refusal =
+        bfd.has(.abortsOverSecondaryRelocations)
+        ? .aborted(after: missing)
+        : Acceptance.Refusal(message: missing, then: "\(place) references a missing symbol", "bad value")
       return
     }
   }
@@ -174,7 +234,7 @@ struct RelocationCopying {
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
       && sections.isKept[target]
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
-      && !MachineSupport.hasOwnRelocations(header)
+      && !bfd.machine.hasOwnRelocations
   }
 
   // MARK: Every relocation section
@@ -224,7 +284,7 @@ struct RelocationCopying {
   /// A further relocation section whose target goes keeps its sh_info, which is the index of another section then;
   /// only with SHF_INFO_LINK does BFD notice, and write 0.
   private mutating func gainByStaleTarget() {
-    guard !behavior.orphansSecondaryRelocations(header.machine) else { return }
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
     for relocations in module.relocationSections {
       guard case .secondaryRelocations(let target) = object.roles[relocations.index],
         !sections.isKept[target],
@@ -246,10 +306,13 @@ struct RelocationCopying {
     // loses what it had in place of an addend. Written anew, the section has no flags but its own, and a livepatch
     // section is one no more.
     if call.mode == .all || module.sections[target].size == 0
-      || relocations.hasAddends != object.usesRela[target]
       || module.sections[relocations.index].flags.contains(.relaLivepatch)
     {
       lose(relocations)
+      return
+    }
+    if relocations.hasAddends != object.usesRela[target] {
+      lose(relocations, .addendLost)
       return
     }
     rewriteSymbols(relocations, isSecondary: false)
@@ -261,22 +324,50 @@ struct RelocationCopying {
       loseSymbols(relocations, isRewritten: !isSecondary)
       return
     }
+    let changesTypes = survey[relocations].types.contains {
+      !bfd.keepsTypes(in: $0.type) || bfd.machine.dropsSymbol(in: $0.type)
+    }
+    let joins = !isSecondary && bfd.machine.typeField == .lowestByteAndNumber
     guard
-      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty,
+      hasInvalidSymbols || !vanishing.isEmpty || !nameless.isEmpty || !absolute.isEmpty || !restarted.isEmpty
+        || !moved.isEmpty || changesTypes || joins,
       let entries = module.relocations(in: relocations)
     else { return }
+    var previous: Relocation?
     for relocation in entries {
+      if joins { join(&previous, relocation, in: relocations.target) }
       let isLost = vanishing.contains(Int(relocation.symbol)) || relocation.symbol >= module.symbolTable.count
       if !isSecondary, isLost {
         damage.add(relocations.target, relocation, .noSymbol)
       } else if !restarted.isEmpty, let section = restarted[Int(relocation.symbol)] {
         damage.add(relocations.target, relocation, .sectionSymbol(section))
+      } else if changesTypes, relocation.symbol != 0, bfd.machine.dropsSymbol(in: relocation.type) {
+        damage.add(relocations.target, relocation, .noSymbol)
+      } else if changesTypes, !bfd.keepsTypes(in: relocation.type) {
+        damage.add(relocations.target, relocation, .typeChanged)
+      } else if moved.contains(Int(relocation.symbol)) {
+        damage.add(relocations.target, relocation, .moved)
       } else if absolute.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .madeAbsolute)
       } else if nameless.contains(Int(relocation.symbol)) {
         damage.add(relocations.target, relocation, .nameLost)
       }
     }
+  }
+
+  /// Counts two relocations that become one.
+  private mutating func join(_ previous: inout Relocation?, _ relocation: Relocation, in target: Int) {
+    let symbol = Int(relocation.symbol)
+    let table = module.symbolTable.symbols
+    let isNothing =
+      symbol == 0 || symbol < table.count && table[symbol].isAbsolute && table[symbol].value == 0
+    guard let first = previous, isNothing, bfd.machine.joins(first, relocation) else {
+      previous = relocation
+      return
+    }
+    damage.add(target, first, .typeChanged)
+    damage.add(target, relocation, .typeChanged)
+    previous = nil
   }
 
   /// All symbols are in a table that the kernel does not come to.
@@ -290,10 +381,12 @@ struct RelocationCopying {
     }
   }
 
-  private mutating func lose(_ relocations: RelocationSection) {
+  private mutating func lose(
+    _ relocations: RelocationSection, _ outcome: RelocationChange.Outcome = .notApplied
+  ) {
     guard let entries = module.relocations(in: relocations) else { return }
     for relocation in entries {
-      damage.add(relocations.target, relocation, .notApplied)
+      damage.add(relocations.target, relocation, outcome)
     }
   }
 
@@ -302,7 +395,7 @@ struct RelocationCopying {
   private mutating func copySecondary(_ relocations: RelocationSection) {
     if imposedType(module.sections[relocations.index]) != nil {
       copyRaw(relocations)
-    } else if behavior.orphansSecondaryRelocations(header.machine) || call.mode == .all
+    } else if bfd.has(.orphansSecondaryRelocations) || call.mode == .all
       || !sections.isKept[relocations.target]
     {
       lose(relocations)
@@ -314,7 +407,7 @@ struct RelocationCopying {
   }
 
   private func imposedType(_ section: Section) -> SectionType? {
-    behavior.imposedType(on: section, header)
+    bfd.imposedType(on: section, header)
   }
 
   /// Copied as bytes: the symbol indexes stay, the symbols behind them do not.
@@ -364,6 +457,7 @@ struct RelocationCopying {
     case nil: return .noSymbol
     case .symbol(let now)?:
       if now == index && nameless.contains(index) { return .nameLost }
+      if now == index && moved.contains(index) { return .moved }
       if now == index && absolute.contains(index) { return .madeAbsolute }
       return now == index || isSameSymbol(now, index) ? nil : .symbol(now)
     case .addedSectionSymbol(let section)?:
@@ -371,7 +465,7 @@ struct RelocationCopying {
         module.symbolTable.symbols.indices.contains(index) ? module.symbolTable.symbols[index] : nil
       let isSame = before.map {
         // A symbol at the start of its section comes to the same address.
-        let isPlain = $0.isSection || ![.arm, .powerpc64].contains(header.machine)
+        let isPlain = $0.isSection || bfd.machine.telling == .nothing
         return isPlain && $0.value == 0 && SymbolHome($0, object) == .section(section)
       }
       return isSame ?? false ? nil : .sectionSymbol(section)

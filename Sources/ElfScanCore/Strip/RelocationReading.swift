@@ -6,45 +6,69 @@ struct RelocationReading: Sendable {
   private(set) var sources: [Int] = []
   /// Relocation sections that BFD writes anew, and whose symbols it must find in the output.
   private(set) var written: [Int] = []
-  /// Relocations whose symbol index does not exist.
-  private(set) var invalidSymbols = 0
-  /// Whether one of them is in a further relocation section of its target.
-  private(set) var hasInvalidSecondary = false
-  /// The first such index.
-  private(set) var firstInvalidSymbol: UInt32 = 0
-  /// The first relocation type that BFD does not know.
-  private(set) var unknownType: UInt32?
+  /// Whether relocations that are copied name symbols that do not exist.
+  private(set) var hasInvalidSymbols = false
+  /// Relocation sections with symbols that do not exist, or types that BFD does not know, in the order in which they are
+  /// read.
+  private(set) var troubles: [Trouble] = []
+
+  /// A relocation section that BFD has something to say about.
+  struct Trouble: Sendable {
+    let relocations: RelocationSection
+    let target: Int
+    let isSecondary: Bool
+  }
+  /// Whether a secondary relocation section is read.
+  private(set) var hasSecondary = false
+  /// Relocations of which the machine's own code asserts that there are none.
+  private(set) var assertions = 0
 
   init(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ behavior: StripBehavior
+    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ bfd: Bfd
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
-    let readsFurther = !MachineSupport.hasOwnRelocations(header)
+    let readsSecondary = !bfd.machine.hasOwnRelocations
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false
+      var trouble = Trouble(relocations: relocations, target: relocations.target, isSecondary: false)
       switch object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
         sources.append(position)
         if module.sections[target].size != 0 { written.append(position) }
         wasRead = readBefore.contains(target)
-      case .secondaryRelocations(let target) where readsFurther && isRead[target],
+      case .secondaryRelocations(let target) where readsSecondary && isRead[target],
         .forgottenRelocations(let target)
-      where readsFurther && isRead[target] && object.isCreated[relocations.index]:
+      where readsSecondary && isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
-        if survey[relocations].invalidSymbols > 0 { hasInvalidSecondary = true }
+        hasSecondary = true
+        trouble = Trouble(relocations: relocations, target: target, isSecondary: true)
       default: continue
       }
       let facts = survey[relocations]
-      if !wasRead {
-        if invalidSymbols == 0 { firstInvalidSymbol = facts.firstInvalidSymbol }
-        invalidSymbols += facts.invalidSymbols
+      if facts.invalidSymbols > 0 && !wasRead { hasInvalidSymbols = true }
+      if facts.invalidSymbols > 0 && !wasRead
+        || bfd.refuses(facts.types, of: relocations)
+      {
+        troubles.append(trouble)
       }
-      unknownType =
-        unknownType
-        ?? facts.types.first { MachineSupport.knowsRelocation($0.type, header.machine, behavior) == false }?
-        .type
+      for (type, count) in facts.types
+      where bfd.machine.asserts(against: type, hasAddends: relocations.hasAddends) {
+        assertions += count
+      }
     }
+    if !troubles.isEmpty { sortTroubles(object, module) }
+  }
+
+  /// Sections in the order of the output; of one, SHT_REL first, then SHT_RELA, then the secondary ones.
+  private mutating func sortTroubles(_ object: BfdObject, _ module: Module) {
+    var place = [Int](repeating: 0, count: module.sections.count)
+    for (position, index) in object.order.enumerated() { place[index] = position }
+    func key(_ trouble: Trouble) -> (Int, Int, Int) {
+      let kind = trouble.isSecondary ? 2 : trouble.relocations.hasAddends ? 1 : 0
+      return (place[trouble.target], kind, trouble.relocations.index)
+    }
+    troubles.sort { key($0) < key($1) }
   }
 
   /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it. With `--strip-all`

@@ -8,14 +8,14 @@ struct SectionSelection: Sendable {
   /// What each ring amounts to.
   let rings: [GroupRing]
 
-  init(_ object: BfdObject, _ module: Module, _ call: StripCall, _ behavior: StripBehavior) {
+  init(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) {
     let (ringOf, members) = SectionSelection.walkRings(object)
     var isKept = object.isCreated
     for index in object.order {
       let section = module.sections[index]
       let isDropped =
-        object.isDebugging[index] && call.dropsDebugging && !call.keeps(section, behavior)
-        || call.removes(section, behavior)
+        object.isDebugging[index] && call.dropsDebugging && !call.keeps(section, bfd)
+        || call.removes(section, bfd)
       if isDropped { isKept[index] = false }
     }
     let hasSurvivor = members.map { ring in ring.contains { isKept[$0] } }

@@ -63,18 +63,10 @@ enum SpecialSections {
   }
 
   /// Whether BFD takes a section that is not loaded for debugging information, by its name.
-  static func isDebugging(_ name: ElfName, _ behavior: StripBehavior) -> Bool {
-    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && behavior.knowsGccLtoDebugging
+  static func isDebugging(_ name: ElfName, knowsGccLto: Bool) -> Bool {
+    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && knowsGccLto
       || name.hasPrefix(".gnu.linkonce.wi.")
       || name.hasPrefix(".zdebug") || name.hasPrefix(".line") || name.hasPrefix(".stab")
       || name.equals(".gdb_index")
-  }
-}
-
-extension StripBehavior {
-  /// The type that a section's name imposes on it in this generation; nil where the input's type stays.
-  func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
-    SpecialSections.imposedType(
-      on: section.name, defaultsToRela: MachineSupport.defaultsToRela(header), knowsRelr: knowsRelr)
   }
 }

@@ -72,14 +72,14 @@ struct StripCall: Sendable, Hashable {
   var dropsDebugging: Bool { mode != .objcopy }
 
   /// Whether a section goes because the call names it (`is_strip_section_1`, binutils/objcopy.c).
-  func removes(_ section: Section, _ behavior: StripBehavior) -> Bool {
-    edits.removedSections.contains(section.name) && !keeps(section, behavior)
+  func removes(_ section: Section, _ bfd: Bfd) -> Bool {
+    edits.removedSections.contains(section.name) && !keeps(section, bfd)
   }
 
   /// Whether a section stays, named or not: debugging information of GCC's LTO, as long as the rest of it is not removed
   /// by its usual pattern (`strip_main`).
-  func keeps(_ section: Section, _ behavior: StripBehavior) -> Bool {
-    behavior.keepsGccLtoDebugging && mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_")
+  func keeps(_ section: Section, _ bfd: Bfd) -> Bool {
+    bfd.has(.keepsGccLtoDebugging) && mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_")
       && !edits.removedSections.contains(CopyEdits.allOfGccLto)
   }
 

@@ -37,14 +37,18 @@ public struct StripPrediction: Sendable {
   public let exitStatus: Int?
   /// BFD's assertions, printed while the work goes on.
   public let assertions: [AssertionHit]
-  /// Other lines it prints, without program and file names.
+  /// Other lines it prints, in the order in which they first come.
   public let messages: [StripMessage]
+  /// Which of the messages tells why it refuses; nil where it does not.
+  public let reason: String?
   /// Relocations of loaded sections that name something else afterwards.
   public let damagedRelocations: Int
   /// The first of them.
   public let relocationChanges: [RelocationChange]
   /// What else the kernel's loader would see changed.
   public let loaderChanges: [LoaderChange]
+  /// Whether memory is overwritten inside strip, so that it may crash whatever else is said here.
+  public let overwritesMemory: Bool
   /// Whether the appended signature is lost.
   public let losesSignature: Bool
 }
@@ -56,8 +60,10 @@ struct StripOutcome: Sendable {
   var overfullGroups = 0
   var underfullGroups = 0
   let messages: [StripMessage]
+  var reason: String?
   var damage = RelocationDamage()
   var loaderChanges: [LoaderChange] = []
+  var overwritesMemory = false
   var losesSignature = false
 
   /// What every release makes of a module of ordinary shape.
@@ -74,9 +80,11 @@ extension StripPrediction {
     exitStatus = result.exitStatus
     assertions = release.assertions(overfull: result.overfullGroups, underfull: result.underfullGroups)
     messages = result.messages
+    reason = result.reason
     damagedRelocations = result.damage.count
     relocationChanges = result.damage.samples
     loaderChanges = result.loaderChanges
+    overwritesMemory = result.overwritesMemory
     losesSignature = result.losesSignature
   }
 }

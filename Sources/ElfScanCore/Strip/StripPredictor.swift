@@ -4,6 +4,7 @@ public struct StripPredictor {
   let survey: RelocationSurvey
   var collector: SymbolCollector
   private let buildNotes: [Int: BuildNotes]
+  private let properties: GnuProperties
   private var known: [Key: StripOutcome] = [:]
   /// Whether the module is of ordinary shape.
   private let ordinary: OrdinaryShape?
@@ -11,9 +12,12 @@ public struct StripPredictor {
   private var hasOrdinaryDebugging: Bool?
 
   private struct Key: Hashable {
-    let behavior: StripBehavior
+    let bfd: Bfd
     let call: StripCall
   }
+
+  /// What strips built for the module's machine have in common.
+  private let machine: MachineFacts
 
   /// A predictor for one module.
   public init(_ module: Module) {
@@ -24,8 +28,10 @@ public struct StripPredictor {
     self.module = module
     self.survey = survey
     collector = SymbolCollector(module, survey)
-    ordinary = OrdinaryShape(module)
     buildNotes = module.buildNotes
+    properties = GnuProperties.of(module)
+    ordinary = OrdinaryShape(module, properties)
+    machine = MachineFacts.of(module.header) ?? .noMachine
   }
 
   /// What strip or objcopy of this release does to the module in this mode, with these edits.
@@ -54,10 +60,11 @@ public struct StripPredictor {
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) -> StripPrediction {
     let call = StripCall(mode: mode, edits: edits)
-    let key = Key(behavior: release.behavior, call: call)
+    let bfd = Bfd(release, machine)
+    let key = Key(bfd: bfd, call: call)
     if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
     let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, behavior: release.behavior, call: call
+      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
     ).outcome(&collector)
     known[key] = outcome
     return StripPrediction(release, mode, outcome)
@@ -69,55 +76,112 @@ private struct StripRun {
   let module: Module
   let survey: RelocationSurvey
   let buildNotes: [Int: BuildNotes]
-  let behavior: StripBehavior
+  let properties: GnuProperties
+  let bfd: Bfd
   let call: StripCall
 
   func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
     guard let header = module.header else {
-      return refused(Acceptance.Refusal.notRecognised, MessageLog())
+      return refused(.notRecognised, MessageLog())
     }
-    let (object, refusal) = Acceptance.open(module, header, behavior)
-    if let refusal { return refused(refusal, object.log) }
-    if module.symbolTable.symbols.contains(where: \.lacksExtendedIndex) {
-      let message = "symbol references nonexistent SHT_SYMTAB_SHNDX section"
-      return refused(Acceptance.Refusal(message: message), object.log)
+    let (object, refusal) = Acceptance.open(module, header, properties, bfd)
+    if let refusal {
+      return refusal.isOfNoMachine && bfd.has(.copiesWhatItRefuses)
+        ? copiedForNoMachine(object.log) : refused(refusal, object.log)
     }
-    let sections = SectionSelection(object, module, call, behavior)
     var log = object.log
+    if let message = unreadableSymbol() {
+      // The error that strip adds is an old one.
+      let error = bfd.has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
+      return refused(Acceptance.Refusal(message: message, then: error), log)
+    }
+    let sections = SectionSelection(object, module, call, bfd)
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
     reportCopying(object, sections, &log)
-    if let refusal = pastEndRefusal(object, sections) { return refused(refusal, log) }
-    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, behavior)
-    report(notes, &log)
-    if notes.stopsAtOnce, let refusal = notes.refusal { return refused(refusal, log) }
+    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, bfd)
+    log.add(notes.log)
+    if let refusal = notes.refusal { return refused(refusal, log) }
 
     let reading = RelocationReading(
-      object, module, header, survey, sections, readBefore: notes.readTargets, call, behavior)
-    if call.mode != .all || behavior.stripAllReadsRelocations, let stop = stopWhileReading(reading, &log) {
-      return refused(stop, log)
+      object, module, header, survey, sections, readBefore: notes.readTargets, call, bfd)
+    // After a failure strip goes on only with what comes before copying.
+    let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
+    if readsRelocations {
+      if reading.assertions > 0 {
+        log.add("assertion fail \(bfd.machine.relocationCode ?? "")", count: reading.assertions)
+        if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
+      }
+      if reading.hasSecondary, bfd.has(.refusesSecondaryRelocations) {
+        return refused(
+          bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent, log)
+      }
+      let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
+      if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
+    if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
-    if MachineSupport.hasOwnRelocations(header) { addSectionSymbols(of: object, to: &needed) }
+    if bfd.machine.hasOwnRelocations { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
-    let kept = SymbolSelection(object, module, sections, needed: needed, call, behavior)
+    let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
     if kept.isFatal { return crashed(log) }
-    let symbols = SymbolNumbering(object, module, sections, kept, call, behavior)
-    if let refusal = linkOrderRefusal(object, sections) { return refused(refusal, log) }
+    let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
+    let place = placeOfLayout(object, sections, notes)
+    if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
+    if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
+    if crashesAtIndex(object, sections) { return crashed(log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = GroupWriting(object, module, sections, symbols, listed, behavior)
+    let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
+    if groups.followsNullPointer { return crashed(log) }
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
+    for message in notes.lateMessages { log.add(message) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let numbering = SectionNumbering(object, module, sections, call)
+    reportSecondaries(object, sections, numbering, &log)
+    // What is left unfinished is not written out.
+    if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     let copying = RelocationCopying(
-      object, module, header, sections, numbering, symbols, written: written,
-      hasInvalidSymbols: reading.invalidSymbols + notes.invalidSymbols.count > 0,
-      stranded: kept.stranded, call, behavior)
-    if let refusal = copying.refusal ?? notes.refusal { return crashedOrRefused(refusal, log, groups) }
+      object, module, header, survey, sections, numbering, symbols, written: written,
+      hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
+      stranded: kept.stranded, call, bfd)
+    if let refusal = copying.refusal ?? sizeRefusal(object, sections) {
+      return crashedOrRefused(refusal, log, groups)
+    }
     let changes = LoaderChange.all(
-      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, behavior)
+      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
     return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
+  }
+
+  /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
+  /// binding or type is without a meaning.
+  private func unreadableSymbol() -> String? {
+    if let index = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
+      return "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section"
+    }
+    guard bfd.has(.refusesUnsupportedSymbols),
+      let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported)
+    else { return nil }
+    let symbol = module.symbolTable.symbols[index]
+    return "symbol number \(index) uses unsupported "
+      + ((3...9).contains(symbol.binding) ? "binding of \(symbol.binding)" : "type of \(symbol.type)")
+  }
+
+  /// In front of which section's name strip tells of what fails when BFD lays out the file: it does so when it is first
+  /// given contents (`copy_section`, binutils/objcopy.c), or at the end.
+  private func placeOfLayout(
+    _ object: BfdObject, _ sections: SectionSelection, _ notes: NoteMerging
+  ) -> String {
+    let writesNotes = { (section: Section) in call.mergesNotes && section.holdsBuildNotes }
+    let kept = object.order.lazy.filter { sections.isKept[$0] && object.roles[$0] != .group }.map {
+      module.sections[$0]
+    }.filter { $0.size > 0 }
+    if !notes.hasFailed, let first = kept.first(where: { $0.type != .nobits && !writesNotes($0) }) {
+      return "[\(first.name)]: "
+    }
+    return kept.first(where: writesNotes).map {
+      "[\($0.name)]: error: failed to copy merged notes into output: "
+    } ?? ""
   }
 
   /// Where relocations name the symbol of a section instead of any symbol of type STT_SECTION, all of those are needed if
@@ -135,40 +199,76 @@ private struct StripRun {
     }
   }
 
-  /// What is printed while sections and symbols are copied, without consequence.
+  /// What is printed while symbols and sections are copied, without consequence.
   private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
-    if !module.symbolsWithoutName.isEmpty { log.add("invalid string offset for section `.strtab'") }
-    for index in object.order where sections.isKept[index] {
-      let section = module.sections[index]
-      let unknown = section.flags.subtracting(.knownToBfd)
-      if behavior.reportsUnknownFlags, !unknown.isEmpty {
-        log.add("\(section.name): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
-      }
-      guard case .secondaryRelocations(let target) = object.roles[index], section.size != 0,
-        !behavior.orphansSecondaryRelocations(module.header?.machine ?? .x8664),
-        SpecialSections.imposedType(on: section.name, defaultsToRela: true, knowsRelr: true) == nil
-      else { continue }
-      if call.mode == .all {
-        log.add("link section cannot be set because the output file does not have a symbol table")
-      } else if !sections.isKept[target] {
-        log.add("info section index cannot be set because the section is not in the output")
-      }
-    }
-  }
-
-  private func report(_ notes: NoteMerging, _ log: inout MessageLog) {
-    for message in notes.messages { log.add(message) }
-    if notes.invalidSymbols.count > 0 {
+    let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
+    if module.hasMisplacedNames {
       log.add(
-        "relocation has invalid symbol index \(notes.invalidSymbols.first)", count: notes.invalidSymbols.count
-      )
+        "attempt to load strings from a non-string section (number \(names))",
+        count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
+    } else if !module.symbolsWithoutName.isEmpty {
+      let nameless = module.symbolsWithoutName
+      for (index, symbol) in module.symbolTable.symbols.enumerated() where nameless.contains(index) {
+        log.add(module.invalidName(symbol.nameOffset, in: names))
+      }
+    }
+    for index in object.order where sections.isKept[index] && bfd.has(.warnsOfLinkOrderToNothing) {
+      let section = module.sections[index]
+      let isIndex = section.name.hasPrefix(".ARM.exidx")
+      guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder) else {
+        continue
+      }
+      log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+    }
+    guard bfd.has(.reportsUnknownFlags) else { return }
+    for index in object.order where sections.isKept[index] {
+      let unknown = module.sections[index].flags.subtracting(.knownToBfd)
+      if unknown.isEmpty { continue }
+      log.add(
+        "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
     }
   }
 
-  /// Until 2.39 strip follows a null pointer where a group goes whose members go too, one of them with an empty
-  /// relocation section (`_bfd_elf_fixup_group_sections`, bfd/elf.c).
+  /// What is printed of secondary relocation sections when all else is copied (`_bfd_elf_copy_special_section_fields` and
+  /// `copy_special_section_fields`, bfd/elf.c).
+  private func reportSecondaries(
+    _ object: BfdObject, _ sections: SectionSelection, _ numbering: SectionNumbering, _ log: inout MessageLog
+  ) {
+    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    for number in 0..<numbering.count(hasSymbols: false) {
+      guard let index = numbering.section(at: number) else { continue }
+      reportPrivateType(index, object, &log)
+      guard case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
+        SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
+          == nil
+      else { continue }
+      let label = object.label(index, module)
+      if call.mode == .all {
+        log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
+        log.add("failed to find link section for section \(number)")
+      } else if !sections.isKept[target] {
+        log.add("(\(label)): info section index cannot be set because the section is not in the output")
+      }
+      if module.sections[index].flags.contains(.infoLink), !sections.isKept[target] {
+        log.add("failed to find info section for section \(number)")
+      }
+    }
+  }
+
+  /// What is printed of a section that has the type of secondary ones in the file.
+  private func reportPrivateType(_ index: Int, _ object: BfdObject, _ log: inout MessageLog) {
+    let section = module.sections[index]
+    guard section.type == .bfdSecondaryRelocations else { return }
+    let label = object.label(index, module)
+    if call.mode == .all {
+      log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
+    } else if section.info == 0 || section.info >= module.sections.count {
+      log.add("(\(label)): info section index is invalid")
+    }
+  }
+
   private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard behavior.groupWriting == .unbounded else { return false }
+    guard bfd.has(.crashesOnDroppedGroup) else { return false }
     return module.groups.contains { group in
       guard object.isCreated[group.index], !sections.isKept[group.index],
         let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
@@ -177,47 +277,94 @@ private struct StripRun {
     }
   }
 
-  /// Until 2.39 a section past the end of the file is noticed when it is copied.
-  private func pastEndRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
-    let isLost = module.sections.contains { section in
-      guard section.extendsPastEndOfFile, section.size > 0 else { return false }
-      switch object.roles[section.index] {
-      case .section, .group, .secondaryRelocations:
-        return sections.isKept[section.index] || section.type == .note
-      case .relocations(let target): return sections.isKept[target]
-      case .bookkeeping, .forgottenRelocations: return false
-      }
+  /// A section past the end of the file that was let in is noticed when its relocations are read, or when it is copied.
+  private func pastEndRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
+    let isLost = { (section: Section) in section.extendsPastEndOfFile && section.size > 0 }
+    guard module.sections.contains(where: isLost) else {
+      guard bfd.has(.alignsFileOffsets), FileLength.end(of: object, module, sections) > FileLength.fileLimit
+      else { return nil }
+      let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
+      return Acceptance.Refusal(message: "[\(module.sections[first ?? 0].name)]: file truncated")
     }
-    return isLost ? Acceptance.Refusal(message: "file truncated") : nil
-  }
-
-  private func stopWhileReading(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal?
-  {
-    if reading.invalidSymbols > 0 {
-      log.add(
-        "relocation has invalid symbol index \(reading.firstInvalidSymbol)", count: reading.invalidSymbols)
-      // With --strip-all the relocations are dropped anyway, and plain objcopy goes on with "no symbol", unless a
-      // further relocation section of a target is concerned.
-      if call.filtersSymbols && call.mode != .all || reading.hasInvalidSecondary {
-        return Acceptance.Refusal(message: "bad value")
+    let marksSymbols = call.filtersSymbols && call.mode != .all
+    let kept = object.order.filter { sections.isKept[$0] && object.roles[$0] != .group }
+    for index in kept
+    where object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
+      let isTooLarge = isLost(module.sections[index]) && module.sections[index].size > UInt64(module.fileSize)
+      let areLost = [object.relHeader[index], object.relaHeader[index]].contains {
+        $0.map { isLost(module.sections[$0]) } ?? false
       }
+      guard isTooLarge || areLost else { continue }
+      if marksSymbols { return Acceptance.Refusal(message: "file truncated") }
+      let what = isTooLarge ? "" : "relocation count is negative: "
+      return Acceptance.Refusal(message: "[\(module.sections[index].name)]: \(what)file truncated")
     }
-    if let type = reading.unknownType {
-      return Acceptance.Refusal(message: "unsupported relocation type \(hex(type))")
+    for index in kept where isLost(module.sections[index]) {
+      let name = module.sections[index].name
+      let excess = module.excess(of: module.sections[index], called: object.label(index, module), bfd)
+      log.add(excess)
+      return Acceptance.Refusal(
+        message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
     }
     return nil
   }
 
+  /// An alignment that BFD cannot write, and let in.
+  private func alignmentRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
+    let first = object.order.first {
+      sections.isKept[$0] && bfd.alignment(of: module.sections[$0]) >= 1 << 63
+    }
+    guard let first else { return nil }
+    log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
+    return Acceptance.Refusal(message: "\(place)cause of error unknown")
+  }
+
+  /// An index of unwinding tables that names no section belongs to `.text`, which has to be there (`elf32_arm_fake_sections`,
+  /// bfd/elf32-arm.c).
+  private func crashesAtIndex(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+    guard bfd.has(.needsTextForIndex) else { return false }
+    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
+    let isLost = { (section: Section) in
+      bfd.machine.outputFlags(section).contains(.linkOrder)
+        && (section.link == 0 || !section.flags.contains(.linkOrder))
+    }
+    return kept.contains(where: isLost) && !kept.contains { $0.name.equals(".text") }
+  }
+
+  /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
+  private func sizeRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+    guard let fixed = bfd.machine.fixedSection else { return nil }
+    let wrong = object.order.lazy.map { module.sections[$0] }.first {
+      sections.isKept[$0.index] && bfd.machine.spoils($0) && $0.size != fixed.size
+    }
+    return wrong.map {
+      Acceptance.Refusal(
+        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)",
+        then: "bad value")
+    }
+  }
+
   /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).
-  private func linkOrderRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+  private func linkOrderRefusal(
+    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
+  ) -> Acceptance.Refusal? {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
-      guard section.flags.contains(.linkOrder), section.link != 0, !sections.isKept[Int(section.link)] else {
+      guard section.flags.contains(.linkOrder) else { continue }
+      if section.link == 0 {
+        if bfd.has(.warnsOfLinkOrderToNothing) {
+          log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+        }
         continue
       }
+      guard !sections.isKept[Int(section.link)] else { continue }
       return Acceptance.Refusal(
-        message: "sh_link of section `\(section.name)' points to removed section "
-          + "`\(module.sectionLabel(Int(section.link)))'")
+        message: "sh_link of section `\(object.label(index, module))' points to removed section "
+          + "`\(object.label(Int(section.link), module))'", then: "\(place)bad value")
     }
     return nil
   }
@@ -226,48 +373,60 @@ private struct StripRun {
 
   /// Whether a group was written past the start of its buffer, after which anything can happen.
   private func overwritesMemory(_ groups: GroupWriting) -> Bool {
-    behavior.groupWriting == .unbounded && groups.overfull > 0
+    bfd.has(.overrunsGroupList) && groups.overfull > 0
   }
 
   private func crashedOrRefused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
   ) -> StripOutcome {
-    if overwritesMemory(groups) { return finished(log, groups, RelocationDamage(), []) }
+    if overwritesMemory(groups), bfd.has(.diesOfOverrun) {
+      return finished(log, groups, RelocationDamage(), [])
+    }
     return refused(refusal, log, groups)
   }
 
   private func refused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
   ) -> StripOutcome {
-    var log = log
-    log.end(with: refusal.message)
+    let messages = log.messages(endingWith: refusal.lines)
     return StripOutcome(
       outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
-      underfullGroups: groups?.underfull ?? 0, messages: log.messages)
+      underfullGroups: groups?.underfull ?? 0, messages: messages,
+      reason: refusal.lines.first ?? messages.last?.text,
+      overwritesMemory: groups.map(overwritesMemory) ?? false)
+  }
+
+  /// The file of no machine in particular that comes out where BFD did not know the one it was given.
+  private func copiedForNoMachine(_ log: MessageLog) -> StripOutcome {
+    StripOutcome(
+      outcome: .damages, exitStatus: 0, messages: log.messages(),
+      loaderChanges: [.machineLost] + (call.mode == .all ? [.symbolsRemoved] : []),
+      losesSignature: module.signature != nil)
   }
 
   private func crashed(_ log: MessageLog) -> StripOutcome {
-    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages)
+    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages())
   }
 
   private func finished(
     _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
   ) -> StripOutcome {
     let overwrites = overwritesMemory(groups)
+    let dies = overwrites && bfd.has(.diesOfOverrun)
     let outcome: StripPrediction.Outcome =
-      if overwrites {
+      if dies {
         .crashes
       } else if damage.count > 0 || !changes.isEmpty {
         .damages
-      } else if groups.overfull + groups.underfull > 0 || !log.messages.isEmpty {
+      } else if groups.overfull + groups.underfull > 0 || !log.isEmpty {
         .warns
       } else {
         .clean
       }
     return StripOutcome(
-      outcome: outcome, exitStatus: overwrites ? nil : 0, overfullGroups: groups.overfull,
-      underfullGroups: groups.underfull, messages: log.messages, damage: damage,
-      loaderChanges: LoaderChange.limited(changes),
+      outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
+      underfullGroups: groups.underfull, messages: log.messages(), damage: damage,
+      loaderChanges: LoaderChange.limited(changes), overwritesMemory: overwrites,
       losesSignature: module.signature != nil)
   }
 }

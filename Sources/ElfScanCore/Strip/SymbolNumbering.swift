@@ -22,7 +22,7 @@ struct SymbolNumbering: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
-    _ call: StripCall, _ behavior: StripBehavior
+    _ call: StripCall, _ bfd: Bfd
   ) {
     hasTable =
       !symbols.kept.isEmpty || call.mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
@@ -37,14 +37,14 @@ struct SymbolNumbering: Sendable {
         !call.edits.localizedSymbols.isEmpty && SymbolNumbering.isLocalized(symbol, home, module, call)
       if !isLocalized && SymbolNumbering.isGlobal(symbol, home) {
         globals.append(.symbol(index))
-      } else if symbol.isSection, home == .absolute, behavior.dropsAbsoluteSectionSymbols {
+      } else if symbol.isSection, home == .absolute, bfd.has(.dropsAbsoluteSectionSymbols) {
         continue
       } else {
         locals.append(.symbol(index))
       }
       if symbol.isSection, symbol.value == 0, case .section(let section) = home { hasSymbol[section] = true }
     }
-    if behavior.addsSectionSymbols && hasTable {
+    if bfd.has(.addsSectionSymbols) && hasTable {
       for section in object.order where sections.isKept[section] && !hasSymbol[section] {
         locals.append(.addedSectionSymbol(section))
       }

@@ -27,6 +27,12 @@ struct SymbolSet: Sendable {
 }
 
 extension Module {
+  /// Whether the symbols' names are in a section that is no string table, where BFD does not look for them.
+  var hasMisplacedNames: Bool {
+    guard let table = section(at: symbolTable.section), symbolTable.section != 0 else { return false }
+    return section(at: Int(table.link)).map { $0.type != .strtab } ?? false
+  }
+
   /// Symbols whose name would lie outside the string table.
   var symbolsWithoutName: SymbolSet {
     var set = SymbolSet(count: symbolTable.count)
@@ -73,7 +79,7 @@ struct SymbolSelection: Sendable {
 
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ call: StripCall,
-    _ behavior: StripBehavior
+    _ bfd: Bfd
   ) {
     stranded = SymbolSet(count: module.symbolTable.count)
     guard call.mode != .all else {
@@ -90,7 +96,7 @@ struct SymbolSelection: Sendable {
       }
       kept = module.symbolTable.symbols.indices.dropFirst().filter { index in
         let symbol = module.symbolTable.symbols[index]
-        return !(behavior.dropsAbsoluteSectionSymbols && symbol.isSection && isStranded(symbol))
+        return !(bfd.has(.dropsAbsoluteSectionSymbols) && symbol.isSection && isStranded(symbol))
       }
       for index in kept where isStranded(module.symbolTable.symbols[index]) {
         stranded.insert(index)
@@ -103,7 +109,10 @@ struct SymbolSelection: Sendable {
     kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       let home = SymbolHome(symbol, object)
-      guard needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode) else { continue }
+      let stays =
+        needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode)
+        || home != .absolute && bfd.machine.isMappingSymbol(module.name(of: symbol))
+      guard stays else { continue }
       if case .section(let section) = home, !sections.isKept[section] { continue }
       kept.append(index)
     }

@@ -27,23 +27,32 @@ public enum AssertionTable {
   }
 
   private static let releases: [Release] = {
-    var releases = AssertionSites.releases.map { Release(version: $0.version) }
+    var releases: [BinutilsVersion: Release] = [:]
     for row in AssertionSites.table.split(separator: "\n") {
-      let words = row.split(separator: " ")
-      guard let name = words.first else { continue }
-      for word in words.dropFirst() {
-        let parts = word.split(separator: ":")
-        guard let version = parts.first.flatMap({ BinutilsVersion($0) }), let lines = parts.last,
-          let position = releases.firstIndex(where: { $0.version == version })
-        else { continue }
-        for line in lines.split(separator: ",") {
-          guard let number = Int(line.prefix { $0.isNumber }) else { continue }
-          releases[position].functions[number] = BfdFunction(name: String(name))
+      let name = row.prefix { $0 != " " }
+      for (version, lines) in lines(row) {
+        for line in lines {
+          releases[version, default: Release(version: version)].functions[line] = BfdFunction(
+            name: String(name))
         }
       }
     }
-    return releases
+    return releases.values.sorted { $0.version < $1.version }
   }()
+
+  /// The lines of one function, by release.
+  static func lines(of function: String) -> [BinutilsVersion: [Int]] {
+    let row = AssertionSites.table.split(separator: "\n").first { $0.hasPrefix(function + " ") }
+    return row.map { Dictionary(lines($0), uniquingKeysWith: +) } ?? [:]
+  }
+
+  private static func lines(_ row: Substring) -> [(BinutilsVersion, [Int])] {
+    row.split(separator: " ").dropFirst().compactMap { word in
+      let parts = word.split(separator: ":")
+      guard parts.count == 2, let version = BinutilsVersion(parts[0]) else { return nil }
+      return (version, parts[1].split(separator: ",").compactMap { Int($0.prefix { $0.isNumber }) })
+    }
+  }
 
   /// The releases that the table has lines for, oldest first.
   public static var versions: [BinutilsVersion] { releases.map(\.version) }

@@ -116,7 +116,11 @@ public struct Assessment: Sendable {
   }
 
   private static func outOfScope(_ module: Module) -> String? {
-    switch module.kind {
+    if let machine = module.header?.machine, machine != .none, MachineFacts.of(machine) == nil {
+      return
+        "for \(machine) (e_machine), whose strip nobody has measured; compare before and after: elfscan verify"
+    }
+    return switch module.kind {
     case .kernelModule, .relocatable, .bitcode, .bitcodeWrapper: nil
     case .executable, .sharedLibrary, .core, .otherElf:
       "an ELF \(module.kind == .otherElf ? "file of an unusual type" : module.kind.rawValue), not a kernel module; "

@@ -26,7 +26,7 @@ import TruthKit
         "relocation-target", "relocation-symbol-table", "bitcode-file",
       ])
     ),
-    ("Unable to recognise the format", ["section-type", "compact-relocations"]),
+    ("Unable to recognise the ", ["section-type", "compact-relocations"]),
     (
       "section `",
       ["section-type", "compact-relocations", "group-invalid-member", "link-order", "link-order-none"]
@@ -45,17 +45,33 @@ import TruthKit
     ("secondary relocation section", ["several-relocation-sections"]),
     ("secondary reloc", ["several-relocation-sections"]),
     ("cannot be set because", ["several-relocation-sections"]),
-    ("relocation has invalid symbol index", ["relocation-symbol-index"]),
-    ("bad value", ["relocation-symbol-index"]),
+    ("failed to find", ["several-relocation-sections"]),
+    ("has invalid symbol index", ["relocation-symbol-index"]),
+    // BFD cannot say which entry of a secondary relocation section is wrong.
+    ("internal error, aborting", ["several-relocation-sections", "relocation-symbol-index"]),
+    ("Please report this bug", ["several-relocation-sections", "relocation-symbol-index"]),
+    ("relocation count is negative", ["relocation-type", "relocation-symbol-index", "section-past-end"]),
+    ("no symbols", ["relocation-dropped-symbol", "symbol-section-index"]),
+    // What strip adds to what BFD has said.
+    (
+      "bad value",
+      groups.union([
+        "relocation-symbol-index", "relocation-type", "link-order", "several-relocation-sections",
+        "build-notes",
+        "relocation-symbol-table",
+      ])
+    ),
     ("invalid link", ["relocation-symbol-table"]),
     ("unsupported relocation type", ["relocation-type"]),
     // The symbol of a group that strip of 2.43 and 2.44 drops, since other groups have all of its members.
-    ("symbol `section .group'", groups.union(["relocation-dropped-symbol", "symbol-section-index"])),
+    ("symbol `.group'", groups.union(["relocation-dropped-symbol", "symbol-section-index"])),
     ("required but not present", ["relocation-dropped-symbol", "symbol-section-index"]),
     ("retaining unknown section flag", ["section-flags"]),
     ("extending past end of file", ["section-past-end"]),
-    ("unable to modify the file", ["section-past-end"]),
-    ("a size larger than the file size", ["section-past-end"]),
+    ("unable to modify", ["section-past-end"]),
+    ("larger than the file size", ["section-past-end"]),
+    ("is larger than file size", ["section-past-end"]),
+    ("is too large", ["section-past-end"]),
     ("file truncated", ["section-past-end"]),
     ("has no sections", ["no-sections"]),
     ("nonexistent SHT_SYMTAB_SHNDX", ["symbol-section-index"]),
@@ -73,6 +89,10 @@ import TruthKit
     ("alignment", ["section-alignment"]),
     ("sectionType", ["section-name-type", "several-relocation-sections"]),
     ("sectionRemoved", ["section-type"]),
+    ("sectionLoaded", ["section-type"]),
+    ("sectionFlags", ["section-type"]),
+    ("contentsChanged", ["section-type"]),
+    ("symbolValuesChanged", ["symbol-kind", "symbol-section-index"]),
     ("symbolsMadeAbsolute", ["symbol-section-index"]),
     ("symbolsMoved", groups),
     ("notesMerged", ["build-notes"]),

@@ -17,7 +17,7 @@ import TruthKit
   }
 
   @Test func titlesAreOneLineWithoutFullStop() {
-    for rule in RuleCatalog.all {
+    for rule in RuleCatalog.descriptions {
       #expect(!rule.title.isEmpty && rule.title.count <= 80, "\(rule.id)")
       #expect(!rule.title.hasSuffix(".") && !rule.title.contains("\n"), "\(rule.id)")
     }

@@ -71,22 +71,6 @@ import TruthKit
     return predictor.predict(try #require(BinutilsRelease.of(BinutilsVersion(2, minor, patch))), .unneeded)
   }
 
-  /// The words are strip's own.
-  @Test(arguments: fixtures)
-  func messagesAreThoseOfStrip(_ fixture: Fixture) async throws {
-    let data = try fixture.data
-    var predictor = StripPredictor(try fixture.module())
-    for strip in NoteMergingTests.strips {
-      guard let release = BinutilsRelease.of(strip.version) else { continue }
-      let predicted = predictor.predict(release, .unneeded).messages.map(\.text)
-      let printed = try await strip.run(RealCall(.unneeded), on: data).messages
-      #expect(predicted.count == printed.count, "\(strip): \(predicted), was \(printed)")
-      for (text, line) in zip(predicted, printed) {
-        #expect(line.contains(text), "\(strip): \(text), was \(line)")
-      }
-    }
-  }
-
   @Test func theFirstMalformedSectionIsTheLastOneFrom243() throws {
     #expect(try predict("two-malformed", 40).messages.count == 2)
     #expect(try predict("two-malformed", 44).messages.count == 1)

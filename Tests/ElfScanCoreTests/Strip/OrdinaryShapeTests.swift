@@ -11,7 +11,7 @@ import TruthKit
 
   /// Whether the module is ordinary, after everything that follows from it was checked.
   private func check(_ module: Module, _ name: String) -> Bool {
-    guard let shape = OrdinaryShape(module) else { return false }
+    guard let shape = OrdinaryShape(module, GnuProperties.of(module)) else { return false }
     let all = shape.hasOrdinaryDebugging()
     var predictor = StripPredictor(module)
     let modes: [StripMode] = all ? [.debug, .unneeded, .objcopy] : [.debug, .unneeded]

@@ -1,4 +1,5 @@
 import Testing
+import TruthKit
 
 @testable import ElfScanCore
 
@@ -8,20 +9,28 @@ import Testing
     AssertionTable.site(file, line, version.flatMap { BinutilsVersion($0) })
   }
 
-  /// Two tables say the same: that of releases, whose lines were seen in real runs, and that of assertions.
-  @Test(arguments: BinutilsRelease.all) func theLinesOfGroupsAreThoseOfTheReleases(_ release: BinutilsRelease)
-  {
-    let lines = [release.groupAssertions.overfull, release.groupAssertions.underfull]
-    for line in lines where line > 0 {
-      let site = site(line, "\(release.version)")
-      #expect(site?.function.name == "bfd_elf_set_group_contents", "\(line)")
-      #expect(site?.basis == .release)
-      #expect(site?.function.rule == GroupSharedSection.id)
+  /// Every line that a real strip printed is where the table has it.
+  @Test func recordedLinesAreThoseOfTheTable() throws {
+    let recordings = try RecordedOutcomesTests.recordings.get()
+    var lines: [String: Set<Int>] = [:]
+    for entry in recordings.fixtures {
+      for recording in recordings.recordings(of: entry) {
+        lines[recording.strip.name, default: []].formUnion(recording.outcome.assertions.keys)
+      }
     }
+    for (version, lines) in lines {
+      for line in lines {
+        let site = site(line, version)
+        #expect(site?.function.name == "bfd_elf_set_group_contents", "\(version): \(line)")
+        #expect(site?.basis == .release)
+        #expect(site?.function.rule == GroupSharedSection.id)
+      }
+    }
+    #expect(lines.values.contains { $0.count == 2 })
   }
 
   @Test func everyReleaseHasLines() {
-    #expect(AssertionTable.versions.count == 17)
+    #expect(AssertionTable.versions.count == 20)
     #expect(AssertionTable.versions == AssertionTable.versions.sorted())
     let groups = BfdFunction(name: "bfd_elf_set_group_contents")
     #expect(AssertionTable.versions(of: groups).map { "\($0)" }.last == "2.44")

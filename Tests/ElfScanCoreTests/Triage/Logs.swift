@@ -17,21 +17,6 @@ enum Logs {
   static func text(_ name: String) throws -> String {
     String(decoding: try Fixture("logs/\(name)").data, as: UTF8.self)
   }
-
-  /// A line of a public report, and the cause that triage is to name.
-  struct PublicLine: Sendable {
-    let line: String
-    let report: String
-    let cause: String
-  }
-
-  static let publicLines: [PublicLine] = {
-    let rows = (try? Logs.text("public-lines.tsv")) ?? ""
-    return rows.split(separator: "\n").filter { !$0.hasPrefix("# ") }.compactMap { row in
-      let columns = row.split(separator: "\t").map(String.init)
-      return columns.count == 3 ? PublicLine(line: columns[0], report: columns[1], cause: columns[2]) : nil
-    }
-  }()
 }
 
 extension Triage {

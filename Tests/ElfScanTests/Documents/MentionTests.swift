@@ -52,7 +52,7 @@ import TruthKit
       let program =
         try #require(rule.firstMatch(of: #/scripts\/[a-z0-9-]+|DIFFERENTIAL/#), "\(document): \(call)").output
       let source = MentionTests.text(
-        program == "DIFFERENTIAL" ? "Tests/Differential/Differential.swift" : String(program))
+        program == "DIFFERENTIAL" ? "Tests/Differential/Compare.swift" : String(program))
       #expect(!source.isEmpty)
       for option in call.matches(of: #/--([a-z-]+)/#) {
         #expect(source.contains(option.output.1), "\(document): \(call)")

@@ -1,10 +1,11 @@
+import ElfScanCore
 import Foundation
 import Testing
 import TruthKit
 
 /// Reports in all formats, as the program writes them.
 @Suite(.timeLimit(.minutes(5))) struct FormatRunTests {
-  static let formats = ["text", "json", "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "html"]
+  static let formats = ReportFormats.all.map { $0.name }
 
   static let files = [
     "modules/healthy.ko", "modules/silent.ko", "shapes/link-order-zero.ko", "shapes/name-escape.ko",

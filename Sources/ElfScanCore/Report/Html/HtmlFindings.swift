@@ -46,15 +46,10 @@ struct HtmlFindings {
     return "<a class=\"rule\" href=\"\(folder)/\(id).md\"><code>\(id)</code></a>"
   }
 
-  /// What the newest strip that warns or refuses would print; the last line is the decisive one.
+  /// What the newest strip that warns or refuses would print.
   static func messages(_ assessment: Assessment) -> Html {
     guard let prediction = assessment.mostTalkative else { return "" }
-    var lines = prediction.messages.map { message in
-      clipped(message.text, to: 240) + (message.count > 1 ? " (\(message.count) times)" : "")
-    }
-    if lines.count > lineLimit, let last = lines.last {
-      lines = lines.prefix(lineLimit - 2) + ["… and \(lines.count - lineLimit + 1) more", last]
-    }
+    let lines = prediction.lines(atMost: lineLimit) { clipped($0, to: 240) }
     return """
       <h3>What \(prediction.mode.command) of Binutils \(String(describing: prediction.release.version)) would print</h3>
       <pre>\(lines.joined(separator: "\n"))</pre>

@@ -42,7 +42,7 @@ import TruthKit
     #expect(lines.last?.hasPrefix("::notice title=elfscan::") == true)
   }
 
-  @Test(arguments: ["sarif", "gitlab", "json", "jsonl", "junit", "markdown"])
+  @Test(arguments: ReportFormats.all.map { $0.name })
   func noControlCharacters(_ name: String) throws {
     let format = try #require(ReportFormats.named(name))
     let bytes = rendered(format, try HostileFormatsTests.assessments.get())

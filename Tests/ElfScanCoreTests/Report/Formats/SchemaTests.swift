@@ -97,24 +97,6 @@ import TruthKit
     #expect(try await Validator.complaints(about: documents) == [])
   }
 
-  /// What a configuration may have is written down in two places.
-  @Test func theConfigurationSchemaKnowsAllNames() throws {
-    let bytes = try Data(contentsOf: URL(filePath: Validator.published("configuration")))
-    let schema = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
-    let properties = try #require(schema["properties"] as? [String: [String: Any]])
-    func choices(_ key: String) -> [String] {
-      let property = properties[key] ?? [:]
-      let single = (property["oneOf"] as? [[String: Any]])?.first ?? property
-      return single["enum"] as? [String] ?? []
-    }
-    #expect(choices("select") == RuleCatalog.descriptions.map(\.id))
-    #expect(choices("ignore") == choices("select"))
-    #expect(choices("for") == PackagingTool.all.map(\.id))
-    #expect(choices("mode") == StripMode.allCases.map(\.rawValue))
-    #expect(choices("fail-on") == Gate.Threshold.allCases.map(\.rawValue))
-    #expect(Set(ReportFormats.all.map { $0.name }).isSubset(of: choices("format")))
-  }
-
   /// A validator that says yes to everything would prove nothing.
   @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.json.isWanted }))
   func whatIsWrongIsFound() async throws {

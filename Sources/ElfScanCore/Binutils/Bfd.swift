@@ -1,0 +1,83 @@
+/// The BFD of one release, as built for one machine: what the stages of strip ask.
+struct Bfd: Sendable, Hashable {
+  /// The row of the release.
+  private let release: BinutilsVersion
+  /// What it knows of the machine.
+  let machine: MachineFacts
+  private let quirks: QuirkSet
+  /// Releases that agree in all their quirks, and in the relocation types that they know, do the same.
+  private let relocationTypes: Int
+
+  init(_ release: BinutilsRelease, _ machine: MachineFacts) {
+    self.init(row: release.row, machine)
+  }
+
+  init(row: BinutilsVersion, _ machine: MachineFacts) {
+    release = row
+    self.machine = machine
+    quirks = QuirkSet(of: row, on: machine.machine)
+    relocationTypes = machine.relocationGeneration(row)
+  }
+
+  func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
+
+  /// The target of the same release that takes files for no machine in particular.
+  var forNoMachine: Bfd { Bfd(row: release, .noMachine) }
+
+  /// The type in r_info that the release does not know; nil where it knows them.
+  func unknownType(in field: UInt32, hasAddends: Bool) -> UInt32? {
+    machine.unknownType(in: field, hasAddends: hasAddends, row: release)
+  }
+
+  /// Whether BFD reads what is in a section of this type: attributes, or options.
+  func readsRecords(in type: SectionType) -> Bool {
+    readsAttributes(in: type) || type.rawValue == machine.optionsType
+  }
+
+  /// What is printed about the records in a section.
+  func messages(about bytes: [UInt8], in section: Section, _ header: ElfHeader) -> [String] {
+    readsAttributes(in: section.type)
+      ? ObjectAttributes.messages(about: bytes, header.byteOrder, self)
+      : OptionRecords.messages(about: bytes, header, self)
+  }
+
+  /// AArch64's own attributes are read since BFD knows their form.
+  private func readsAttributes(in type: SectionType) -> Bool {
+    type == .gnuAttributes
+      || type.rawValue == machine.attributesType
+        && (machine.machine != .aarch64 || has(.knowsTypedAttributes))
+  }
+
+  /// Whether one of these types is unknown in a relocation section.
+  func refuses(_ types: [(type: UInt32, count: Int)], of section: RelocationSection) -> Bool {
+    types.contains { unknownType(in: $0.type, hasAddends: section.hasAddends) != nil }
+  }
+
+  /// Whether the release writes the types in r_info as they were.
+  func keepsTypes(in field: UInt32) -> Bool { machine.keepsTypes(in: field, row: release) }
+
+  /// The type that a section's name imposes on it; nil where the input's type stays.
+  func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
+    SpecialSections.imposedType(
+      on: section.name, defaultsToRela: machine.usesRela, knowsRelr: has(.knowsRelr))
+  }
+
+  /// The alignment that BFD makes of a section's, a power of two.
+  func alignment(of section: Section) -> UInt64 {
+    let alignment = section.alignment
+    let lowest = alignment & (~alignment &+ 1)
+    guard has(.roundsAlignmentUp), lowest != alignment, alignment > 0 else { return lowest }
+    let power = UInt64(64 - (alignment - 1).leadingZeroBitCount)
+    return power > 63 ? 1 << 63 : 1 << power
+  }
+
+  static func == (left: Bfd, right: Bfd) -> Bool {
+    left.quirks == right.quirks && left.relocationTypes == right.relocationTypes
+      && left.machine.machine == right.machine.machine
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(quirks)
+    hasher.combine(relocationTypes)
+  }
+}

@@ -1,0 +1,380 @@
+/// One thing that the strip of some releases of GNU Binutils does otherwise than that of the others.
+///
+/// **To add one**: a case, its row in `facts`, and the place in `Strip` that asks for it. What it says is held against the
+/// recorded outcomes of its evidence (`QuirkTests`), and every prediction against those of all releases.
+enum Quirk: UInt8, CaseIterable, Sendable {
+  // MARK: Opening a file
+
+  /// What any of BFD's targets has to say of a file is printed at once; a refused file is tried by two. Otherwise it is kept
+  /// until one has taken the file.
+  case printsWhileMatching
+  /// What two targets have to say of a file that both refuse is not printed, even if it is the same.
+  case hidesWhyTwoRefuse
+  /// Of what a target has to say of a file, five messages are kept.
+  case keepsFiveMessages
+  /// Only the first of the targets that are tried warns of a section past the end of the file.
+  case warnsOnceOfPastEnd
+  /// What is for no machine that BFD knows has no known "architecture"; otherwise, no known "format".
+  case namesArchitecture
+  /// What failed while BFD tried its targets is forgotten, and not told of a later failure.
+  case forgetsFailedTargets
+  /// A section past the end of the file is refused on sight, and not only when it is copied.
+  case refusesSectionPastEnd
+  /// A section with SHF_LINK_ORDER and sh_link 0 is worth a warning.
+  case warnsOfLinkOrderToNothing
+  /// The first relocations that cannot be read end strip, which says so itself; otherwise, it stops after a section with such.
+  case diesOfUnreadableRelocations
+  /// SHT_RELR is known.
+  case knowsRelr
+  /// A relocation section whose sh_link is no symbol table is taken to mean the only one.
+  case repairsRelocationLink
+  /// A compressed relocation section is copied as plain bytes.
+  case copiesCompressedRelocations
+  /// An alignment of 2^63 is noticed when the file is laid out, and not when it is opened.
+  case noticesAlignmentLate
+  /// The power of an alignment that is no power of two is rounded up; otherwise its lowest bit counts.
+  case roundsAlignmentUp
+  /// Sections are aligned in the file as in memory, however large the alignment.
+  case alignsFileOffsets
+  /// The GNU properties that are the same on all machines (0xb0000000 to 0xb000ffff) are known.
+  case knowsGenericProperties
+  /// GNU_PROPERTY_MEMORY_SEAL is known.
+  case knowsMemorySealing
+  /// A symbol of a binding or type that BFD has no meaning for is refused.
+  case refusesUnsupportedSymbols
+  /// What the machine's BFD refuses is taken as a file for no machine in particular: copied without a word, with another
+  /// e_machine.
+  case copiesWhatItRefuses
+
+  /// Of object attributes the first byte is reported where it is no version that is known.
+  case reportsAttributesVersion
+  /// Object attributes are read as subsections of typed values.
+  case knowsTypedAttributes
+  /// An index of unwinding tables that names no section, in a file without `.text`: strip follows a null pointer.
+  case needsTextForIndex
+  /// An option record that is too short for what it is about is worth a warning.
+  case reportsTruncatedOptions
+  /// Object attributes are not looked at.
+  case readsNoAttributes
+
+  // MARK: Groups
+
+  /// Each section flagged SHF_GROUP joins the first group found that lists it; groups that share a section end up as one
+  /// ring. Otherwise a section belongs to the first group that lists it, and later mentions are "invalid entry".
+  case joinsFirstGroupFound
+  /// A file with a section flagged SHF_GROUP that no group lists is refused.
+  case refusesOrphanMember
+  /// A group of which no section is left to claim makes BFD refuse the file.
+  case refusesGroupWithoutMembers
+  /// Where a group goes whose members go too, one of them with an empty relocation section, strip follows a null pointer.
+  case crashesOnDroppedGroup
+  /// A group whose signature symbol is dropped: strip follows a null pointer instead of failing.
+  case crashesWithoutSignature
+  /// A group's list is written past its buffer where there are too many entries, and one assertion stands for too many and
+  /// too few.
+  case overrunsGroupList
+  /// Writing past the buffer was seen to end strip; in the others it has not been, in some 130 runs each.
+  case diesOfOverrun
+  /// "corrupted group section": a group whose entries do not fit makes strip fail, where it asserted before.
+  case refusesCorruptedGroup
+
+  // MARK: Sections
+
+  /// The debugging sections of GCC's LTO (`.gnu.debuglto_.debug_*`) are taken for debugging information.
+  case knowsGccLtoDebugging
+  /// strip, but not objcopy, keeps them, even where they are named, unless told to remove all of LTO.
+  case keepsGccLtoDebugging
+  /// Unknown section flags are worth a warning.
+  case reportsUnknownFlags
+
+  // MARK: Symbols
+
+  /// Every output section gets a section symbol, needed or not, which moves the global symbols.
+  case addsSectionSymbols
+  /// Section symbols of sections that BFD does not know, or that are dropped, are left out of the output.
+  case dropsAbsoluteSectionSymbols
+  /// A symbol whose name is outside the string table gets another one.
+  case renamesNamelessSymbols
+  /// Symbols in the symbol table or a string table follow it to its new place.
+  case followsTables
+
+  // MARK: Relocations
+
+  /// BFD aborts where it is to say which entry of a secondary relocation section is wrong.
+  case abortsOverSecondaryRelocations
+  /// `--strip-all` still reads the relocations that it drops, and trips over bad ones.
+  case stripAllReadsRelocations
+  /// A secondary relocation section cannot be written any more: it leaves strip with BFD's private type and without a
+  /// target, silently.
+  case orphansSecondaryRelocations
+  /// A secondary relocation section cannot be written any more: strip fails.
+  case failsAtSecondaryRelocations
+  /// Relocations of BFD's own type for secondary ones, which were never read, make strip fail.
+  case missesRelocations
+  /// A file with a secondary relocation section is refused.
+  case refusesSecondaryRelocations
+  /// The special symbol of a relocation of three types ends strip, after an assertion.
+  case crashesAtSpecialSymbols
+  /// A section without SHT_RELA but with SHT_REL, which the machine does not have, makes strip fail.
+  case refusesRelocationsOfOtherKind
+
+  // MARK: Build notes
+
+  /// strip is done with a file at the first section of malformed build notes; otherwise it goes on and fails in the end.
+  case stopsAtBadNotes
+  /// A section for build notes without any is worth a warning.
+  case warnsOfEmptyNotes
+  /// Merged build notes are found by the name of their section, so that those of several with one name are mixed up.
+  case matchesNotesByName
+}
+
+extension Quirk {
+  /// Which releases have a quirk, where it sits, and what shows it.
+  struct Facts: Sendable {
+    /// The releases that have it.
+    let releases: ReleaseRange
+    /// The machines whose strip has it; nil for all.
+    var machines: Set<Machine>?
+    /// Function and file of Binutils.
+    let place: StaticString
+    /// A fixture whose recorded outcome differs where the quirk begins or ends; nil where what differs is no outcome of
+    /// strip, or was not recorded.
+    var evidence: String?
+  }
+
+  /// The row of this quirk. Releases were found by running all of them, one after the other.
+  var facts: Facts {
+    switch self {
+    case .printsWhileMatching:
+      Facts(
+        releases: .through(2, 39), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/type-reserved.ko")
+    case .hidesWhyTwoRefuse:
+      Facts(
+        releases: .between((2, 40), (2, 42)), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/link-order-symtab.ko")
+    case .keepsFiveMessages:
+      Facts(releases: .from(2, 40), place: "_bfd_per_xvec_warn (bfd/bfd.c)")
+    case .warnsOnceOfPastEnd:
+      Facts(releases: .between((2, 36), (2, 42)), place: "bfd_reinit (bfd/format.c)")
+    case .namesArchitecture:
+      Facts(
+        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko"
+      )
+    case .forgetsFailedTargets:
+      Facts(
+        releases: .from(2, 46), place: "bfd_check_format_matches (bfd/format.c)",
+        evidence: "shapes/symbol-xindex-without-table.ko")
+    case .refusesSectionPastEnd:
+      Facts(
+        releases: .from(2, 36), place: "elf_object_p (bfd/elfcode.h)", evidence: "shapes/null-past-end.ko")
+    case .warnsOfLinkOrderToNothing:
+      Facts(
+        releases: .through(2, 35, 2), place: "_bfd_elf_setup_sections (bfd/elf.c)",
+        evidence: "shapes/link-order-zero.ko")
+    case .diesOfUnreadableRelocations:
+      Facts(
+        releases: .through(2, 42), place: "mark_symbols_used_in_relocations (binutils/objcopy.c)",
+        evidence: "shapes/rela-type-unknown.ko")
+    case .knowsRelr:
+      Facts(
+        releases: .from(2, 38), place: "bfd_section_from_shdr (bfd/elf.c)", evidence: "shapes/type-relr.ko")
+    case .repairsRelocationLink:
+      Facts(
+        releases: .through(2, 37), place: "bfd_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/rela-link-zero.ko")
+    case .copiesCompressedRelocations:
+      Facts(
+        releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/compressed-relocations.ko")
+    case .noticesAlignmentLate:
+      // Not in 2.40; 2.36 to 2.39 were not run on such a file, and refuse it in any case.
+      Facts(
+        releases: .through(2, 35, 2), place: "elf_fake_sections (bfd/elf.c)",
+        evidence: "shapes/align-largest.ko")
+    case .roundsAlignmentUp:
+      Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
+    case .alignsFileOffsets:
+      // Not in 2.44; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .through(2, 43), place: "_bfd_elf_assign_file_position_for_section (bfd/elf.c)")
+    case .knowsGenericProperties:
+      // Not in 2.35.2; 2.36 to 2.39 were not run on such a file.
+      Facts(releases: .from(2, 40), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+    case .knowsMemorySealing:
+      // Not in 2.40; 2.41 to 2.43 were not run on such a file.
+      Facts(releases: .from(2, 44), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+    case .refusesUnsupportedSymbols:
+      Facts(releases: .from(2, 45), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
+    case .copiesWhatItRefuses:
+      Facts(
+        releases: .only(2, 45), place: "bfd_check_format_matches (bfd/format.c)", evidence: "shapes/crel.ko")
+    case .reportsAttributesVersion:
+      Facts(
+        releases: .from(2, 46), machines: MachineFacts.measured.subtracting([.x8664, .i386]),
+        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+    case .knowsTypedAttributes:
+      Facts(
+        releases: .from(2, 46), machines: [.aarch64], place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+    case .needsTextForIndex:
+      Facts(releases: .through(2, 44), machines: [.arm], place: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+    case .reportsTruncatedOptions:
+      Facts(
+        releases: .from(2, 36), machines: [.mips],
+        place: "_bfd_mips_elf_section_from_shdr (bfd/elfxx-mips.c)")
+    case .readsNoAttributes:
+      Facts(
+        releases: .from(2, 46), machines: [.x8664, .i386],
+        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+
+    case .joinsFirstGroupFound:
+      Facts(
+        releases: .through(2, 42), place: "setup_group (bfd/elf.c)", evidence: "shapes/groups-share-three.ko")
+    case .refusesOrphanMember:
+      Facts(
+        releases: .through(2, 39), place: "setup_group (bfd/elf.c)", evidence: "shapes/group-flag-orphan.ko")
+    case .refusesGroupWithoutMembers:
+      Facts(
+        releases: .from(2, 46), place: "process_sht_group_entries (bfd/elf.c)",
+        evidence: "shapes/groups-share-identical.ko")
+    case .crashesOnDroppedGroup:
+      Facts(
+        releases: .through(2, 37), place: "_bfd_elf_fixup_group_sections (bfd/elf.c)",
+        evidence: "shapes/group-debug-empty-relocations.ko")
+    case .crashesWithoutSignature:
+      Facts(
+        releases: .between((2, 36), (2, 37)), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "shapes/group-signature-dropped.ko")
+    case .overrunsGroupList:
+      Facts(
+        releases: .through(2, 39), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "shapes/groups-share-three.ko")
+    case .diesOfOverrun:
+      Facts(releases: .through(2, 35, 2), place: "bfd_elf_set_group_contents (bfd/elf.c)")
+    case .refusesCorruptedGroup:
+      Facts(
+        releases: .from(2, 45), place: "bfd_elf_set_group_contents (bfd/elf.c)",
+        evidence: "modules/nvidia-shape.ko")
+
+    case .knowsGccLtoDebugging:
+      Facts(
+        releases: .from(2, 37), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)",
+        evidence: "shapes/gcc-lto-debug-referenced.ko")
+    case .keepsGccLtoDebugging:
+      Facts(
+        releases: .from(2, 46), place: "strip_main (binutils/objcopy.c)",
+        evidence: "shapes/gcc-lto-debug-referenced.ko")
+    case .reportsUnknownFlags:
+      Facts(
+        releases: .from(2, 46), place: "_bfd_elf_copy_private_section_data (bfd/elf.c)",
+        evidence: "shapes/section-flags-unknown.ko")
+
+    case .addsSectionSymbols:
+      Facts(
+        releases: .through(2, 35, 2), place: "elf_map_symbols (bfd/elf.c)",
+        evidence: "shapes/rela-twice-renumbered.ko")
+    case .dropsAbsoluteSectionSymbols: Facts(releases: .through(2, 42), place: "elf_map_symbols (bfd/elf.c)")
+    case .renamesNamelessSymbols:
+      Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
+    case .followsTables: Facts(releases: .from(2, 43), place: "swap_out_syms (bfd/elf.c)")
+
+    case .abortsOverSecondaryRelocations:
+      Facts(releases: .from(2, 40), place: "_bfd_doprnt_scan (bfd/bfd.c)")
+    case .stripAllReadsRelocations:
+      Facts(
+        releases: .through(2, 40), place: "copy_relocations_in_section (binutils/objcopy.c)",
+        evidence: "shapes/rela-type-unknown.ko")
+    case .orphansSecondaryRelocations:
+      Facts(
+        releases: .from(2, 46), machines: [.x8664, .i386],
+        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)", evidence: "shapes/klp-rela.ko")
+    case .failsAtSecondaryRelocations:
+      Facts(
+        releases: .from(2, 46),
+        machines: [.aarch64, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
+        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .missesRelocations:
+      Facts(releases: .from(2, 36), place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .refusesSecondaryRelocations:
+      Facts(
+        releases: .all, machines: [.arm], place: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")
+    case .crashesAtSpecialSymbols:
+      Facts(
+        releases: .through(2, 35, 2), machines: [.mips],
+        place: "mips_elf64_slurp_one_reloc_table (bfd/elf64-mips.c)")
+    case .refusesRelocationsOfOtherKind:
+      Facts(
+        releases: .only(2, 43), machines: [.x8664], place: "elf_x86_64_info_to_howto (bfd/elf64-x86-64.c)",
+        evidence: "shapes/rel-alone.ko")
+
+    case .stopsAtBadNotes: Facts(releases: .from(2, 43), place: "merge_gnu_build_notes (binutils/objcopy.c)")
+    case .warnsOfEmptyNotes:
+      Facts(
+        releases: .through(2, 39), place: "copy_object (binutils/objcopy.c)",
+        evidence: "shapes/build-notes-empty.ko")
+    case .matchesNotesByName:
+      Facts(
+        releases: .through(2, 35, 2), place: "copy_object (binutils/objcopy.c)",
+        evidence: "shapes/build-notes-one-name.ko")
+    }
+  }
+}
+
+/// Some releases in a row.
+struct ReleaseRange: Sendable, Hashable {
+  /// The first; nil where they go back to the oldest that was looked at.
+  let first: BinutilsVersion?
+  /// The last; nil where the newest has it too.
+  let last: BinutilsVersion?
+
+  /// Every release.
+  static let all = ReleaseRange(first: nil, last: nil)
+
+  static func through(_ major: Int, _ minor: Int, _ patch: Int = 0) -> ReleaseRange {
+    ReleaseRange(first: nil, last: BinutilsVersion(major, minor, patch))
+  }
+
+  static func from(_ major: Int, _ minor: Int, _ patch: Int = 0) -> ReleaseRange {
+    ReleaseRange(first: BinutilsVersion(major, minor, patch), last: nil)
+  }
+
+  static func only(_ major: Int, _ minor: Int) -> ReleaseRange { between((major, minor), (major, minor)) }
+
+  static func between(_ first: (Int, Int), _ last: (Int, Int)) -> ReleaseRange {
+    ReleaseRange(first: BinutilsVersion(first.0, first.1), last: BinutilsVersion(last.0, last.1))
+  }
+
+  /// - Parameter row: the number of a row of `BinutilsRelease.all`.
+  func contains(_ row: BinutilsVersion) -> Bool {
+    (first.map { $0 <= row } ?? true) && (last.map { row <= $0 } ?? true)
+  }
+}
+
+/// The quirks of one release on one machine.
+struct QuirkSet: Sendable, Hashable {
+  private let bits: UInt64
+
+  /// - Parameter row: the number of a row of `BinutilsRelease.all`.
+  init(of row: BinutilsVersion, on machine: Machine) {
+    let (everywhere, somewhere) = QuirkSet.byRow[row] ?? (0, [])
+    bits = somewhere.reduce(everywhere) { $1.machines.contains(machine) ? $0 | $1.bit : $0 }
+  }
+
+  /// By row: the quirks of all machines, and those of some.
+  private static let byRow:
+    [BinutilsVersion: (everywhere: UInt64, somewhere: [(machines: Set<Machine>, bit: UInt64)])] = {
+      Dictionary(
+        uniqueKeysWithValues: BinutilsRelease.all.map { release in
+          var everywhere: UInt64 = 0
+          var somewhere: [(machines: Set<Machine>, bit: UInt64)] = []
+          for quirk in Quirk.allCases {
+            let facts = quirk.facts
+            guard facts.releases.contains(release.version) else { continue }
+            let bit: UInt64 = 1 << UInt64(quirk.rawValue)
+            if let machines = facts.machines { somewhere.append((machines, bit)) } else { everywhere |= bit }
+          }
+          return (release.version, (everywhere, somewhere))
+        })
+    }()
+
+  func contains(_ quirk: Quirk) -> Bool { bits & 1 << UInt64(quirk.rawValue) != 0 }
+}

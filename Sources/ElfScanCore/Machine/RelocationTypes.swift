@@ -1,0 +1,39 @@
+/// The names of one machine's relocation types, as readelf spells them.
+///
+/// Taken from Binutils 2.47; other releases know fewer of them, and no other names for the same numbers, but that 2.35
+/// still has 41 and 42 of RISC-V, which were withdrawn.
+struct RelocationTypes: Sendable {
+  private let names: [UInt32: String]
+
+  /// Names by the number of the first of a run; blanks or ends of lines lie between those that follow each other.
+  init(_ prefix: String, _ runs: KeyValuePairs<UInt32, String>) {
+    var names: [UInt32: String] = [:]
+    for (first, run) in runs {
+      for (number, name) in zip(first..., run.split { $0 == " " || $0 == "\n" }) {
+        names[number] = prefix + name
+      }
+    }
+    self.names = names
+  }
+
+  /// The name of a type; nil where the number stands for none.
+  subscript(type: UInt32) -> String? { names[type] }
+}
+
+extension Relocation {
+  /// The type's name; nil where the machine or the number is not known.
+  ///
+  /// One entry of 64-bit MIPS can hold three types, one byte each, of which the lowest comes first. Mostly it is the only
+  /// one, and then stands for all.
+  func typeName(_ header: ElfHeader?) -> String? {
+    guard let facts = MachineFacts.of(header) else { return nil }
+    let names = facts.relocationNames
+    guard case .threeTypes = facts.typeField, type > 0xFF else { return names[type] }
+    var all: [String] = []
+    for shift in [UInt32(0), 8, 16] {
+      guard let name = names[type >> shift & 0xFF] else { return nil }
+      all.append(name)
+    }
+    return type >> 24 == 0 ? all.joined(separator: "/") : nil
+  }
+}

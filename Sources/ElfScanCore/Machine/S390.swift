@@ -1,0 +1,21 @@
+extension MachineFacts {
+  /// S/390 (s390x ELF ABI supplement, "Relocation Types"; include/elf/s390.h of Binutils).
+  static let s390 = MachineFacts(
+    machine: .s390, name: "S/390", triplets: (nil, "s390x-linux-gnu"),
+    relocationNames: RelocationTypes(
+      "R_390_",
+      [
+        0: """
+        NONE 8 12 16 32 PC32 GOT12 GOT32 PLT32 COPY GLOB_DAT JMP_SLOT RELATIVE GOTOFF32 GOTPC GOT16 PC16
+        PC16DBL PLT16DBL PC32DBL PLT32DBL GOTPCDBL 64 PC64 GOT64 PLT64 GOTENT GOTOFF16 GOTOFF64 GOTPLT12
+        GOTPLT16 GOTPLT32 GOTPLT64 GOTPLTENT PLTOFF16 PLTOFF32 PLTOFF64 TLS_LOAD TLS_GDCALL TLS_LDCALL
+        TLS_GD32 TLS_GD64 TLS_GOTIE12 TLS_GOTIE32 TLS_GOTIE64 TLS_LDM32 TLS_LDM64 TLS_IE32 TLS_IE64
+        TLS_IEENT TLS_LE32 TLS_LE64 TLS_LDO32 TLS_LDO64 TLS_DTPMOD TLS_DTPOFF TLS_TPOFF 20 GOT20 GOTPLT20
+        TLS_GOTIE20 IRELATIVE PC12DBL PLT12DBL PC24DBL PLT24DBL
+        """,
+        250: "GNU_VTINHERIT GNU_VTENTRY",
+      ]),
+    knownRelocations: [
+      KnownRelocations(0...65), KnownRelocations(250...251),
+    ])
+}

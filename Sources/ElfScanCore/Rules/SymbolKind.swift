@@ -1,0 +1,35 @@
+/// A symbol of a binding or type that nobody has given a meaning.
+enum SymbolKind: DefectRule {
+  static let id = "symbol-kind"
+  static let severity = Severity.error
+
+  static func findings(in context: RuleContext) -> [Finding] {
+    let module = context.module
+    let bad = module.symbolTable.symbols.indices.filter { module.symbolTable.symbols[$0].isUnsupported }
+    let moved = module.symbolTable.symbols.indices.filter {
+      context.machine.movesSymbol(module.symbolTable.symbols[$0])
+    }
+    return unsupported(bad, module) + replaced(moved, module, context.machine)
+  }
+
+  private static func unsupported(_ bad: [Int], _ module: Module) -> [Finding] {
+    guard let first = bad.first else { return [] }
+    let symbol = module.symbolTable.symbols[first]
+    return [
+      finding(
+        "\(counted(bad.count, "symbol")) of a binding or type without a meaning, such as \(module.symbolLabel(first)) (binding "
+          + "\(symbol.binding), type \(symbol.type)). Newer GNU strips refuse the file.",
+        count: bad.count, symbols: bad)
+    ]
+  }
+
+  private static func replaced(_ moved: [Int], _ module: Module, _ machine: MachineFacts) -> [Finding] {
+    guard let first = moved.first else { return [] }
+    return [
+      finding(
+        "\(counted(moved.count, "symbol")) of a kind that has a meaning for \(machine.name), such as "
+          + "\(module.symbolLabel(first)): GNU strip writes another address or type.",
+        count: moved.count, symbols: moved)
+    ]
+  }
+}
