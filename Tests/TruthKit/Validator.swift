@@ -25,7 +25,7 @@ public enum Validator: Sendable {
   private var isThere: Bool {
     get async {
       switch self {
-      case .json: await succeeds(Validator.pythonWithSchemas)
+      case .json: await Validator.pythonWithSchemas.value != nil
       case .sarif:
         if FileManager.default.fileExists(atPath: Validator.sarifSchema) {
           await Validator.json.isThere
@@ -42,10 +42,13 @@ public enum Validator: Sendable {
     (try? await Tool.run(["sh", "-c", script]))?.status == 0
   }
 
-  /// Prints a Python that has jsonschema: the first one on PATH need not be the system's.
-  private static let pythonWithSchemas =
-    "for python in python3 /usr/bin/python3; do"
-    + " $python -c 'import jsonschema' 2>/dev/null && echo $python && exit; done; exit 1"
+  /// A Python that has jsonschema, looked for once: the first one on PATH need not be the system's.
+  private static let pythonWithSchemas = Task {
+    let script =
+      "for python in python3 /usr/bin/python3; do"
+      + " $python -c 'import jsonschema' 2>/dev/null && echo $python && exit; done; exit 1"
+    return try? await Tool.run(["sh", "-c", script]).lines.first
+  }
 
   /// Where `scripts/sarif-schema` puts it.
   public static let sarifSchema =
@@ -81,13 +84,19 @@ public enum Validator: Sendable {
   /// What is wrong with JSON documents, all of them looked at by one process.
   public static func complaints(about documents: [Document]) async throws -> [String] {
     try await inFolder(documents) { files in
-      let python = String(
-        decoding: try await Tool.output(["sh", "-c", pythonWithSchemas]).dropLast(), as: UTF8.self)
+      let python = await pythonWithSchemas.value ?? "python3"
       let list = zip(documents, files).map { "\($0.schema)\t\($1)\n" }.joined()
       let script = Fixture.project.appending(path: "scripts/validate-json").path(percentEncoded: false)
       let run = try await Tool.run([python, script], input: Array(list.utf8))
       return run.status == 0 ? [] : run.lines + ["validate-json: exit status \(run.status)"]
     }
+  }
+
+  /// Which of JSON documents are wrong, by their places in the list: one process for all of them.
+  public static func wrong(among documents: [Document]) async throws -> Set<Int> {
+    let complaints = try await complaints(about: documents)
+    return Set(
+      complaints.compactMap { $0.firstMatch(of: #/^[^\t]*\/([0-9]+)-[^\t\/]*\t/#).flatMap { Int($0.1) } })
   }
 
   /// What is wrong with XML documents, all of which have the same schema.

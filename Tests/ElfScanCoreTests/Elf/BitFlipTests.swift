@@ -28,7 +28,7 @@ import TruthKit
     return judge(bytes, "bit \(bit % 8) of byte \(bit / 8)", turn: bit / 8 + bit)
   }
 
-  @Test(arguments: ["modules/nvidia-shape.ko", "modules/i386.ko", "modules/powerpc64.ko"])
+  @Test(arguments: ["shapes/groups-share-three.ko", "modules/i386.ko", "modules/powerpc64.ko"])
   func everyBitOfTheElfHeader(_ file: String) throws {
     var bytes = Array(try Fixture(file).data)
     var refused = 0
@@ -39,13 +39,16 @@ import TruthKit
   @Test(arguments: [
     "shapes/groups-share-own-relocations.ko", "shapes/symtab-shndx.ko", "shapes/livepatch.ko",
   ])
-  func everyBitOfTheSectionHeaders(_ file: String) throws {
+  func everyBitOfASectionHeader(_ file: String) throws {
     let module = try PatchedModule(file)
     var bytes = module.bytes
-    let table = module.sectionTable
-    let end = table + 64 * min(module.sectionCount, 40)
     var verdicts: Set<Verdict?> = []
-    for bit in (8 * table)..<(8 * end) { verdicts.insert(judge(&bytes, bit: bit)) }
+    // Each bit in every third section, so that neighbouring bits meet other kinds of sections.
+    for bit in 0..<(8 * 64) {
+      for section in stride(from: bit % 3, to: module.sectionCount, by: 3) {
+        verdicts.insert(judge(&bytes, bit: 8 * (module.sectionTable + 64 * section) + bit))
+      }
+    }
     #expect(verdicts.isSuperset(of: [nil, .unsafe]), "\(verdicts)")
   }
 
@@ -54,7 +57,7 @@ import TruthKit
   func bitsAnywhere(_ fixture: Fixture) throws {
     var bytes = Array(try fixture.data)
     var random = SeededGenerator(fixture.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
-    for _ in 0..<50 { _ = judge(&bytes, bit: Int.random(in: 0..<(8 * bytes.count), using: &random)) }
+    for _ in 0..<25 { _ = judge(&bytes, bit: Int.random(in: 0..<(8 * bytes.count), using: &random)) }
   }
 
   /// Several bytes at once, set to the values on which arithmetic breaks.

@@ -6,6 +6,19 @@ import TruthKit
 
 /// What to do instead: steps that lead out of the trouble and not into another.
 @Suite struct AdviceTests {
+  /// What is advised on a fixture where nothing particular is asked.
+  private struct Case {
+    let fixture: Fixture
+    let assessment: Assessment
+    let steps: [String]
+    var name: Comment { "\(fixture)" }
+  }
+
+  private static let cases = Fixture.strippable.map { fixture in
+    let assessment = Assessment.of(path: fixture.path, Question())
+    return Case(fixture: fixture, assessment: assessment, steps: Advice.steps(for: assessment))
+  }
+
   /// The first step stands by itself: "Or …" needs something before it.
   @Test(arguments: Fixture.strippable)
   func firstStepIsNotAnAlternative(_ fixture: Fixture) {
@@ -14,27 +27,25 @@ import TruthKit
   }
 
   /// "Another release is no way out" is said only where the table agrees.
-  @Test(arguments: Fixture.strippable)
-  func otherReleasesAreRuledOutOnlyWhereNoneIsSafe(_ fixture: Fixture) {
-    let assessment = Assessment.of(path: fixture.path, Question())
-    let isRuledOut = Advice.steps(for: assessment).contains {
-      $0.contains("release of Binutils is no way out")
+  @Test func otherReleasesAreRuledOutOnlyWhereNoneIsSafe() {
+    for advised in AdviceTests.cases {
+      let isRuledOut = advised.steps.contains { $0.contains("release of Binutils is no way out") }
+      let best = advised.assessment.predictions.map(\.verdict).min()
+      #expect(!isRuledOut || best == .unsafe, advised.name)
     }
-    let best = assessment.predictions.map(\.verdict).min()
-    #expect(!isRuledOut || best == .unsafe)
   }
 
   /// A release is recommended only where it was run and does no harm.
-  @Test(arguments: Fixture.strippable)
-  func recommendedReleaseDoesNoHarm(_ fixture: Fixture) throws {
-    let assessment = Assessment.of(path: fixture.path, Question())
-    for step in Advice.steps(for: assessment) {
-      guard let match = step.firstMatch(of: #/of Binutils ([0-9.]+)(?: to ([0-9.]+))?,/#) else { continue }
-      let first = try #require(BinutilsVersion(match.1))
-      let last = try #require(BinutilsVersion(match.2 ?? match.1))
-      let meant = assessment.predictions.filter { (first...last).contains($0.release.version) }
-      #expect(!meant.isEmpty)
-      #expect(meant.allSatisfy { $0.release.basis == .measured && $0.verdict < .unsafe })
+  @Test func recommendedReleaseDoesNoHarm() throws {
+    for advised in AdviceTests.cases {
+      for step in advised.steps {
+        guard let match = step.firstMatch(of: #/of Binutils ([0-9.]+)(?: to ([0-9.]+))?,/#) else { continue }
+        let first = try #require(BinutilsVersion(match.1))
+        let last = try #require(BinutilsVersion(match.2 ?? match.1))
+        let meant = advised.assessment.predictions.filter { (first...last).contains($0.release.version) }
+        #expect(!meant.isEmpty, advised.name)
+        #expect(meant.allSatisfy { $0.release.basis == .measured && $0.verdict < .unsafe }, advised.name)
+      }
     }
   }
 
@@ -66,11 +77,11 @@ import TruthKit
   }
 
   /// Dissolving groups helps only where there are groups.
-  @Test(arguments: Fixture.strippable)
-  func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups(_ fixture: Fixture) throws {
-    let assessment = Assessment.of(path: fixture.path, Question())
-    let isAdvised = Advice.steps(for: assessment).contains { $0.contains("--force-group-allocation") }
-    #expect(!isAdvised || assessment.module?.groups.isEmpty == false)
+  @Test func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups() {
+    for advised in AdviceTests.cases
+    where advised.steps.contains(where: { $0.contains("--force-group-allocation") }) {
+      #expect(advised.assessment.module?.groups.isEmpty == false, advised.name)
+    }
   }
 
   /// Releases between two harmless ones that were not asked about are not vouched for.
@@ -85,11 +96,11 @@ import TruthKit
   }
 
   /// The steps of one file must agree with each other.
-  @Test(arguments: Fixture.strippable)
-  func llvmStripIsNotBothRuledOutAndAdvised(_ fixture: Fixture) {
-    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question()))
-    guard steps.contains(where: { $0.contains("llvm-strip refuses") }) else { return }
-    #expect(!steps.contains { $0.contains("STRIP=llvm-strip") })
+  @Test func llvmStripIsNotBothRuledOutAndAdvised() {
+    for advised in AdviceTests.cases
+    where advised.steps.contains(where: { $0.contains("llvm-strip refuses") }) {
+      #expect(!advised.steps.contains { $0.contains("STRIP=llvm-strip") }, advised.name)
+    }
   }
 
   private static let llvmStrip = ["/usr/bin/llvm-strip-19", "/usr/bin/llvm-strip"].first {
@@ -98,20 +109,21 @@ import TruthKit
 
   /// "Use llvm-strip …; it handles this shape" is held against the real program: it must succeed, and the loader must
   /// see the same module.
-  @Test(.enabled(if: llvmStrip != nil), arguments: Fixture.strippable)
-  func llvmStripHandlesWhatItIsAdvisedFor(_ fixture: Fixture) throws {
-    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question()))
-    guard steps.contains(where: { $0.hasPrefix("Use llvm-strip --strip-debug") }) else { return }
-    let before = try #require(LoaderView(try fixture.data))
-    try Scratch.withFolder { folder in
-      let copy = folder.appending(path: "module.ko")
-      try fixture.data.write(to: copy)
-      let program = try #require(AdviceTests.llvmStrip)
-      #expect(try BlockingRun([program, "--strip-debug", copy.path(percentEncoded: false)]).status == 0)
-      let after = try #require(LoaderView(try Data(contentsOf: copy)))
-      #expect(before.relocationsMissing(from: after) == 0)
-      #expect(after.relocationsMissing(from: before) == 0)
-      #expect(!before.differsOutsideRelocations(from: after))
+  @Test(.enabled(if: llvmStrip != nil)) func llvmStripHandlesWhatItIsAdvisedFor() throws {
+    let program = try #require(AdviceTests.llvmStrip)
+    for advised in AdviceTests.cases
+    where advised.steps.contains(where: { $0.hasPrefix("Use llvm-strip --strip-debug") }) {
+      let before = try #require(LoaderView(try advised.fixture.data))
+      try Scratch.withFolder { folder in
+        let copy = folder.appending(path: "module.ko")
+        try advised.fixture.data.write(to: copy)
+        let run = try BlockingRun([program, "--strip-debug", copy.path(percentEncoded: false)])
+        #expect(run.status == 0, advised.name)
+        let after = try #require(LoaderView(try Data(contentsOf: copy)))
+        #expect(before.relocationsMissing(from: after) == 0, advised.name)
+        #expect(after.relocationsMissing(from: before) == 0, advised.name)
+        #expect(!before.differsOutsideRelocations(from: after), advised.name)
+      }
     }
   }
 }

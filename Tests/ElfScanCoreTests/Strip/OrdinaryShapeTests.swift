@@ -65,7 +65,7 @@ import TruthKit
     ].map { (name: $0, bytes: Array(try Fixture($0).data)) }
     var ordinary = 0
     var read = 0
-    for seed in stride(from: slice, to: 2400, by: OrdinaryShapeTests.slices) {
+    for seed in stride(from: slice, to: 1600, by: OrdinaryShapeTests.slices) {
       let fixture = fixtures[seed % fixtures.count]
       var mutator = ModuleMutator(seed: UInt64(seed))
       guard let bytes = mutator.mutate(fixture.bytes), let module = try? Module(FileImage(bytes: bytes))
@@ -81,7 +81,7 @@ import TruthKit
 
   @Test(arguments: 0..<slices)
   func composedModules(_ slice: Int) throws {
-    for seed in stride(from: slice, to: 800, by: OrdinaryShapeTests.slices) {
+    for seed in stride(from: slice, to: 500, by: OrdinaryShapeTests.slices) {
       var generator = ModuleGenerator(seed: UInt64(seed))
       guard let module = try? Module(FileImage(bytes: generator.next())) else { continue }
       _ = check(module, "composed from seed \(seed)")

@@ -24,10 +24,11 @@ import TruthKit
     }
   }
 
-  /// Every fixture, twice in other orders: what is written does not depend on how many are judged at once.
+  /// A third of the fixtures, forth and back: what is written does not depend on how many are judged at once.
   @Test(arguments: [["text"], ["text", "--quiet"], ["text", "--verbose"], ["json"], ["jsonl"]])
   func reportDoesNotDependOnTheNumberOfJobs(_ format: [String]) async throws {
-    let files = Fixture.strippable.map(\.path).filter { !$0.hasSuffix(".a") }
+    let all = Fixture.strippable.map(\.path).filter { !$0.hasSuffix(".a") }
+    let files = stride(from: 0, to: all.count, by: 3).map { all[$0] }
     let arguments = ["check", "--format"] + format + files + files.reversed()
     let one = try await Program.run(arguments + ["--jobs", "1"])
     let eight = try await Program.run(arguments + ["--jobs", "8"])
