@@ -34,7 +34,7 @@ extension RulePage {
           #"2.42: exit 0, 3x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 2x assertion bfd/elf.c:3944, 2 warnings, loads the same"#,
           #"2.44: exit 0, 2x assertion bfd/elf.c:3956, 2 warnings, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Strip with elfscan strip, or run elfscan repair first, which dissolves the groups. llvm-strip handles them too. At the source: link with --force-group-allocation (ld.lld 19.1 or newer)."#)
     case #"group-repeated-member"#:
@@ -55,7 +55,7 @@ extension RulePage {
           #"2.42: exit 0, 1x assertion bfd/elf.c:4137, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-invalid-member"#:
@@ -69,7 +69,7 @@ extension RulePage {
           #"2.35.2 to 2.42: REFUSES: exit 1, "file format not recognized""#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3944, 1 warning, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3956, 1 warning, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-relocation-flag"#:
@@ -90,7 +90,7 @@ extension RulePage {
           #"2.42: exit 0, 1x assertion bfd/elf.c:4131, loads the same"#,
           #"2.43: exit 0, 1x assertion bfd/elf.c:3938, loads the same"#,
           #"2.44: exit 0, 1x assertion bfd/elf.c:3950, loads the same"#,
-          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section""#,
+          #"2.45 to 2.47: REFUSES: exit 1, "corrupted group section: `.group'""#,
         ],
         remedy: #"Run elfscan repair first, or use elfscan strip, which does so by itself."#)
     case #"group-member-flag"#:
@@ -326,8 +326,8 @@ extension RulePage {
         example: #"shapes/size-past-end.ko"#,
         output: #"[9] .data is said to have 1048576 bytes at 0x260, and the file ends at 0x7c0: truncated or damaged."#,
         measured: [
-          #"2.35.2: REFUSES: exit 1, "error: .data section size (0x100000 bytes) is larger than file size (0x7c0 bytes)""#,
-          #"2.36 to 2.47: REFUSES: exit 1, "unable to modify the file due to errors""#,
+          #"2.35.2: REFUSES: exit 1, "[.data]: memory exhausted""#,
+          #"2.36 to 2.47: REFUSES: exit 1, "unable to modify due to errors""#,
         ],
         remedy: #"The file is truncated or damaged: build or fetch it again."#)
     case #"section-overlap"#:
@@ -547,7 +547,7 @@ extension RulePage {
           #"2.35.2: clean"#,
           #"2.40: clean"#,
           #"2.44: clean"#,
-          #"2.47: REFUSES: exit 1, "file in wrong format""#,
+          #"2.47: REFUSES: exit 1, "symbol number 8 uses unsupported binding of 3""#,
         ],
         remedy: #"No compiler makes such symbols: the file is damaged. Build or fetch the module again."#)
     case #"common-symbol"#:
@@ -597,7 +597,7 @@ extension RulePage {
         example: #"shapes/rela-symbol-out-of-range.ko"#,
         output: #"1 relocation to a symbol that does not exist, such as in [2] .rela.text: symbol 77 of 13. The module may have been damaged by an earlier strip or objcopy."#,
         measured: [
-          #"2.35.2 to 2.47: REFUSES: exit 1, "relocation 1 has invalid symbol index 77""#,
+          #"2.35.2 to 2.47: REFUSES: exit 1, "(.text): relocation 1 has invalid symbol index 77""#,
         ],
         remedy: #"Do not load it. Build or fetch the module again, and strip it with elfscan strip."#)
     case #"stripped-before"#:
@@ -620,7 +620,8 @@ extension RulePage {
         example: #"shapes/rela-type-unknown.ko"#,
         output: #"1 relocation of a type unknown for x86-64, such as 0x77 in [2] .rela.text. GNU strip refuses the file."#,
         measured: [
-          #"2.35.2 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
+          #"2.35.2 to 2.42: REFUSES: exit 1, "bad value""#,
+          #"2.43 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
         ],
         remedy: #"Use a newer GNU strip, or llvm-strip."#)
     case #"appended-signature"#:
