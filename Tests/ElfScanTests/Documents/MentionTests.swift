@@ -43,7 +43,7 @@ import TruthKit
   @Test func optionsOfTargetsExist() throws {
     let makefile = MentionTests.text("Makefile")
     let calls = MentionTests.mentions.filter { $0.code.contains(#/^make .*ARGS=/#) }
-    #expect(calls.count >= 2)
+    #expect(!calls.isEmpty)
     for (document, call) in calls {
       let target = try #require(call.firstMatch(of: #/^make ([a-z0-9-]+)/#)?.output.1, "\(document): \(call)")
       let rule = try #require(
