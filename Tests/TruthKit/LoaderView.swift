@@ -184,7 +184,8 @@ public struct LoaderView: Sendable {
   func differencesOutsideSymbols(from other: LoaderView) -> [String] {
     var differences = LoaderView.differences("section", sections, other.sections)
     if machine != other.machine { differences.append("e_machine \(machine) -> \(other.machine)") }
-    let gained = other.relocationCounts.filter { $0.value > relocationCounts[$0.key] ?? 0 }.keys.sorted()
+    let had = relocationCounts
+    let gained = other.relocationCounts.filter { $0.value > had[$0.key] ?? 0 }.keys.sorted()
     differences += gained.prefix(2).map { "relocations appear in \($0)" }
     differences += other.wanted.subtracting(wanted).sorted().prefix(2).map {
       "undefined symbol \($0) comes up"
