@@ -53,7 +53,7 @@ public struct Input: Sendable {
     let content: Result<FileImage, ElfError>
     do throws(ElfError) {
       var image = try read()
-      let head = image.slice(0..<min(image.count, Archive.magicSize)).elements
+      let head = image.head(Archive.magicSize)
       compression = Compression(of: head)
       if compression != nil || Archive.isArchive(head) {
         // These are read from end to end in any case.
