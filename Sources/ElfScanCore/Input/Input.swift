@@ -22,7 +22,8 @@ public struct Input: Sendable {
 
   /// Reads the file at `path`, and unpacks it if it is compressed.
   ///
-  /// An archive gives an input for each member, read one at a time as they are asked for; any other file gives one. One
+  /// An archive gives an input for each member, read one at a time as they are asked for, unless it is a thin one or has
+  /// none (`WholeArchive`); any other file gives one. One
   /// layer of compression is unpacked and one archive is opened, no more: compressed files and archives in compressed
   /// files and archives are errors, apart from a compressed archive.
   ///
@@ -60,10 +61,10 @@ public struct Input: Sendable {
         var bytes = image.bytes
         if let error = image.readError { throw error }
         if let compression { bytes = try unpack(bytes, compression, limit) }
-        if let archive = Archive(bytes) {
-          return Inputs(members: archive, path: path, compression, limit)
-        }
         image = FileImage(bytes: bytes)
+        if WholeArchive(image) == nil, let archive = Archive(bytes) {
+          return Inputs(members: archive, path: path, compression)
+        }
       }
       content = .success(image)
     } catch {
