@@ -22,14 +22,15 @@ struct Strip: AsyncParsableCommand {
 
       A kernel module is stripped with GNU strip where that does no harm, else with llvm-strip, else it is repaired
       first; else it is left as it is, and the call fails. Whatever was used, the result is compared with the module
-      before it takes its place. Other files are passed on to strip.
+      before it takes its place. Other files are passed on to strip, but never one that cannot be read, nor one that
+      its name (.ko) or its contents call a module and that is none which can be judged.
 
         --with PROGRAM    use this stripper and no other
         --dry-run         say what would be done, and do not replace any file
         --drop-signature  strip signed modules too; the signature is lost
 
       Exit status: 0 all stripped, 1 a module was left as it is because no way of stripping it does no harm, 2 a file
-      could not be read or written, 64 wrong usage. For other files than modules, that of strip.
+      could not be read, judged or written, 64 wrong usage. For other files than modules, that of strip.
       """,
     helpNames: []
   )

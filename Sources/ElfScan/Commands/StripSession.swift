@@ -31,8 +31,15 @@ struct StripSession {
   mutating func run() async throws -> Int32 {
     var others: [FilePath] = []
     for file in arguments.files {
-      switch FileProbe(file) {
-      case .object:
+      let probe: FileProbe
+      do throws(ElfError) {
+        probe = try FileProbe(file)
+      } catch {
+        try fail(file, error.message)
+        continue
+      }
+      switch probe {
+      case .candidate:
         if try await !strip(file) { others.append(file) }
       case .compressedModule(let tool):
         try leave(
@@ -48,12 +55,12 @@ struct StripSession {
   /// How a file ended up.
   private enum Attempt {
     case done
-    /// No business of ours.
+    /// Neither a module nor meant as one: no business of ours.
     case notAModule
     case changedMeanwhile
   }
 
-  /// Strips a module, or leaves it and says why; false where it is no module.
+  /// Strips a module, or leaves it and says why; false where it is none, which is known only of what could be read.
   private mutating func strip(_ file: FilePath) async throws -> Bool {
     for _ in 0..<StripSession.attempts {
       switch try await attempt(file) {
@@ -73,15 +80,21 @@ struct StripSession {
       original = try OriginalFile(file)
       module = try Module(original.image)
     } catch {
-      if !FileProbe.isNamedAsModule(file) { return .notAModule }
       try fail(file, error.message)
       return .done
     }
-    if module.kind != .kernelModule && module.kind != .bitcode && module.kind != .bitcodeWrapper {
-      return .notAModule
+    switch module.kind {
+    case .kernelModule, .bitcode, .bitcodeWrapper: break
+    default:
+      let isNamed = FileProbe.isNamedAsModule(file, at: original.place)
+      guard isNamed || module.isMeantAsModule else { return .notAModule }
+      try fail(file, StripSession.notQuiteAModule(module, isNamed: isNamed))
+      return .done
     }
     // Debugging information for a file of its own, say.
-    if !arguments.request.leavesModule && arguments.output != nil { return .notAModule }
+    if !arguments.request.leavesModule, let output = arguments.output, !original.isFound(at: output) {
+      return .notAModule
+    }
     if original.attributes.isSigned && !arguments.request.dropsSignature {
       try leave(
         file,
@@ -96,6 +109,16 @@ struct StripSession {
       try leave(file, refusal.message)
       return .done
     }
+  }
+
+  /// Why a file is not stripped that its name or its contents call a module, and that is none: what strip did to it could
+  /// not be judged.
+  private static func notQuiteAModule(_ module: Module, isNamed: Bool) -> String {
+    let missing = module.missingMarks.joined(separator: " and ")
+    let lacks = module.kind == .relocatable ? " without \(missing)" : ""
+    return isNamed
+      ? "its name is that of a kernel module, and it is \(module.kind.withArticle)\(lacks): build it again, or give it another name"
+      : "it was linked as a kernel module, and is \(module.kind.withArticle)\(lacks): build it again"
   }
 
   /// What is to take the module's place, and how it came about.
@@ -192,7 +215,7 @@ struct StripSession {
     }
   }
 
-  /// A file that cannot be read or written.
+  /// A file that cannot be read, judged or written.
   private mutating func fail(_ file: FilePath, _ reason: String) throws {
     status = max(status, Verdict.indeterminate.exitStatus)
     StripSession.say("\(file.shown): left as it is: \(reason)")

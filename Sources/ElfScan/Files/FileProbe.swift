@@ -1,56 +1,65 @@
+import ElfScanCore
 import SystemPackage
 
-/// What a file given to strip is, by its first bytes.
+/// What a file given to strip is, by its name and its first bytes.
 enum FileProbe {
-  /// A relocatable ELF file, or bitcode in the place of one: perhaps a module.
-  case object
+  /// Named as a module, or a relocatable ELF file: to be read, for it may be one.
+  case candidate
   /// A module in a compressed file, and what unpacks it.
   case compressedModule(tool: String)
-  /// Anything else: no business of ours.
+  /// No module, by its name nor by its contents: no business of ours.
   case other
 
-  init(_ path: FilePath) {
-    let start = FileProbe.start(of: path)
-    let isModuleByName = FileProbe.isNamedAsModule(path)
+  /// Looks at a file.
+  ///
+  /// - Throws: `ElfError` where it cannot be looked at, or is no regular file. Nobody knows then what another strip
+  ///   would do to it.
+  init(_ path: FilePath) throws(ElfError) {
+    let start = try FileProbe.start(of: path)
+    let isModuleByName = FileProbe.isNamedAsModule(path, at: try FileProbe.place(of: path))
     self =
-      if FileProbe.isRelocatable(start) || isModuleByName && FileProbe.isBitcode(start) {
-        .object
-      } else if isModuleByName, let tool = FileProbe.decompressor(start) {
-        .compressedModule(tool: tool)
+      if isModuleByName, let compression = Compression(of: start) {
+        .compressedModule(tool: compression.rawValue)
+      } else if isModuleByName || FileProbe.isRelocatable(start) {
+        .candidate
       } else {
         .other
       }
   }
 
-  /// Whether the name is that of a module, compressed or not.
-  static func isNamedAsModule(_ path: FilePath) -> Bool {
-    path.lastComponent.map { $0.string.hasSuffix(".ko") || $0.string.contains(".ko.") } ?? false
+  /// Whether a file's name is that of a module, or of something made of one: `.ko` at the end, or with more behind it.
+  ///
+  /// - Parameter place: where symbolic links lead to.
+  static func isNamedAsModule(_ path: FilePath, at place: FilePath) -> Bool {
+    [path, place].contains { path in
+      let name = path.bytes.split(separator: UInt8(ascii: "/")).last ?? []
+      return (name + Array(".".utf8)).contains(".ko.".utf8)
+    }
   }
 
-  private static func start(of path: FilePath) -> [UInt8] {
-    guard let file = try? FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec]) else {
+  private static func place(of path: FilePath) throws(ElfError) -> FilePath {
+    do {
+      return try path.resolved()
+    } catch {
+      throw ElfError(.unreadable, "\(error)")
+    }
+  }
+
+  private static func start(of path: FilePath) throws(ElfError) -> [UInt8] {
+    do throws(ElfError) {
+      let image = try FileImage.open(at: path, limit: .max)
+      let start = Array(image.head(20))
+      if let error = image.readError { throw error }
+      return start
+    } catch {
+      guard error.reason == .empty else { throw error }
       return []
     }
-    defer { try? file.close() }
-    guard (try? file.stat())?.type == .regular else { return [] }
-    var bytes = [UInt8](repeating: 0, count: 20)
-    let count = unsafe bytes.withUnsafeMutableBytes { (try? unsafe file.read(into: $0)) ?? 0 }
-    return Array(bytes.prefix(count))
   }
 
   /// ET_REL, in the byte order that the file says it has.
   private static func isRelocatable(_ start: [UInt8]) -> Bool {
     guard start.count >= 18, start.starts(with: [0x7F, 0x45, 0x4C, 0x46]) else { return false }
     return start[5] == 2 ? start[16...17] == [0, 1] : start[16...17] == [1, 0]
-  }
-
-  private static func isBitcode(_ start: [UInt8]) -> Bool {
-    start.starts(with: [0x42, 0x43, 0xC0, 0xDE]) || start.starts(with: [0xDE, 0xC0, 0x17, 0x0B])
-  }
-
-  private static func decompressor(_ start: [UInt8]) -> String? {
-    if start.starts(with: [0x1F, 0x8B]) { return "gzip" }
-    if start.starts(with: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]) { return "xz" }
-    return start.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) ? "zstd" : nil
   }
 }

@@ -40,6 +40,12 @@ struct OriginalFile {
     return now.deviceID == stat.deviceID && now.inode == stat.inode && now.size == stat.size
       && now.st_mtim == stat.st_mtim && now.st_ctim == stat.st_ctim
   }
+
+  /// Whether a path leads to this file, under whatever name.
+  func isFound(at path: FilePath) -> Bool {
+    guard let found = try? path.stat() else { return false }
+    return found.deviceID == stat.deviceID && found.inode == stat.inode
+  }
 }
 
 extension FilePath {

@@ -34,10 +34,7 @@ final class PendingFile {
       return
     }
     if stat?.type == .directory { throw FileReplacement.Failure("cannot write to \(shown)", .isDirectory) }
-    // Nobody wants a report where a module was.
-    guard case .other = FileProbe(target) else {
-      throw FileReplacement.Failure("\(shown) is a module, not a report")
-    }
+    if stat != nil { try PendingFile.refuseModule(target, shown) }
     let resolved = (try? target.resolved()) ?? target
     guard let name = resolved.lastComponent else {
       throw FileReplacement.Failure("cannot write to \(shown): no file name")
@@ -58,6 +55,17 @@ final class PendingFile {
     }
     try? folder.close()
     throw FileReplacement.Failure("cannot write to \(shown)", .notSupported)
+  }
+
+  /// Nobody wants a report where a module was, or may have been.
+  private static func refuseModule(_ target: FilePath, _ shown: String) throws(FileReplacement.Failure) {
+    let probe: FileProbe
+    do throws(ElfError) {
+      probe = try FileProbe(target)
+    } catch {
+      throw FileReplacement.Failure("cannot look at \(shown): \(error.message)")
+    }
+    guard case .other = probe else { throw FileReplacement.Failure("\(shown) is a module, not a report") }
   }
 
   private static var sibling: String {

@@ -56,6 +56,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case reportsTruncatedOptions
   /// Object attributes are not looked at.
   case readsNoAttributes
+  /// A member of an archive that is not recognised is worth a message; either way it is copied as it is.
+  case reportsUnknownMembers
 
   // MARK: Groups
 
@@ -225,6 +227,9 @@ extension Quirk {
       Facts(
         releases: .from(2, 46), machines: [.x8664, .i386],
         place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+
+    case .reportsUnknownMembers:
+      Facts(releases: .through(2, 44), place: "copy_archive (binutils/objcopy.c)")
 
     case .joinsFirstGroupFound:
       Facts(

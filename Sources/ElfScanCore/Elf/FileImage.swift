@@ -221,9 +221,12 @@ extension FileImage {
   /// The byte at `offset`, which the caller has checked to be inside.
   func byte(at offset: Int) -> UInt8 { load(UInt8.self, at: offset, .little) }
 
+  /// The first bytes; fewer where the file is shorter.
+  public func head(_ count: Int) -> ArraySlice<UInt8> { slice(0..<min(count, self.count)).elements }
+
   /// Whether the file starts with these bytes.
   func starts(with magic: [UInt8]) -> Bool {
-    magic.count <= count && slice(0..<magic.count).elements.elementsEqual(magic)
+    head(magic.count).elementsEqual(magic)
   }
 
   /// Hands out the bytes of a range, in pieces of whole entries of `stride` bytes: one piece where they are in memory,

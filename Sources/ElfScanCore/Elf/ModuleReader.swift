@@ -44,7 +44,7 @@ extension Module {
   private static func kindByMagic(_ image: FileImage) throws(ElfError) -> FileKind? {
     if image.starts(with: [0x42, 0x43, 0xC0, 0xDE]) { return .bitcode }
     if image.starts(with: [0xDE, 0xC0, 0x17, 0x0B]) { return .bitcodeWrapper }
-    let head = image.slice(0..<min(image.count, Archive.magicSize)).elements
+    let head = image.head(Archive.magicSize)
     if Archive.isArchive(head) {
       throw ElfError(.archive, at: .offset(0), "a static archive; extract its members (ar x) and check those")
     }
@@ -64,9 +64,7 @@ extension Module {
     case .core: .core
     case .other: .otherElf
     case .relocatable:
-      sections.contains { $0.name.equals(".modinfo") }
-        && sections.contains { $0.name.equals(".gnu.linkonce.this_module") }
-        ? .kernelModule : .relocatable
+      Module.isMarked(sections) ? .kernelModule : .relocatable
     }
   }
 

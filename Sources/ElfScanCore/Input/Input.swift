@@ -22,7 +22,8 @@ public struct Input: Sendable {
 
   /// Reads the file at `path`, and unpacks it if it is compressed.
   ///
-  /// An archive gives an input for each member, read one at a time as they are asked for; any other file gives one. One
+  /// An archive gives an input for each member, read one at a time as they are asked for, unless it is a thin one or has
+  /// none (`WholeArchive`); any other file gives one. One
   /// layer of compression is unpacked and one archive is opened, no more: compressed files and archives in compressed
   /// files and archives are errors, apart from a compressed archive.
   ///
@@ -53,17 +54,17 @@ public struct Input: Sendable {
     let content: Result<FileImage, ElfError>
     do throws(ElfError) {
       var image = try read()
-      let head = image.slice(0..<min(image.count, Archive.magicSize)).elements
+      let head = image.head(Archive.magicSize)
       compression = Compression(of: head)
       if compression != nil || Archive.isArchive(head) {
         // These are read from end to end in any case.
         var bytes = image.bytes
         if let error = image.readError { throw error }
         if let compression { bytes = try unpack(bytes, compression, limit) }
-        if let archive = Archive(bytes) {
-          return Inputs(members: archive, path: path, compression, limit)
-        }
         image = FileImage(bytes: bytes)
+        if WholeArchive(image) == nil, let archive = Archive(bytes) {
+          return Inputs(members: archive, path: path, compression)
+        }
       }
       content = .success(image)
     } catch {

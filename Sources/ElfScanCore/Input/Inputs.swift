@@ -15,7 +15,6 @@ public struct Inputs: Sequence, IteratorProtocol, Sendable {
     let archive: Archive
     let path: FilePath
     let compression: Compression?
-    let limit: UInt64
     var iterator: Archive.Members
     var isEmpty = true
   }
@@ -24,11 +23,9 @@ public struct Inputs: Sequence, IteratorProtocol, Sendable {
 
   init(_ input: Input) { state = .single(input) }
 
-  init(members archive: Archive, path: FilePath, _ compression: Compression?, _ limit: UInt64) {
+  init(members archive: Archive, path: FilePath, _ compression: Compression?) {
     state = .members(
-      Members(
-        archive: archive, path: path, compression: compression, limit: limit,
-        iterator: archive.makeIterator()))
+      Members(archive: archive, path: path, compression: compression, iterator: archive.makeIterator()))
   }
 
   /// The next input; nil when there are no more.
@@ -67,7 +64,7 @@ extension Inputs.Members {
 
   private func content(of member: ArchiveMember) -> Result<FileImage, ElfError> {
     do throws(ElfError) {
-      let image = try read(member)
+      let image = FileImage(bytes: Array(archive.bytes[member.contents]))
       if image.bytes.isEmpty { throw ElfError(.empty, "the member is empty") }
       if Archive.isArchive(image.bytes) {
         // No linker looks into one, and depth would have no end.
@@ -82,23 +79,6 @@ extension Inputs.Members {
       return .success(image)
     } catch {
       return .failure(error)
-    }
-  }
-
-  private func read(_ member: ArchiveMember) throws(ElfError) -> FileImage {
-    switch member.place {
-    case .inside(let range):
-      return FileImage(bytes: Array(archive.bytes[range]))
-    case .outside:
-      if path == "-" {
-        throw ElfError(.unreadable, "a thin archive names files beside it; check it by its path")
-      }
-      // An absolute name stays as it is.
-      return try FileImage.read(
-        at: path.removingLastComponent().pushing(FilePath(bytes: member.name)), limit: limit)
-    case .inArchive:
-      throw ElfError(
-        .archive, "a member of another archive that a thin archive names; check that archive by itself")
     }
   }
 }

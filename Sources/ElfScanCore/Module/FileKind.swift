@@ -17,7 +17,7 @@ public enum FileKind: String, Sendable, Equatable {
 
 extension FileKind {
   /// The kind with its article, for sentences.
-  var withArticle: String {
+  public var withArticle: String {
     switch self {
     case .executable, .otherElf: "an \(rawValue)"
     case .bitcode, .bitcodeWrapper: rawValue

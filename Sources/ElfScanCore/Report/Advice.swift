@@ -5,11 +5,10 @@ enum Advice {
   /// - Parameter namesTools: whether to say in short how some packaging tools are kept from stripping; not wanted where
   ///   `PackagingTool` says it at length.
   static func steps(for assessment: Assessment, namesTools: Bool = true) -> [String] {
-    guard let module = assessment.module, assessment.verdict == .unsafe || assessment.verdict == .caution
-    else {
-      return []
-    }
+    guard assessment.verdict == .unsafe || assessment.verdict == .caution else { return [] }
+    guard let module = assessment.module else { return [thinArchive] }
     if module.kind == .bitcode || module.kind == .bitcodeWrapper {
+      if assessment.isMember { return [] }
       return ["Link the module first (the kernel's build does: make modules), and strip the result."]
     }
     let bad = assessment.predictions.filter { $0.verdict == .unsafe }
@@ -26,6 +25,11 @@ enum Advice {
     guard isBroken || removesAll && !isDebugSafe else { return steps }
     return steps + alternatives(assessment, module, bad, namesTools)
   }
+
+  /// Nothing else is judged without a model of it.
+  static let thinArchive =
+    "Leave it as it is: a thin archive holds no files, and strip changes nothing in it. Check and strip the files that it "
+    + "names."
 
   /// Whether the releases asked about do no harm with `--strip-debug`, which may not have been asked for.
   private static func isDebugSafe(_ assessment: Assessment, _ module: Module) -> Bool {
@@ -50,7 +54,7 @@ enum Advice {
       steps.append(
         "Use --strip-debug, or add --no-merge-notes: strip then leaves the build notes as they are.")
     }
-    if mode != .objcopy, module.kind == .kernelModule, module.signature == nil,
+    if mode != .objcopy, module.kind == .kernelModule, module.signature == nil, !assessment.isMember,
       isRepairable || llvm?.outcome == .sound
     {
       steps.append(
@@ -58,7 +62,9 @@ enum Advice {
           + "and compares the result before it replaces the module.")
     }
     if isRepairable {
-      steps.append("Repair it: elfscan repair IN -o OUT; every GNU strip and objcopy is safe on the result.")
+      steps.append(
+        (assessment.isMember ? "Take it out of the archive (ar x), and repair it" : "Repair it")
+          + ": elfscan repair IN -o OUT; every GNU strip and objcopy is safe on the result.")
     }
     switch llvm?.outcome {
     case .sound:

@@ -62,6 +62,9 @@ public struct TextReport: Sendable {
     if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {
       lines.append("  No strip asked about trips over this, called as asked.")
     }
+    if assessment.predictions.contains(where: \.copiesUnread) {
+      lines.append("  A member of an archive that strip does not recognise is copied as it is.")
+    }
     if let module = assessment.module, let worst = assessment.worstDamage {
       lines += damage(worst, module)
     }

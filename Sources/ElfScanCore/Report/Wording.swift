@@ -140,17 +140,20 @@ extension StripProof.Prediction {
 }
 
 extension StripPrediction {
+  private var copied: String { "copies it as it is" }
+
   /// The outcome in a few words, for the table.
   func summary() -> String {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
     let mayCrash = overwritesMemory ? ["may crash (memory overwritten)"] : []
     switch outcome {
     case .clean:
-      return losesSignature ? "loses the signature" : "clean"
+      return losesSignature ? "loses the signature" : copiesUnread ? copied : "clean"
     case .warns:
       let lines = messages.reduce(0) { $0 + $1.count }
       let rest = lines > 0 ? [counted(lines, "warning")] : []
-      return (["exit 0"] + asserts + rest + ["loads the same"] + mayCrash).joined(separator: ", ")
+      return (["exit 0"] + asserts + rest + [copiesUnread ? copied : "loads the same"] + mayCrash).joined(
+        separator: ", ")
         + (losesSignature ? ", loses the signature" : "")
     case .damages:
       let damage =

@@ -6,14 +6,11 @@ enum NotAKernelModule: Rule {
   static func findings(in context: RuleContext) -> [Finding] {
     // A linked module that has lost its struct module has a rule of its own.
     guard context.module.kind == .relocatable, !ThisModule.isMissing(context.module) else { return [] }
-    let missing = [".modinfo", ".gnu.linkonce.this_module"].filter { name in
-      let wanted = ElfName(bytes: name.utf8)
-      return !context.module.sections.contains { $0.name == wanted }
-    }
+    let missing = context.module.missingMarks.joined(separator: " and ")
     return [
       finding(
-        "a relocatable object without \(missing.joined(separator: " and ")), so not a kernel module; it is judged as if "
-          + "the kernel loaded it.")
+        "a relocatable object without \(missing), so not a kernel module; it is judged as if the kernel loaded it."
+      )
     ]
   }
 }

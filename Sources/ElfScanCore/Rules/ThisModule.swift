@@ -25,8 +25,7 @@ enum ThisModule: Rule {
 
   /// Whether a linked module has lost the section; an object that is yet to be linked never had one.
   static func isMissing(_ module: Module) -> Bool {
-    module.kind == .relocatable && !module.sections.contains { $0.name == name } && module.info["name"] != nil
-      && module.info["vermagic"] != nil
+    module.kind == .relocatable && module.isMeantAsModule && !module.sections.contains { $0.name == name }
   }
 
   private static var missing: Finding {

@@ -51,6 +51,8 @@ public struct StripPrediction: Sendable {
   public let overwritesMemory: Bool
   /// Whether the appended signature is lost.
   public let losesSignature: Bool
+  /// Whether it is a member of an archive that strip does not recognise, and copies as it is.
+  public internal(set) var copiesUnread = false
 }
 
 /// The part of a prediction that all releases of one behaviour share.

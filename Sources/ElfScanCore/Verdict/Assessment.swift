@@ -23,6 +23,8 @@ public struct Assessment: Sendable {
   public var compression: Compression?
   /// What the calls that were asked about name on their command line.
   public var edits = CopyEdits()
+  /// Whether it is a member of an archive, and was judged as strip treats one.
+  public internal(set) var isMember = false
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
   /// What a gate makes of the file; nil where none was asked.
@@ -36,7 +38,7 @@ public struct Assessment: Sendable {
   /// Reads and judges one file, whose name need not be text. Never fails.
   public static func of(fileAt path: FilePath, _ question: Question) -> Assessment {
     do throws(ElfError) {
-      return of(try FileImage.open(at: path), path.bytes, question)
+      return of(try FileImage.open(at: path), path.bytes, question, isMember: false)
     } catch {
       return indeterminate(path.bytes, error)
     }
@@ -46,7 +48,8 @@ public struct Assessment: Sendable {
   public static func of(_ input: Input, _ question: Question) -> Assessment {
     var assessment: Assessment
     switch input.content {
-    case .success(let image): assessment = of(image, input.rawName, question)
+    case .success(let image):
+      assessment = of(image, input.rawName, question, isMember: input.member != nil)
     case .failure(let error): assessment = indeterminate(input.rawName, error)
     }
     assessment.compression = input.compression
@@ -63,11 +66,14 @@ public struct Assessment: Sendable {
       error: error.message)
   }
 
-  private static func of(_ image: FileImage, _ name: [UInt8], _ question: Question) -> Assessment {
+  private static func of(
+    _ image: FileImage, _ name: [UInt8], _ question: Question, isMember: Bool
+  ) -> Assessment {
+    if let archive = WholeArchive(image) { return of(archive, name, question) }
     do throws(ElfError) {
       let assessment = of(
         try Module(image), path: String(decoding: name, as: UTF8.self),
-        shown: printable(name, limit: FilePath.shownLimit), question)
+        shown: printable(name, limit: FilePath.shownLimit), question, isMember: isMember)
       // What could not be read looked like zeros; nothing that was said about it counts.
       if let error = image.readError { throw error }
       return assessment
@@ -78,11 +84,24 @@ public struct Assessment: Sendable {
 
   /// Judges a module that was read already.
   public static func of(_ module: Module, path: String, _ question: Question) -> Assessment {
-    of(module, path: path, shown: printable(path.utf8, limit: FilePath.shownLimit), question)
+    of(
+      module, path: path, shown: printable(path.utf8, limit: FilePath.shownLimit), question, isMember: false)
   }
 
+  private static func of(_ archive: WholeArchive, _ name: [UInt8], _ question: Question) -> Assessment {
+    let predictions = question.modes.flatMap { mode in
+      question.releases.map { StripPrediction.of(archive, $0, mode) }
+    }
+    return Assessment(
+      path: String(decoding: name, as: UTF8.self), shownPath: printable(name, limit: FilePath.shownLimit),
+      verdict: predictions.map(\.verdict).max() ?? .indeterminate, findings: [], predictions: predictions,
+      alternatives: [], module: nil, error: predictions.isEmpty ? noStrip : nil, edits: question.edits)
+  }
+
+  private static let noStrip = "no strip to ask about"
+
   private static func of(
-    _ module: Module, path: String, shown: String, _ question: Question
+    _ module: Module, path: String, shown: String, _ question: Question, isMember: Bool
   ) -> Assessment {
     let survey = RelocationSurvey(module)
     var predictor = StripPredictor(module, survey)
@@ -99,7 +118,8 @@ public struct Assessment: Sendable {
     var predictions: [StripPrediction] = []
     for mode in question.modes {
       for release in question.releases {
-        predictions.append(predictor.predict(release, mode, question.edits))
+        let prediction = predictor.predict(release, mode, question.edits)
+        predictions.append(isMember ? prediction.asMember(module.header?.machine) : prediction)
       }
     }
     let verdict = predictions.map(\.verdict).max() ?? .indeterminate
@@ -107,12 +127,13 @@ public struct Assessment: Sendable {
     if verdict > .safe, module.header != nil, question.edits.isEmpty {
       for mode in question.modes {
         alternatives += AlternativeStrip.allCases.compactMap { predictor.predict($0, mode) }
+          .map { isMember ? $0.asMember : $0 }
       }
     }
     return Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
-      error: predictions.isEmpty ? "no strip to ask about" : nil, edits: question.edits)
+      error: predictions.isEmpty ? noStrip : nil, edits: question.edits, isMember: isMember)
   }
 
   private static func outOfScope(_ module: Module) -> String? {

@@ -1,27 +1,25 @@
-/// A static archive in memory (`ar`): the common format with the long names of GNU and of BSD, and GNU's thin archives.
+/// A static archive in memory (`ar`): the common format with the long names of GNU and of BSD.
 ///
 /// An iteration gives its members in order, without copying any. Symbol tables and the table of long names are passed
 /// over. Where the archive contradicts itself the iteration ends with an error, after the members before that place.
 public struct Archive: Sendable, Sequence {
   /// The whole file.
   public let bytes: [UInt8]
-  /// Whether it holds the names of files, and not the files.
-  public let isThin: Bool
 
-  private static let magic = Array("!<arch>\n".utf8)
-  private static let thinMagic = Array("!<thin>\n".utf8)
+  static let magic = Array("!<arch>\n".utf8)
+  /// Of GNU's thin archives, which hold the names of files, and not the files.
+  static let thinMagic = Array("!<thin>\n".utf8)
 
   /// How many first bytes tell whether it is one; enough for every compression too.
   static let magicSize = magic.count
 
-  /// An archive; nil where the first bytes are not of one.
+  /// An archive; nil where the first bytes are not of one, or of a thin one.
   public init?(_ bytes: [UInt8]) {
-    guard Archive.isArchive(bytes) else { return nil }
+    guard bytes.starts(with: Archive.magic) else { return nil }
     self.bytes = bytes
-    isThin = bytes.starts(with: Archive.thinMagic)
   }
 
-  /// Whether these are the first bytes of an archive.
+  /// Whether these are the first bytes of an archive, thin or not.
   public static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: magic) || bytes.starts(with: thinMagic)
   }
@@ -58,14 +56,13 @@ public struct Archive: Sendable, Sequence {
         let header = try ArchiveHeader(archive.bytes, at: offset)
         let kind = MemberKind(header.name)
         let start = offset + ArchiveHeader.size
-        let isOutside = archive.isThin && !kind.isTable
-        guard isOutside || header.contentSize <= UInt64(archive.bytes.count - start) else {
+        guard header.contentSize <= UInt64(archive.bytes.count - start) else {
           throw ArchiveHeader.malformed(
             offset,
             "a member is said to have \(header.contentSize) bytes, and \(archive.bytes.count - start) are left"
           )
         }
-        let contents = start..<(isOutside ? start : start + Int(header.contentSize))
+        let contents = start..<(start + Int(header.contentSize))
         // Members start at even offsets; the last one may lack the byte that makes its end even.
         position = contents.upperBound + contents.upperBound % 2
         if let member = try member(header, kind, at: offset, contents) { return member }
@@ -79,7 +76,7 @@ public struct Archive: Sendable, Sequence {
       _ header: ArchiveHeader, _ kind: MemberKind, at offset: Int, _ contents: Range<Int>
     ) throws(ElfError) -> ArchiveMember? {
       var name: ArraySlice<UInt8>
-      var place: ArchiveMember.Place = archive.isThin ? .outside : .inside(contents)
+      var contents = contents
       switch kind {
       case .symbolTable:
         return nil
@@ -88,22 +85,19 @@ public struct Archive: Sendable, Sequence {
         return nil
       case .short(let short):
         name = short
-      case .longName(let index, let origin):
+      case .longName(let index):
         name = try longName(index, header: offset)
-        if let origin, archive.isThin { place = .inArchive(headerOffset: origin) }
       case .nameInContents(let length):
-        guard !archive.isThin, length <= UInt64(contents.count), length <= Members.longestName else {
+        guard length <= UInt64(contents.count), length <= Members.longestName else {
           throw ArchiveHeader.malformed(offset, "the name of a member is said to have \(length) bytes")
         }
         let end = contents.lowerBound + Int(length)
         name = archive.bytes[contents.lowerBound..<end].prefix { $0 != 0 }
-        place = .inside(end..<contents.upperBound)
+        contents = end..<contents.upperBound
         if MemberKind.isBsdSymbolTable(name) { return nil }
       }
       guard !name.isEmpty else { throw ArchiveHeader.malformed(offset, "a member has no name") }
-      var size = header.contentSize
-      if case .inside(let contents) = place { size = UInt64(contents.count) }
-      return ArchiveMember(name: Array(name), headerOffset: offset, size: size, place: place)
+      return ArchiveMember(name: Array(name), headerOffset: offset, contents: contents)
     }
 
     /// A name of GNU's table: to the end of its line, without the slash before that.
@@ -130,19 +124,12 @@ private enum MemberKind {
   case symbolTable
   /// "//": GNU's table of long names.
   case longNames
-  /// "/123": a name at that offset of the table; "/123:456": the same, of an archive, and a header's offset in it.
-  case longName(UInt64, origin: UInt64?)
+  /// "/123": a name at that offset of the table.
+  case longName(UInt64)
   /// "#1/12": BSD's long name, the first bytes of the contents.
   case nameInContents(length: UInt64)
   /// The name itself.
   case short(ArraySlice<UInt8>)
-
-  var isTable: Bool {
-    switch self {
-    case .symbolTable, .longNames: true
-    default: false
-    }
-  }
 
   init(_ name: ArraySlice<UInt8>) {
     if name == Array("/".utf8)[...] || name == Array("/SYM64/".utf8)[...] || MemberKind.isBsdSymbolTable(name)
@@ -152,21 +139,11 @@ private enum MemberKind {
       self = .longNames
     } else if name.starts(with: "#1/".utf8), let length = ArchiveHeader.number(name.dropFirst(3)) {
       self = .nameInContents(length: length)
-    } else if name.first == UInt8(ascii: "/"), let long = MemberKind.longName(name.dropFirst()) {
-      self = long
+    } else if name.first == UInt8(ascii: "/"), let index = ArchiveHeader.number(name.dropFirst()) {
+      self = .longName(index)
     } else {
       self = .short(name.last == UInt8(ascii: "/") ? name.dropLast() : name)
     }
-  }
-
-  /// - Parameter text: the field after its slash. What follows a space does not count: GNU ar, in thin archives, leaves
-  ///   the slash that would end a short name of 15 bytes at the end of the field.
-  private static func longName(_ text: ArraySlice<UInt8>) -> MemberKind? {
-    let parts = text.prefix { $0 != UInt8(ascii: " ") }.split(
-      separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard let index = ArchiveHeader.number(parts[0]) else { return nil }
-    if parts.count == 1 { return .longName(index, origin: nil) }
-    return ArchiveHeader.number(parts[1]).map { .longName(index, origin: $0) }
   }
 
   /// As ranlib(5) names it, with its variants for sorted tables and for 64 bits.

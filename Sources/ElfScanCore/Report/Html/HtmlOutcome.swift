@@ -11,7 +11,7 @@ struct HtmlOutcome: Equatable {
     let summary = prediction.summary()
     switch prediction.outcome {
     case .clean where prediction.losesSignature: self.init("signature", "! SIGNATURE", summary)
-    case .clean: self.init("clean", "✓ clean", "")
+    case .clean: self.init("clean", "✓ clean", prediction.copiesUnread ? summary : "")
     case .warns: self.init("warns", "! WARNS", summary)
     case .damages, .refuses, .crashes: self.init(prediction.outcome.rawValue, "✗ ", split: summary)
     }

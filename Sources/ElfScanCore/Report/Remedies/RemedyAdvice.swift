@@ -12,6 +12,7 @@ extension PackagingTool {
     switch situation {
     case .noVerdict:
       return single("Nothing can be advised: there is no verdict on this file.")
+    case .thinArchive: return single(Advice.thinArchive)
     case .bitcode:
       return single(
         "Nothing to set: this is no module yet. Link it first (make modules), and check the result.")

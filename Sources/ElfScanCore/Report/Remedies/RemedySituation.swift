@@ -2,6 +2,8 @@
 enum RemedySituation {
   /// Nothing can be said.
   case noVerdict
+  /// No strip changes it.
+  case thinArchive
   /// Not yet a module.
   case bitcode
   /// Whatever was asked about does no harm.
@@ -12,8 +14,12 @@ enum RemedySituation {
   case harmed(RemedyNeed)
 
   init(_ assessment: Assessment) {
-    guard assessment.error == nil, assessment.verdict != .indeterminate, let module = assessment.module else {
+    guard assessment.error == nil, assessment.verdict != .indeterminate else {
       self = .noVerdict
+      return
+    }
+    guard let module = assessment.module else {
+      self = assessment.verdict == .unsafe ? .thinArchive : .harmless(warns: false)
       return
     }
     if module.kind == .bitcode || module.kind == .bitcodeWrapper {
