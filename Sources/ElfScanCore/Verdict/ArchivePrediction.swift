@@ -4,9 +4,9 @@ extension StripPrediction {
   /// is copied as it is, where strip would refuse it alone.
   ///
   /// What is refused for another reason makes strip refuse the archive, too.
-  func asMember(_ machine: Machine?) -> StripPrediction {
+  func asMember(_ header: ElfHeader?) -> StripPrediction {
     guard outcome == .refuses else { return self }
-    let bfd = Bfd(release, machine.flatMap(MachineFacts.of) ?? .unmeasured)
+    let bfd = Bfd(release, MachineFacts.of(header) ?? .noMachine)
     var told = messages
     if let notRecognised = Acceptance.Refusal.notRecognised.lines.first, reason == notRecognised {
       told.removeAll { $0.text == notRecognised }

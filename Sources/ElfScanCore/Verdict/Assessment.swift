@@ -119,7 +119,7 @@ public struct Assessment: Sendable {
     for mode in question.modes {
       for release in question.releases {
         let prediction = predictor.predict(release, mode, question.edits)
-        predictions.append(isMember ? prediction.asMember(module.header?.machine) : prediction)
+        predictions.append(isMember ? prediction.asMember(module.header) : prediction)
       }
     }
     let verdict = predictions.map(\.verdict).max() ?? .indeterminate
