@@ -145,7 +145,7 @@ extension StripPrediction {
   /// The outcome in a few words, for the table.
   func summary() -> String {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
-    let mayCrash = overwritesMemory ? ["may crash (memory overwritten)"] : []
+    let mayCrash = overwritesMemory ? ["may crash"] : []
     switch outcome {
     case .clean:
       return losesSignature ? "loses the signature" : copiesUnread ? copied : "clean"
@@ -161,7 +161,7 @@ extension StripPrediction {
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses:
-      return "REFUSES: exit 1, \"\(reason ?? "refused")\""
+      return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)

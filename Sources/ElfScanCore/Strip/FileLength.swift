@@ -12,6 +12,8 @@ enum FileLength {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
       let unit = max(section.alignment & (~section.alignment &+ 1), 1)
+      // No alignment that BFD writes.
+      guard unit < 1 << 63 else { continue }
       let (raised, overflow) = end.addingReportingOverflow(unit - 1)
       guard !overflow else { return .max }
       end = raised & ~(unit - 1)

@@ -322,7 +322,10 @@ private struct StripRun {
     }
     guard let first else { return nil }
     log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
-    return Acceptance.Refusal(message: "\(place)cause of error unknown")
+    // Where symbols are not filtered, the error that strip adds is an old one.
+    let error =
+      call.filtersSymbols && call.mode != .all ? "cause of error unknown" : "file format not recognized"
+    return Acceptance.Refusal(message: "\(place)\(error)")
   }
 
   /// An index of unwinding tables that names no section belongs to `.text`, which has to be there (`elf32_arm_fake_sections`,

@@ -166,6 +166,9 @@ extension Signature {
       "GNU_PROPERTY_TYPE (", also: ["corrupt"], .damagedFile, .hint,
       "A note of GNU properties is damaged; only a warning.", rules: [PropertyNote.self]),
     Signature(
+      "alignment power ", also: ["is too big"], .damagedFile, .proof,
+      "A section's alignment is larger than strip can keep; it fails.", rules: [SectionAlignment.self]),
+    Signature(
       "attribute section length too small", .damagedFile, .hint,
       "Object attributes (.gnu.attributes, .ARM.attributes) are damaged; only a message."),
     Signature("cause of error unknown", .refusedFile, .sign, "BFD refuses the file and does not know why."),

@@ -6,9 +6,10 @@ import TruthKit
 
 /// What `readelf` says of a file, taken apart leniently: what a line does not show in the usual form is left out.
 enum Readelf {
-  /// Fixtures that the model takes, with sections to list.
+  /// Fixtures that the model takes, with sections to list. Without the one with too few section numbers, that no symbol needs:
+  /// readelf shows no symbols then.
   static let fixtures = (Fixture.all(in: "modules") + Fixture.all(in: "shapes")).filter {
-    (try? $0.module())?.header != nil
+    $0.name != "shapes/shndx-short.ko" && (try? $0.module())?.header != nil
   }
 
   struct SectionRow: Equatable {

@@ -13,20 +13,32 @@ import TruthKit
     "group-empty-relocations", "relocation-kind", "several-relocation-sections",
   ]
 
+  /// Why BFD does not take a file.
+  private static let refused = groups.union([
+    "section-link", "section-name", "section-entry-size", "section-type", "link-order", "symbol-table-order",
+    "relocation-target", "relocation-symbol-table", "bitcode-file", "section-alignment", "no-machine",
+    "compact-relocations", "machine-records",
+  ])
+
   /// By a part of a message, or the name of a change: the rules one of which explains it.
   private static let explanations: [(trouble: String, rules: Set<String>)] = [
     // What is printed.
-    ("[.gnu.build.attributes", ["build-notes", "build-notes-incomplete"]),
-    ("invalid string offset", ["symbol-name", "group-signature-symbol"]),
     (
-      "file format not recognized",
-      groups.union([
-        "section-link", "section-name", "section-entry-size", "section-type", "link-order",
-        "symbol-table-order",
-        "relocation-target", "relocation-symbol-table", "bitcode-file",
-      ])
+      "[.gnu.build.attributes",
+      ["build-notes", "build-notes-incomplete", "relocation-type", "relocation-symbol-index", "section-past-end"]
     ),
-    ("Unable to recognise the ", ["section-type", "compact-relocations"]),
+    ("for section `.shstrtab'", ["section-name"]),
+    ("invalid string offset", ["symbol-name", "group-signature-symbol", "section-name"]),
+    ("file format not recognized", refused),
+    ("Unable to recognise the ", refused),
+    ("machineLost", refused),
+    ("PROPERTY_TYPE", ["property-note"]), (" property (", ["property-note"]),
+    ("corrupt stack size", ["property-note"]), ("corrupt no copy", ["property-note"]),
+    ("corrupt memory sealing", ["property-note"]), ("used size", ["property-note"]),
+    ("attempt to load strings", ["symbol-name"]),
+    ("attribute section length", ["machine-records"]),
+    ("uses unsupported", ["symbol-kind"]),
+    ("is too big", ["section-alignment"]),
     (
       "section `",
       ["section-type", "compact-relocations", "group-invalid-member", "link-order", "link-order-none"]
@@ -37,8 +49,11 @@ import TruthKit
     ("has no SHF_GROUP sections", groups),
     ("section group entry number", ["group-malformed"]),
     ("corrupted group section", groups),
-    ("memory exhausted", groups),
-    ("cause of error unknown", ["group-signature-symbol", "symbol-section-index"]),
+    ("memory exhausted", groups.union(["section-past-end"])),
+    (
+      "cause of error unknown",
+      ["group-signature-symbol", "symbol-section-index", "symbol-kind", "section-alignment", "relocation-type"]
+    ),
     ("sh_link of section", ["link-order"]),
     ("loop in section dependencies", groups.union(["section-link", "relocation-symbol-table"])),
     ("multiple symbol tables detected", ["several-symbol-tables"]),
@@ -72,7 +87,8 @@ import TruthKit
     ("larger than the file size", ["section-past-end"]),
     ("is larger than file size", ["section-past-end"]),
     ("is too large", ["section-past-end"]),
-    ("file truncated", ["section-past-end"]),
+    ("file truncated", ["section-past-end", "section-alignment"]),
+    ("fileTooLong", ["section-alignment"]),
     ("has no sections", ["no-sections"]),
     ("nonexistent SHT_SYMTAB_SHNDX", ["symbol-section-index"]),
     // What changes.

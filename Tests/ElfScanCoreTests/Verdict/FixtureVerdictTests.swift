@@ -146,7 +146,9 @@ import TruthKit
       case .damages:
         #expect(prediction.damagedRelocations > 0 || !prediction.loaderChanges.isEmpty, "\(told)")
       case .refuses:
-        #expect(prediction.exitStatus == 1 && !prediction.messages.isEmpty, "\(told)")
+        // Without a word only where relocations are not those of the machine (2.43).
+        let isSilent = fixture.name.hasPrefix("shapes/rel-")
+        #expect(prediction.exitStatus == 1 && (isSilent || !prediction.messages.isEmpty), "\(told)")
         #expect(prediction.damagedRelocations == 0 && !prediction.losesSignature, "\(told)")
       case .crashes:
         #expect(prediction.exitStatus == nil, "\(told)")
