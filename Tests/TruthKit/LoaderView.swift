@@ -125,7 +125,8 @@ public struct LoaderView: Sendable {
       let isNames = index == reader.namesIndex || links.contains(index)
       // 0x60000004 are relocations that strip has left with a type of its own.
       let isWrittenAnew = isNames || [2, 4, 9, 17, 18, 0x6000_0004].contains(header.type)
-      let contents = isWrittenAnew || [0, 8].contains(header.type) ? nil : reader.slice(header.offset, header.size)
+      let contents =
+        isWrittenAnew || [0, 8].contains(header.type) ? nil : reader.slice(header.offset, header.size)
       // Groups are told apart by their signatures.
       let signature =
         header.type == 17 && Int(header.info) < table.count

@@ -16,6 +16,7 @@ enum CompactRelocations: DefectRule {
 
   private static func consequence(_ section: Section, _ context: RuleContext) -> String {
     context.machine.takes(section, context.module)
-      ? "GNU strip for \(context.machine.name) copies them with the old symbol numbers" : "Every GNU strip refuses the file"
+      ? "GNU strip for \(context.machine.name) copies them with the old symbol numbers"
+      : "Every GNU strip refuses the file"
   }
 }

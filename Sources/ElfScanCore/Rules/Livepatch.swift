@@ -18,7 +18,9 @@ enum Livepatch: DefectRule {
   }
 
   private static func consequence(_ machine: MachineFacts) -> String {
-    if machine.hasOwnRelocations { return "GNU strip copies its relocation sections with the old symbol numbers" }
+    if machine.hasOwnRelocations {
+      return "GNU strip copies its relocation sections with the old symbol numbers"
+    }
     let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
     return "GNU strip from 2.46 on " + (orphans ? "takes its relocation sections apart" : "fails at it")
   }

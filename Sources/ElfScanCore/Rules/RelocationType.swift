@@ -23,16 +23,17 @@ enum RelocationType: DefectRule {
         unknown[release] = entry
       }
     }
-    return replaced(in: context) + unknown.sorted { $0.key > $1.key }.map { release, entry in
-      let isKnown = release < BinutilsRelease.all.count - 1
-      let version = BinutilsRelease.all[release].version
-      return finding(
-        "\(counted(entry.count, "relocation")) of a type unknown for \(machine.name)"
-          + "\(isKnown ? " to GNU strip up to \(version)" : ""), such as \(hex(entry.type)) in "
-          + "\(context.module.numberedLabel(entry.sections[0])). "
-          + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
-        count: entry.count, sections: entry.sections)
-    }
+    return replaced(in: context)
+      + unknown.sorted { $0.key > $1.key }.map { release, entry in
+        let isKnown = release < BinutilsRelease.all.count - 1
+        let version = BinutilsRelease.all[release].version
+        return finding(
+          "\(counted(entry.count, "relocation")) of a type unknown for \(machine.name)"
+            + "\(isKnown ? " to GNU strip up to \(version)" : ""), such as \(hex(entry.type)) in "
+            + "\(context.module.numberedLabel(entry.sections[0])). "
+            + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
+          count: entry.count, sections: entry.sections)
+      }
   }
 
   /// Relocations that every release takes, and some write as others.

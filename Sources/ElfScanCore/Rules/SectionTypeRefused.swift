@@ -20,7 +20,9 @@ enum SectionTypeRefused: DefectRule {
       return
         "\(hex(section.type.rawValue)), and GNU strip drops it without a word; the kernel looks for it by its name"
     }
-    if let change = machineChange(section, context.machine) { return "\(hex(section.type.rawValue)), \(change)" }
+    if let change = machineChange(section, context.machine) {
+      return "\(hex(section.type.rawValue)), \(change)"
+    }
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil

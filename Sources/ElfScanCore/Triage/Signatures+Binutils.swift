@@ -158,7 +158,8 @@ extension Signature {
       "strip keeps the file as it was, for the reason in the lines above."),
     Signature(
       "uses unsupported ", also: ["symbol number "], .damagedFile, .proof,
-      "A symbol has a binding or type without a meaning; newer strips refuse the file.", rules: [SymbolKind.self]),
+      "A symbol has a binding or type without a meaning; newer strips refuse the file.",
+      rules: [SymbolKind.self]),
     Signature(
       "GNU_PROPERTY_TYPE (", also: ["unsupported"], .damagedFile, .hint,
       "A GNU property is of a type that BFD does not know; only a warning.", rules: [PropertyNote.self]),

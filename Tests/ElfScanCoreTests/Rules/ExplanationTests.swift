@@ -25,7 +25,10 @@ import TruthKit
     // What is printed.
     (
       "[.gnu.build.attributes",
-      ["build-notes", "build-notes-incomplete", "relocation-type", "relocation-symbol-index", "section-past-end"]
+      [
+        "build-notes", "build-notes-incomplete", "relocation-type", "relocation-symbol-index",
+        "section-past-end",
+      ]
     ),
     ("for section `.shstrtab'", ["section-name"]),
     ("invalid string offset", ["symbol-name", "group-signature-symbol", "section-name"]),
@@ -52,7 +55,10 @@ import TruthKit
     ("memory exhausted", groups.union(["section-past-end"])),
     (
       "cause of error unknown",
-      ["group-signature-symbol", "symbol-section-index", "symbol-kind", "section-alignment", "relocation-type"]
+      [
+        "group-signature-symbol", "symbol-section-index", "symbol-kind", "section-alignment",
+        "relocation-type",
+      ]
     ),
     ("sh_link of section", ["link-order"]),
     ("loop in section dependencies", groups.union(["section-link", "relocation-symbol-table"])),
