@@ -62,6 +62,11 @@ struct Bfd: Sendable, Hashable {
       on: section.name, defaultsToRela: machine.usesRela, knowsRelr: has(.knowsRelr))
   }
 
+  /// What the release knows of a GNU property type of the processor's range.
+  func knownProperties(_ type: UInt32) -> MachineFacts.KnownProperties? {
+    machine.properties.first { $0.types.contains(type) && $0.releases.contains(release) }
+  }
+
   /// The alignment that BFD makes of a section's, a power of two.
   func alignment(of section: Section) -> UInt64 {
     let alignment = section.alignment

@@ -82,5 +82,6 @@ extension MachineFacts {
       KnownRelocations(523...569), KnownRelocations(1024...1032),
     ],
     // R_AARCH64_NULL; the kernel ignores it as it does R_AARCH64_NONE.
-    blankRelocations: [KnownRelocations(256)])
+    blankRelocations: [KnownRelocations(256)],
+    properties: [KnownProperties(types: 0xC000_0000...0xC000_0000, name: "AArch64 used")])
 }

@@ -21,5 +21,5 @@ extension MachineFacts {
       KnownRelocations(0...10), KnownRelocations(14...23), KnownRelocations(32...43),
       KnownRelocations(250...251),
     ],
-    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property", namesType: true)])
 }

@@ -102,10 +102,13 @@ struct MachineFacts: Sendable {
     case other
   }
 
-  /// A run of GNU property types, and what BFD calls them where one is of another size.
+  /// A run of GNU property types, what BFD calls them where one is of another size, and the releases that know them.
   struct KnownProperties: Sendable {
     let types: ClosedRange<UInt32>
     let name: String
+    /// Whether the type's number is told too.
+    var namesType = false
+    var releases = ReleaseRange(first: nil, last: nil)
   }
 
   /// A run of relocation types, and where it is known.

@@ -29,5 +29,8 @@ extension MachineFacts {
     blankRelocations: [
       KnownRelocations(41...42, .between((2, 36), (2, 40))), KnownRelocations(66, .from(2, 43)),
       KnownRelocations(67, .from(2, 47)),
+    ],
+    properties: [
+      KnownProperties(types: 0xC000_0000...0xC000_0000, name: "RISC-V used", releases: .from(2, 47))
     ])
 }

@@ -27,5 +27,5 @@ extension MachineFacts {
       KnownRelocations(250...251),
     ],
     // elf_x86_64_info_to_howto (bfd/elf64-x86-64.c) takes the type as in 32-bit files.
-    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property")])
+    properties: [KnownProperties(types: 0xC000_0000...0xC001_7FFF, name: "x86 property", namesType: true)])
 }

@@ -45,6 +45,7 @@ struct ElfutilsStrip {
   }
 
   private func unmeasured() -> String? {
+    if let reason = module.oddSection { return reason }
     let symbols = module.symbolTable
     for section in module.sections.dropFirst() {
       if module.goesPastEndOfFile(section) { return "\(section.label) goes past the end of the file" }

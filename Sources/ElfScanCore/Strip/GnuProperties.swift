@@ -90,7 +90,9 @@ struct GnuProperties: Sendable {
   func areKnown(in section: Int, _ machine: MachineFacts) -> Bool {
     (entries[section] ?? []).allSatisfy { entry in
       guard case .property(let type, 4) = entry else { return false }
-      return machine.properties.contains { $0.types.contains(type) }
+      return machine.properties.contains {
+        $0.types.contains(type) && $0.releases == ReleaseRange(first: nil, last: nil)
+      }
     }
   }
 
@@ -120,10 +122,16 @@ struct GnuProperties: Sendable {
     case .property(let type, let size)
     where (0xB000_0000...0xB000_FFFF).contains(type) && bfd.has(.knowsGenericProperties):
       ("error: <corrupt property (\(hex(type))) size: \(zeroHex(size))>", true)
+    // As a file of no machine in particular it has none that could be unknown.
+    case .property(let type, _) where type >= 0xC000_0000 && bfd.machine.machine == Machine.none: (nil, false)
     case .property(let type, let size):
-      if let known = bfd.machine.properties.first(where: { $0.types.contains(type) }) {
+      if let known = bfd.knownProperties(type) {
         size == 4
-          ? (nil, false) : ("error: <corrupt \(known.name) (\(hex(type))) size: \(zeroHex(size))>", true)
+          ? (nil, false)
+          : (
+            "error: <corrupt \(known.name)\(known.namesType ? " (\(hex(type)))" : "") size: \(zeroHex(size))>",
+            true
+          )
       } else {
         ("warning: unsupported GNU_PROPERTY_TYPE (5) type: \(hex(type))", false)
       }

@@ -137,6 +137,7 @@ struct LlvmStrip {
     if let section = module.sections.first(where: { $0.type == .crel }) {
       return "\(section.label) holds compact relocations, which only some versions know"
     }
+    if let reason = module.oddSection { return reason }
     if module.symbolTable.symbols.first.map({ $0.info != 0 }) ?? false {
       return "the null symbol has a binding or a type"
     }
@@ -151,6 +152,20 @@ struct LlvmStrip {
 }
 
 extension Module {
+  /// A section that no tool makes, and that strippers other than GNU's treat each in its own way.
+  var oddSection: String? {
+    for section in sections.dropFirst() {
+      if section.alignment > FileLength.kernelLimit { return "the alignment of \(section.label)" }
+      if section.type == .symtabShndx, Int(section.link) != symbolTable.section {
+        return "\(section.label) is of section numbers (SHT_SYMTAB_SHNDX) for no symbol table"
+      }
+      if section.type == .null, section.isAllocated {
+        return "section \(section.index) is loaded, and of no type (SHT_NULL)"
+      }
+    }
+    return nil
+  }
+
   /// A section, group or relocation that survives stripping and depends on something that does not; compilers make
   /// none, and strippers other than GNU's treat them each in its own way.
   func entanglement(_ collector: inout SymbolCollector) -> String? {
@@ -163,9 +178,6 @@ extension Module {
       return "\(section.label) is debugging information that only some versions know"
     }
     for section in sections.dropFirst() {
-      if section.type == .null, section.isAllocated {
-        return "section \(section.index) is loaded, and of no type (SHT_NULL)"
-      }
       if section.flags.contains(.compressed), section.isWrittenAnew || section.type == .strtab {
         return "\(section.label) is flagged as compressed, which only some versions bear"
       }
