@@ -158,7 +158,8 @@ import TruthKit
     let assessment = Assessment.of(module, path: "", Question(modes: [.debug, .unneeded, .objcopy]))
     var unexplained: Set<String> = []
     for prediction in assessment.predictions where prediction.verdict > .safe {
-      for trouble in troubles(prediction) {
+      // Relocations against a section symbol outside of all sections, which no tool makes, have no rule.
+      for trouble in troubles(prediction) where !trouble.contains("`*ABS*'") {
         let rules =
           (explanations.first { trouble == $0.trouble } ?? explanations.first { trouble.contains($0.trouble) })?
           .rules
@@ -182,10 +183,7 @@ import TruthKit
     for seed in stride(from: slice, to: 600, by: 10) {
       var generator = ModuleGenerator(seed: UInt64(seed))
       let composed = try Module(FileImage(bytes: generator.next()))
-      // What MIPS's own code for relocations makes of symbols outside of sections has no rule.
-      if composed.header?.machine != .mips {
-        #expect(ExplanationTests.unexplained(composed).sorted().prefix(5) == [], "composed from seed \(seed)")
-      }
+      #expect(ExplanationTests.unexplained(composed).sorted().prefix(5) == [], "composed from seed \(seed)")
       let fixture = Fixture.strippable[seed % Fixture.strippable.count]
       var mutator = ModuleMutator(seed: UInt64(seed))
       guard let bytes = mutator.mutate(Array(try fixture.data)),
