@@ -56,6 +56,14 @@ struct Bfd: Sendable, Hashable {
   /// Whether the release writes the types in r_info as they were.
   func keepsTypes(in field: UInt32) -> Bool { machine.keepsTypes(in: field, row: release) }
 
+  /// What the last target that did not fit has left behind as the reason why something fails. Where BFD went on to other
+  /// targets after the first, that is another one.
+  var oldError: String {
+    machine.isDefaultTarget
+      ? has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
+      : "file in wrong format"
+  }
+
   /// The type that a section's name imposes on it; nil where the input's type stays.
   func imposedType(on section: Section, _ header: ElfHeader) -> SectionType? {
     SpecialSections.imposedType(

@@ -52,6 +52,8 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case knowsTypedAttributes
   /// An index of unwinding tables that names no section, in a file without `.text`: strip follows a null pointer.
   case needsTextForIndex
+  /// A section that is called after another, which is not there: strip follows a null pointer.
+  case needsCounterpart
   /// An option record that is too short for what it is about is worth a warning.
   case reportsTruncatedOptions
   /// Object attributes are not looked at.
@@ -219,6 +221,10 @@ extension Quirk {
         releases: .from(2, 46), machines: [.aarch64], place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
     case .needsTextForIndex:
       Facts(releases: .through(2, 44), machines: [.arm], place: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+    case .needsCounterpart:
+      Facts(
+        releases: .through(2, 43), machines: [.mips],
+        place: "_bfd_mips_final_write_processing (bfd/elfxx-mips.c)")
     case .reportsTruncatedOptions:
       Facts(
         releases: .from(2, 36), machines: [.mips],

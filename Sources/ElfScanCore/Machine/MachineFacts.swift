@@ -44,6 +44,8 @@ struct MachineFacts: Sendable {
   /// A name, the type and the size that BFD holds a section of this name to: of another type, it comes out with this one
   /// and its last word cleared; of another size, strip fails.
   var fixedSection: (name: StaticString, type: UInt32, size: UInt64)?
+  /// The section that one of this name is about, after whose name it is called; nil for others.
+  var counterpart: @Sendable (Section) -> ElfName? = { _ in nil }
   /// The flag of the processor's range that readelf has a letter for.
   var flagLetter: (bit: UInt64, letter: Character)?
 

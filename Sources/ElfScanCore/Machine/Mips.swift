@@ -38,6 +38,8 @@ extension MachineFacts {
       isForFile: isForFile,
       usesRela: usesRela,
       relocationCode: typeField == .threeTypes ? "bfd/elf64-mips.c" : nil,
+      // Measured with strips for mipsel.
+      isDefaultTarget: !usesRela,
       sectionTypeNames: mipsSectionTypes,
       sectionTypes: .processorOnly(takesMips),
       // SHT_MIPS_DEBUG.
@@ -45,6 +47,7 @@ extension MachineFacts {
       optionsType: 0x7000_000D,
       outputFlags: flagsForMips,
       fixedSection: (".reginfo", 0x7000_0006, 24),
+      counterpart: counterpartForMips,
       movesSymbol: movesMips,
       relocationNames: mipsRelocations,
       typeField: typeField,
@@ -112,6 +115,13 @@ extension MachineFacts {
     }
     if name.equals(".msym") || name.equals(".MIPS.xhash") { return section.flags.union(.alloc) }
     return name.equals(".compact_rel") ? [] : section.flags
+  }
+
+  /// `.gptab.sdata` is about `.sdata` (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
+  private static func counterpartForMips(_ section: Section) -> ElfName? {
+    let prefixes: [StaticString] = [".gptab", ".MIPS.content", ".MIPS.events", ".MIPS.post_rel"]
+    let prefix = prefixes.first { section.name.hasPrefix($0) }
+    return prefix.map { section.name.dropFirst($0.utf8CodeUnitCount) }
   }
 
   /// An odd function is taken for one in another instruction set: the bit is cleared. SHN_MIPS_TEXT, SHN_MIPS_DATA and

@@ -20,7 +20,7 @@ enum SectionTypeRefused: DefectRule {
       return
         "\(hex(section.type.rawValue)), and GNU strip drops it without a word; the kernel looks for it by its name"
     }
-    if let change = machineChange(section, context.machine) {
+    if let change = machineChange(section, context.machine, context.module) {
       return "\(hex(section.type.rawValue)), \(change)"
     }
     switch section.type {
@@ -38,7 +38,9 @@ enum SectionTypeRefused: DefectRule {
   }
 
   /// What the machine's strip makes of the section's type or name, where the kernel would see it.
-  private static func machineChange(_ section: Section, _ machine: MachineFacts) -> String? {
+  private static func machineChange(
+    _ section: Section, _ machine: MachineFacts, _ module: Module
+  ) -> String? {
     if section.type == .bfdSecondaryRelocations {
       return "which BFD keeps for relocations of its own: GNU strip makes SHT_RELA of it"
     }
@@ -46,6 +48,10 @@ enum SectionTypeRefused: DefectRule {
     let strip = "and GNU strip for \(machine.name), which knows its type or name,"
     if flags.contains(.alloc) != section.isAllocated {
       return "\(strip) writes it as \(section.isAllocated ? "not loaded" : "loaded")"
+    }
+    if let name = machine.counterpart(section), !module.sections.contains(where: { $0.name == name }) {
+      return
+        "and GNU strip for \(machine.name) up to 2.43 crashes where there is no section \(name) that it is about"
     }
     guard section.isAllocated else { return nil }
     let seen: SectionFlags = [.write, .execinstr]

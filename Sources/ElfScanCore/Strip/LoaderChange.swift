@@ -62,6 +62,7 @@ public enum LoaderChange: Sendable, Hashable {
     for section in module.sections.dropFirst()
     where section.isAllocated && section.type == .null
       || object.roles[section.index] == .bookkeeping && SectionsByName.contain(section)
+      || object.isCreated[section.index] && call.removes(section, bfd) && SectionsByName.contain(section)
       || section.isAllocated
         && (isDropped(section, object) || object.isCreated[section.index] && call.removes(section, bfd)
           || call.dropsDebugging && bfd.machine.isDebugging(section.type))

@@ -125,8 +125,7 @@ struct NoteMerging: Sendable {
     guard !merged.isEmpty else { return }
     // Behind the colon stands what failed last, whenever that was.
     let error =
-      call.mode == .all && !bfd.has(.forgetsFailedTargets)
-      ? "file format not recognized" : "cause of error unknown"
+      call.mode == .all ? bfd.oldError : "cause of error unknown"
     var next: Int?
     var misplaced: [(source: Int, place: Section)] = []
     let position = Dictionary(uniqueKeysWithValues: merged.enumerated().map { ($1, $0) })

@@ -92,7 +92,9 @@ struct OrdinaryShape {
         machine.takes(section, module), !machine.isDebugging(section.type)
       else { return false }
     }
-    guard machine.outputFlags(section) == section.flags, !machine.spoils(section) else { return false }
+    guard machine.outputFlags(section) == section.flags, !machine.spoils(section),
+      machine.counterpart(section) == nil
+    else { return false }
     guard hasOrdinaryRecords(section) else { return false }
     // strip merges the notes in these, whatever else is there.
     if section.name.hasPrefix(".gnu.build") { return false }

@@ -92,8 +92,7 @@ private struct StripRun {
     var log = object.log
     if let message = unreadableSymbol() {
       // The error that strip adds is an old one.
-      let error = bfd.has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
-      return refused(Acceptance.Refusal(message: message, then: error), log)
+      return refused(Acceptance.Refusal(message: message, then: bfd.oldError), log)
     }
     let sections = SectionSelection(object, module, call, bfd)
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
@@ -132,7 +131,7 @@ private struct StripRun {
     let place = placeOfLayout(object, sections, notes)
     if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
     if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
-    if crashesAtIndex(object, sections) { return crashed(log) }
+    if crashesAtIndex(object, sections) || crashesWithoutCounterpart(object, sections) { return crashed(log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
     if groups.followsNullPointer { return crashed(log) }
@@ -338,6 +337,16 @@ private struct StripRun {
         && (section.link == 0 || !section.flags.contains(.linkOrder))
     }
     return kept.contains(where: isLost) && !kept.contains { $0.name.equals(".text") }
+  }
+
+  /// A section that is called after another, which has to be there (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
+  private func crashesWithoutCounterpart(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+    guard bfd.has(.needsCounterpart) else { return false }
+    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
+    let wanted = kept.compactMap { bfd.machine.counterpart($0) }
+    guard !wanted.isEmpty else { return false }
+    let names = Set(kept.map(\.name))
+    return wanted.contains { !names.contains($0) }
   }
 
   /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
