@@ -44,7 +44,7 @@ struct NoteMerging: Sendable {
       if section.size == 0 {
         // The error behind the colon is an old one.
         if bfd.has(.warnsOfEmptyNotes) {
-          log.add(line(section, "warning: note section is empty: file format not recognized"))
+          log.add(line(section, "warning: note section is empty: \(bfd.oldError)"))
         }
         continue
       }

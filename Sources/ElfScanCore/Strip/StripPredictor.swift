@@ -323,7 +323,7 @@ private struct StripRun {
     log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
     // Where symbols are not filtered, the error that strip adds is an old one.
     let error =
-      call.filtersSymbols && call.mode != .all ? "cause of error unknown" : "file format not recognized"
+      call.filtersSymbols && call.mode != .all ? "cause of error unknown" : bfd.oldError
     return Acceptance.Refusal(message: "\(place)\(error)")
   }
 
