@@ -121,7 +121,9 @@ extension Module {
     var tables = Set(symbolTableSections.map { Int(sections[$0].link) })
     if let header { tables.insert(header.sectionNameTable) }
     return Set(
-      sections.filter { $0.isWrittenAnew || $0.type == .strtab && tables.contains($0.index) }.map(\.index))
+      sections.filter {
+        ($0.isWrittenAnew || $0.type == .strtab && tables.contains($0.index)) && !SectionsByName.contain($0)
+      }.map(\.index))
   }
 
   fileprivate var hasBtf: Bool { sections.contains { $0.name == ".BTF" } }

@@ -11,8 +11,11 @@ struct SymbolComparison: Sendable {
     self.new = new
     symbols = SymbolPairs(old, new, matching)
     if old.symbolTableSections.count != new.symbolTableSections.count {
+      // A table of which nobody needs anything can go.
+      let isMissed = old.needsSymbolTable || !new.symbolTableSections.isEmpty
       add(
-        .symbolTables(before: old.symbolTableSections.count, after: new.symbolTableSections.count), .damage)
+        .symbolTables(before: old.symbolTableSections.count, after: new.symbolTableSections.count),
+        isMissed ? .damage : .expected)
     }
     compareDefined()
     compareUndefined()

@@ -27,10 +27,13 @@ struct SymbolSet: Sendable {
 }
 
 extension Module {
-  /// Whether the symbols' names are in a section that is no string table, where BFD does not look for them.
+  /// Whether the symbols' names are in a section that is no string table, where BFD does not look for them, unless it is of
+  /// a type for systems, processors or users (`bfd_elf_string_from_elf_section`, bfd/elf.c).
   var hasMisplacedNames: Bool {
     guard let table = section(at: symbolTable.section), symbolTable.section != 0 else { return false }
-    return section(at: Int(table.link)).map { $0.type != .strtab } ?? false
+    return section(at: Int(table.link)).map {
+      $0.type != .strtab && $0.type.rawValue < SectionType.loos
+    } ?? false
   }
 
   /// Symbols whose name would lie outside the string table.
