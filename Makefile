@@ -58,11 +58,13 @@ run: build ## Build, then judge the fixtures and the modules named by KO=.
 	done; \
 	echo "The program is $(abspath $(ELFSCAN))"
 
+# Optimized, since they judge thousands of modules: half again the time to build, a third of the time to run. In a
+# folder of its own, or "swift test" would build all anew each time the two take turns.
 .PHONY: test
 test: ## Run all tests.
 	@scripts/setup --test
 	python3 -B -m unittest discover -q -s Tests/Scripts
-	$(SWIFT) test --scratch-path '$(BUILD)' $(SWIFT_FLAGS)
+	$(SWIFT) test --scratch-path '$(BUILD)/tests' -Xswiftc -O $(SWIFT_FLAGS)
 
 .PHONY: test-asan
 test-asan: ## Run the tests that reach C libraries with AddressSanitizer (ARGS='--filter ...' for others).
