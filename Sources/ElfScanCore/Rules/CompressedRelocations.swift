@@ -13,8 +13,8 @@ enum CompressedRelocations: DefectRule {
     return [
       finding(
         "\(counted(flagged.count, "relocation section")) flagged as compressed, such as "
-          + "\(module.numberedLabel(first.index)). The kernel applies it all the same; GNU strip from 2.43 on copies the "
-          + "relocations with the old symbol numbers.",
+          + "\(module.numberedLabel(first.index)). The kernel applies it all the same; GNU strip "
+          + "\(Quirk.copiesCompressedRelocations.releases()) copies the relocations with the old symbol numbers.",
         count: flagged.count, sections: flagged.map(\.index))
     ]
   }

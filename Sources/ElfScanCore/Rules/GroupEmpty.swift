@@ -9,7 +9,8 @@ enum GroupEmpty: DefectRule {
     return [
       finding(
         "\(counted(empty.count, "section group")) without members, such as [\(first.index)] "
-          + "\(context.module.sectionLabel(first.index)). GNU strip up to 2.42 refuses such a file.",
+          + "\(context.module.sectionLabel(first.index)). GNU strip "
+          + "\(Quirk.joinsFirstGroupFound.releases()) refuses such a file.",
         count: empty.count, sections: empty.map(\.index))
     ]
   }

@@ -16,7 +16,9 @@ enum GroupEmptyRelocations: DefectRule {
     let dropped = members.filter { target($0).isDroppedDebugging }
     let empty = members.filter { target($0).size == 0 && !target($0).isDroppedDebugging }
     return [
-      told(dropped, context, "debugging information", "GNU strip up to 2.39 crashes when it drops the group"),
+      told(
+        dropped, context, "debugging information",
+        "GNU strip \(Quirk.crashesOnDroppedGroup.releases()) crashes when it drops the group"),
       told(
         empty, context, "an empty section", "GNU strip writes the group back with a wrong number of members"),
     ].compactMap { $0 }

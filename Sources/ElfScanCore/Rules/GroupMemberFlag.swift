@@ -13,8 +13,8 @@ enum GroupMemberFlag: DefectRule {
     return [
       finding(
         "\(counted(bad.count, "section")) that \(bad.count == 1 ? "is" : "are") in a group's list without SHF_GROUP, such as "
-          + "\(module.numberedLabel(first.index)) in group [\(module.groups[group].index)]. GNU strip up to 2.42 does not "
-          + "find such members: an assertion, or a refusal.",
+          + "\(module.numberedLabel(first.index)) in group [\(module.groups[group].index)]. GNU strip "
+          + "\(Quirk.joinsFirstGroupFound.releases()) does not find such members: an assertion, or a refusal.",
         count: bad.count, sections: bad.map(\.index))
     ]
   }

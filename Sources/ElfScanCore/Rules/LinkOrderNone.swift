@@ -11,7 +11,8 @@ enum LinkOrderNone: DefectRule {
     return [
       finding(
         "\(counted(sections.count, "section")) flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as "
-          + "\(context.module.numberedLabel(first.index)). GNU strip 2.35 warns of it.",
+          + "\(context.module.numberedLabel(first.index)). GNU strip "
+          + "\(Quirk.warnsOfLinkOrderToNothing.releases()) warns of it.",
         count: sections.count, sections: sections.map(\.index))
     ]
   }

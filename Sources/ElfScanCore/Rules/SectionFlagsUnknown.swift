@@ -12,8 +12,8 @@ enum SectionFlagsUnknown: DefectRule {
     return [
       finding(
         "\(counted(bad.count, "section")) with flags that GNU strip does not know, such as "
-          + "\(module.numberedLabel(first.index)) (\(hex(first.flags.subtracting(.knownToBfd).rawValue))). 2.47 warns and "
-          + "keeps them; the kernel ignores them.",
+          + "\(module.numberedLabel(first.index)) (\(hex(first.flags.subtracting(.knownToBfd).rawValue))). It keeps them, "
+          + "and \(Quirk.reportsUnknownFlags.releases()) it warns; the kernel ignores them.",
         count: bad.count, sections: bad.map(\.index))
     ]
   }

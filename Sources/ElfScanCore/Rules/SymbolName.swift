@@ -22,7 +22,7 @@ enum SymbolName: DefectRule {
       finding(
         "\(counted(bad.count, "symbol")) whose name is outside the string table, such as symbol \(first) (name at "
           + "\(module.symbolTable.symbols[first].nameOffset) of \(module.symbolTable.names?.count ?? 0) bytes). GNU strip "
-          + "warns, and up to 2.42 names it anew.",
+          + "warns, and \(Quirk.renamesNamelessSymbols.releases()) names it anew.",
         count: bad.count, symbols: bad)
     ]
   }
