@@ -13,8 +13,7 @@ public enum RuleReport {
   /// The list with the pages, for programs.
   public static var json: [UInt8] {
     JsonWriter.document { json in
-      json.key("rules")
-      json.array(RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
+      json.array("rules", RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
     }
   }
 
@@ -27,8 +26,7 @@ public enum RuleReport {
         ("remedy", page.remedy),
       ]
       for (key, value) in values { json.field(key, value) }
-      json.key("measured")
-      json.array(page.measured) { json, line in json.string(line) }
+      json.field("measured", page.measured)
     }
   }
 

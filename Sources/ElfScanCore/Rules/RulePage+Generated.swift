@@ -263,7 +263,7 @@ extension RulePage {
       RulePage(
         title: #"A section of a type that GNU strip refuses, drops or changes"#,
         checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB or SHT_NULL is dropped, as are sections of types that strip keeps for itself, even where the kernel looks for them by name (.modinfo, .BTF, __versions). To some types and names the strip of a machine gives flags: an index of unwinding tables for Arm (.ARM.exidx) comes out loaded, small data for MIPS (.sdata) loaded and writable."#,
-        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type. Which types are refused depends on the machine: x86-64, AArch64, Arm and MIPS have lists of what they know; i386, RISC-V, PowerPC, S/390, LoongArch and SPARC take any."#,
+        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type. Which types are refused depends on the machine: the strips of some have lists of what they know, those of others take any."#,
         example: #"shapes/type-user-alloc.ko"#,
         output: #"[9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the file."#,
         measured: [
