@@ -67,19 +67,4 @@ public enum RuleReport {
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  /// The table of contents of `docs/rules`.
-  package static func markdownIndex(_ rules: [RuleDescription]) -> String {
-    var lines = [
-      "# Rules", "",
-      "What elfscan looks for in a module, in the order of its reports. The verdict does not come from the rules but from",
-      "what each release of strip would do; the rules say why. `elfscan explain RULE` shows the same pages.",
-      "",
-      "| Rule | Severity | What is wrong |", "|---|---|---|",
-    ]
-    lines += rules.map {
-      "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.title) |"
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
 }
