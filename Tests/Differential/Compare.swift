@@ -32,6 +32,9 @@ struct Compare: AsyncParsableCommand {
   @Option(help: "Run this strip for x86-64 only, instead of all that are installed.")
   var strip: String?
 
+  @Option(help: "A strip for x86-64: where its predictions are wrong in the same way, nothing is told.")
+  var known: String?
+
   @Flag(help: "Repair the modules first, and check that every strip is safe on the result.")
   var repair = false
 
@@ -54,8 +57,9 @@ struct Compare: AsyncParsableCommand {
     cases += (0..<mutate).map { Case.mutated(originals[$0 % originals.count], seed &+ UInt64($0)) }
 
     let strips = try strip.map { [try RealStrip.at($0)] } ?? RealStrip.all
-    let tally = await compare(cases, strips)
-    print(tally.table)
+    var tally = await compare(cases, strips)
+    if let known { tally.forget(await compare(cases, [try RealStrip.at(known)])) }
+    tally.report()
     if let json { try tally.json.write(to: URL(filePath: json)) }
     if tally.disagreements > 0 || tally.isEmpty { throw ExitCode.failure }
   }

@@ -13,6 +13,9 @@ struct Disagreement: Codable {
   let command: String
   let kind: Kind
   let differences: [String]
+
+  /// What is the same for two strips that the same is wrongly predicted of.
+  var mistake: [String] { [file, command] + differences }
 }
 
 /// Counts of agreement by strip and mode.
@@ -34,6 +37,12 @@ struct Tally {
   private var found: [Disagreement] = []
 
   var disagreements: Int { found.count }
+
+  /// Leaves out what was found with another strip as well.
+  mutating func forget(_ other: Tally) {
+    let mistakes = Set(other.found.map(\.mistake))
+    found.removeAll { mistakes.contains($0.mistake) }
+  }
 
   var isEmpty: Bool { order.isEmpty }
 
@@ -96,7 +105,6 @@ struct Tally {
     found.append(
       Disagreement(
         file: name, program: key.strip, command: command, kind: kind, differences: differences))
-    print("\(name): \(key.strip) \(command): \(differences.joined(separator: "; "))")
     save(data, name, keep)
   }
 
@@ -132,8 +140,16 @@ struct Tally {
     }
   }
 
+  /// Prints what was found, and the counts.
+  func report() {
+    for one in found {
+      print("\(one.file): \(one.program) \(one.command): \(one.differences.joined(separator: "; "))")
+    }
+    print(table)
+  }
+
   /// Cases, agreement, false SAFE and false UNSAFE by strip and mode.
-  var table: String {
+  private var table: String {
     var lines = [line("strip", "mode", "cases", "agree", "%", "false SAFE", "false UNSAFE")]
     for key in order {
       guard let row = rows[key] else { continue }

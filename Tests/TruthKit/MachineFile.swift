@@ -5,11 +5,16 @@ import Foundation
 public struct MachineTarget: Sendable, CustomStringConvertible {
   /// A name for tests and records.
   public let description: String
-  let machine: Machine
-  let is64: Bool
-  var isBig = false
-  var flags: UInt32 = 0
-  var hasAddends = true
+  /// The machine.
+  public let machine: Machine
+  /// Whether its files are ELF64.
+  public let is64: Bool
+  /// Whether they are big-endian.
+  public var isBig = false
+  /// Their e_flags, which tell ABIs apart.
+  public var flags: UInt32 = 0
+  /// Whether relocations carry addends.
+  public var hasAddends = true
   /// A relocation type that takes an address.
   let type: UInt32
 

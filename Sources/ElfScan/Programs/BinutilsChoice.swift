@@ -29,7 +29,7 @@ enum BinutilsChoice: ExpressibleByArgument {
 
   static var allValueStrings: [String] { ["all", "installed"] + BinutilsRelease.all.map { "\($0.version)" } }
 
-  /// The releases meant by all the choices together; every known one without a choice.
+  /// The releases meant by all the choices together, oldest first; every known one without a choice.
   static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease] {
     guard !choices.isEmpty else { return BinutilsRelease.all }
     var releases: [BinutilsRelease] = []
@@ -41,6 +41,6 @@ enum BinutilsChoice: ExpressibleByArgument {
       }
     }
     var seen: Set<BinutilsVersion> = []
-    return releases.filter { seen.insert($0.version).inserted }
+    return releases.filter { seen.insert($0.version).inserted }.sorted { $0.version < $1.version }
   }
 }

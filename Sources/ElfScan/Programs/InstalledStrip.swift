@@ -16,7 +16,8 @@ enum InstalledStrip {
       throw Unknown(description: "the strip on PATH is not GNU strip: it says \"\(printable(line))\"")
     }
     guard let release = BinutilsRelease.of(version) else {
-      throw Unknown(description: "the strip on PATH is version \(version); only 2.35 and newer are known")
+      let oldest = BinutilsRelease.all.first.map { "; only \($0.version) and newer are known" } ?? ""
+      throw Unknown(description: "the strip on PATH is version \(version)\(oldest)")
     }
     return release
   }

@@ -140,196 +140,153 @@ extension Quirk {
     /// The releases that have it.
     let releases: ReleaseRange
     /// The machines whose strip has it; nil for all.
-    var machines: Set<Machine>?
+    let machines: Set<Machine>?
     /// Function and file of Binutils.
     let place: StaticString
     /// A fixture whose recorded outcome differs where the quirk begins or ends; nil where what differs is no outcome of
     /// strip, or was not recorded.
-    var evidence: String?
+    let evidence: String?
+
+    init(
+      _ releases: ReleaseRange, on machines: Set<Machine>? = nil, at place: StaticString,
+      seen evidence: String? = nil
+    ) {
+      (self.releases, self.machines, self.place, self.evidence) = (releases, machines, place, evidence)
+    }
   }
 
   /// The row of this quirk. Releases were found by running all of them, one after the other.
   var facts: Facts {
     switch self {
     case .printsWhileMatching:
-      Facts(
-        releases: .through(2, 39), place: "bfd_check_format_matches (bfd/format.c)",
-        evidence: "shapes/type-reserved.ko")
+      Facts(.through(2, 39), at: "bfd_check_format_matches (bfd/format.c)", seen: "shapes/type-reserved.ko")
     case .hidesWhyTwoRefuse:
       Facts(
-        releases: .between((2, 40), (2, 42)), place: "bfd_check_format_matches (bfd/format.c)",
-        evidence: "shapes/link-order-symtab.ko")
-    case .keepsFiveMessages:
-      Facts(releases: .from(2, 40), place: "_bfd_per_xvec_warn (bfd/bfd.c)")
-    case .warnsOnceOfPastEnd:
-      Facts(releases: .between((2, 36), (2, 42)), place: "bfd_reinit (bfd/format.c)")
+        .between((2, 40), (2, 42)), at: "bfd_check_format_matches (bfd/format.c)",
+        seen: "shapes/link-order-symtab.ko")
+    case .keepsFiveMessages: Facts(.from(2, 40), at: "_bfd_per_xvec_warn (bfd/bfd.c)")
+    case .warnsOnceOfPastEnd: Facts(.between((2, 36), (2, 42)), at: "bfd_reinit (bfd/format.c)")
     case .namesArchitecture:
-      Facts(
-        releases: .from(2, 46), place: "copy_object (binutils/objcopy.c)", evidence: "shapes/type-reserved.ko"
-      )
+      Facts(.from(2, 46), at: "copy_object (binutils/objcopy.c)", seen: "shapes/type-reserved.ko")
     case .forgetsFailedTargets:
       Facts(
-        releases: .from(2, 46), place: "bfd_check_format_matches (bfd/format.c)",
-        evidence: "shapes/symbol-xindex-without-table.ko")
+        .from(2, 46), at: "bfd_check_format_matches (bfd/format.c)",
+        seen: "shapes/symbol-xindex-without-table.ko")
     case .refusesSectionPastEnd:
-      Facts(
-        releases: .from(2, 36), place: "elf_object_p (bfd/elfcode.h)", evidence: "shapes/null-past-end.ko")
+      Facts(.from(2, 36), at: "elf_object_p (bfd/elfcode.h)", seen: "shapes/null-past-end.ko")
     case .warnsOfLinkOrderToNothing:
-      Facts(
-        releases: .through(2, 35, 2), place: "_bfd_elf_setup_sections (bfd/elf.c)",
-        evidence: "shapes/link-order-zero.ko")
+      Facts(.through(2, 35, 2), at: "_bfd_elf_setup_sections (bfd/elf.c)", seen: "shapes/link-order-zero.ko")
     case .diesOfUnreadableRelocations:
       Facts(
-        releases: .through(2, 42), place: "mark_symbols_used_in_relocations (binutils/objcopy.c)",
-        evidence: "shapes/rela-type-unknown.ko")
-    case .knowsRelr:
-      Facts(
-        releases: .from(2, 38), place: "bfd_section_from_shdr (bfd/elf.c)", evidence: "shapes/type-relr.ko")
+        .through(2, 42), at: "mark_symbols_used_in_relocations (binutils/objcopy.c)",
+        seen: "shapes/rela-type-unknown.ko")
+    case .knowsRelr: Facts(.from(2, 38), at: "bfd_section_from_shdr (bfd/elf.c)", seen: "shapes/type-relr.ko")
     case .repairsRelocationLink:
-      Facts(
-        releases: .through(2, 37), place: "bfd_section_from_shdr (bfd/elf.c)",
-        evidence: "shapes/rela-link-zero.ko")
+      Facts(.through(2, 37), at: "bfd_section_from_shdr (bfd/elf.c)", seen: "shapes/rela-link-zero.ko")
     case .copiesCompressedRelocations:
-      Facts(
-        releases: .from(2, 41), place: "bfd_section_from_shdr (bfd/elf.c)",
-        evidence: "shapes/compressed-relocations.ko")
+      Facts(.from(2, 41), at: "bfd_section_from_shdr (bfd/elf.c)", seen: "shapes/compressed-relocations.ko")
     case .noticesAlignmentLate:
       // Not in 2.40; 2.36 to 2.39 were not run on such a file, and refuse it in any case.
-      Facts(releases: .through(2, 35, 2), place: "elf_fake_sections (bfd/elf.c)")
-    case .roundsAlignmentUp:
-      Facts(releases: .through(2, 38), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
+      Facts(.through(2, 35, 2), at: "elf_fake_sections (bfd/elf.c)")
+    case .roundsAlignmentUp: Facts(.through(2, 38), at: "_bfd_elf_make_section_from_shdr (bfd/elf.c)")
     case .alignsFileOffsets:
       // Not in 2.44; 2.41 to 2.43 were not run on such a file.
-      Facts(releases: .through(2, 43), place: "_bfd_elf_assign_file_position_for_section (bfd/elf.c)")
+      Facts(.through(2, 43), at: "_bfd_elf_assign_file_position_for_section (bfd/elf.c)")
     case .knowsGenericProperties:
       // Not in 2.35.2; 2.36 to 2.39 were not run on such a file.
-      Facts(releases: .from(2, 40), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+      Facts(.from(2, 40), at: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
     case .knowsMemorySealing:
       // Not in 2.40; 2.41 to 2.43 were not run on such a file.
-      Facts(releases: .from(2, 44), place: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
-    case .refusesUnsupportedSymbols:
-      Facts(releases: .from(2, 45), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
+      Facts(.from(2, 44), at: "_bfd_elf_parse_gnu_properties (bfd/elf-properties.c)")
+    case .refusesUnsupportedSymbols: Facts(.from(2, 45), at: "elf_slurp_symbol_table (bfd/elfcode.h)")
     case .copiesWhatItRefuses:
-      Facts(
-        releases: .only(2, 45), place: "bfd_check_format_matches (bfd/format.c)", evidence: "shapes/crel.ko")
+      Facts(.only(2, 45), at: "bfd_check_format_matches (bfd/format.c)", seen: "shapes/crel.ko")
     case .reportsAttributesVersion:
       Facts(
-        releases: .from(2, 46), machines: MachineFacts.measured.subtracting([.x8664, .i386]),
-        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+        .from(2, 46), on: MachineFacts.measured.subtracting([.x8664, .i386]),
+        at: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
     case .knowsTypedAttributes:
-      Facts(
-        releases: .from(2, 46), machines: [.aarch64], place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+      Facts(.from(2, 46), on: [.aarch64], at: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
     case .needsTextForIndex:
-      Facts(releases: .through(2, 44), machines: [.arm], place: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+      Facts(.through(2, 44), on: [.arm], at: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
     case .needsCounterpart:
-      Facts(
-        releases: .through(2, 43), machines: [.mips],
-        place: "_bfd_mips_final_write_processing (bfd/elfxx-mips.c)")
+      Facts(.through(2, 43), on: [.mips], at: "_bfd_mips_final_write_processing (bfd/elfxx-mips.c)")
     case .reportsTruncatedOptions:
-      Facts(
-        releases: .from(2, 36), machines: [.mips],
-        place: "_bfd_mips_elf_section_from_shdr (bfd/elfxx-mips.c)")
+      Facts(.from(2, 36), on: [.mips], at: "_bfd_mips_elf_section_from_shdr (bfd/elfxx-mips.c)")
     case .readsNoAttributes:
-      Facts(
-        releases: .from(2, 46), machines: [.x8664, .i386],
-        place: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
+      Facts(.from(2, 46), on: [.x8664, .i386], at: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
 
-    case .reportsUnknownMembers:
-      Facts(releases: .through(2, 44), place: "copy_archive (binutils/objcopy.c)")
+    case .reportsUnknownMembers: Facts(.through(2, 44), at: "copy_archive (binutils/objcopy.c)")
 
     case .joinsFirstGroupFound:
-      Facts(
-        releases: .through(2, 42), place: "setup_group (bfd/elf.c)", evidence: "shapes/groups-share-three.ko")
+      Facts(.through(2, 42), at: "setup_group (bfd/elf.c)", seen: "shapes/groups-share-three.ko")
     case .refusesOrphanMember:
-      Facts(
-        releases: .through(2, 39), place: "setup_group (bfd/elf.c)", evidence: "shapes/group-flag-orphan.ko")
+      Facts(.through(2, 39), at: "setup_group (bfd/elf.c)", seen: "shapes/group-flag-orphan.ko")
     case .refusesGroupWithoutMembers:
       Facts(
-        releases: .from(2, 46), place: "process_sht_group_entries (bfd/elf.c)",
-        evidence: "shapes/groups-share-identical.ko")
+        .from(2, 46), at: "process_sht_group_entries (bfd/elf.c)", seen: "shapes/groups-share-identical.ko")
     case .crashesOnDroppedGroup:
       Facts(
-        releases: .through(2, 37), place: "_bfd_elf_fixup_group_sections (bfd/elf.c)",
-        evidence: "shapes/group-debug-empty-relocations.ko")
+        .through(2, 37), at: "_bfd_elf_fixup_group_sections (bfd/elf.c)",
+        seen: "shapes/group-debug-empty-relocations.ko")
     case .crashesWithoutSignature:
       Facts(
-        releases: .between((2, 36), (2, 37)), place: "bfd_elf_set_group_contents (bfd/elf.c)",
-        evidence: "shapes/group-signature-dropped.ko")
+        .between((2, 36), (2, 37)), at: "bfd_elf_set_group_contents (bfd/elf.c)",
+        seen: "shapes/group-signature-dropped.ko")
     case .overrunsGroupList:
-      Facts(
-        releases: .through(2, 39), place: "bfd_elf_set_group_contents (bfd/elf.c)",
-        evidence: "modules/gcc-cxx-lld.ko")
-    case .diesOfOverrun:
-      Facts(releases: .through(2, 35, 2), place: "bfd_elf_set_group_contents (bfd/elf.c)")
+      Facts(.through(2, 39), at: "bfd_elf_set_group_contents (bfd/elf.c)", seen: "modules/gcc-cxx-lld.ko")
+    case .diesOfOverrun: Facts(.through(2, 35, 2), at: "bfd_elf_set_group_contents (bfd/elf.c)")
     case .refusesCorruptedGroup:
-      Facts(
-        releases: .from(2, 45), place: "bfd_elf_set_group_contents (bfd/elf.c)",
-        evidence: "modules/nvidia-shape.ko")
+      Facts(.from(2, 45), at: "bfd_elf_set_group_contents (bfd/elf.c)", seen: "modules/nvidia-shape.ko")
 
     case .knowsGccLtoDebugging:
       Facts(
-        releases: .from(2, 37), place: "_bfd_elf_make_section_from_shdr (bfd/elf.c)",
-        evidence: "shapes/gcc-lto-debug-referenced.ko")
+        .from(2, 37), at: "_bfd_elf_make_section_from_shdr (bfd/elf.c)",
+        seen: "shapes/gcc-lto-debug-referenced.ko")
     case .keepsGccLtoDebugging:
-      Facts(
-        releases: .from(2, 46), place: "strip_main (binutils/objcopy.c)",
-        evidence: "shapes/gcc-lto-debug-referenced.ko")
+      Facts(.from(2, 46), at: "strip_main (binutils/objcopy.c)", seen: "shapes/gcc-lto-debug-referenced.ko")
     case .reportsUnknownFlags:
       Facts(
-        releases: .from(2, 46), place: "_bfd_elf_copy_private_section_data (bfd/elf.c)",
-        evidence: "shapes/flag-os-nonconforming.ko")
+        .from(2, 46), at: "_bfd_elf_copy_private_section_data (bfd/elf.c)",
+        seen: "shapes/flag-os-nonconforming.ko")
 
     case .addsSectionSymbols:
-      Facts(
-        releases: .through(2, 35, 2), place: "elf_map_symbols (bfd/elf.c)",
-        evidence: "shapes/rela-twice-stable.ko")
-    case .dropsAbsoluteSectionSymbols: Facts(releases: .through(2, 42), place: "elf_map_symbols (bfd/elf.c)")
-    case .renamesNamelessSymbols:
-      Facts(releases: .through(2, 42), place: "elf_slurp_symbol_table (bfd/elfcode.h)")
-    case .followsTables: Facts(releases: .from(2, 43), place: "swap_out_syms (bfd/elf.c)")
+      Facts(.through(2, 35, 2), at: "elf_map_symbols (bfd/elf.c)", seen: "shapes/rela-twice-stable.ko")
+    case .dropsAbsoluteSectionSymbols: Facts(.through(2, 42), at: "elf_map_symbols (bfd/elf.c)")
+    case .renamesNamelessSymbols: Facts(.through(2, 42), at: "elf_slurp_symbol_table (bfd/elfcode.h)")
+    case .followsTables: Facts(.from(2, 43), at: "swap_out_syms (bfd/elf.c)")
 
-    case .abortsOverSecondaryRelocations:
-      Facts(releases: .from(2, 40), place: "_bfd_doprnt_scan (bfd/bfd.c)")
+    case .abortsOverSecondaryRelocations: Facts(.from(2, 40), at: "_bfd_doprnt_scan (bfd/bfd.c)")
     case .stripAllReadsRelocations:
       Facts(
-        releases: .through(2, 40), place: "copy_relocations_in_section (binutils/objcopy.c)",
-        evidence: "shapes/rela-type-unknown.ko")
+        .through(2, 40), at: "copy_relocations_in_section (binutils/objcopy.c)",
+        seen: "shapes/rela-type-unknown.ko")
     case .orphansSecondaryRelocations:
       Facts(
-        releases: .from(2, 46), machines: [.x8664, .i386],
-        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)", evidence: "shapes/klp-rela.ko")
+        .from(2, 46), on: [.x8664, .i386], at: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)",
+        seen: "shapes/klp-rela.ko")
     case .failsAtSecondaryRelocations:
       Facts(
-        releases: .from(2, 46),
-        machines: [.aarch64, .riscv, .powerpc, .powerpc64, .s390, .loongarch, .mips],
-        place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
-    case .missesRelocations:
-      Facts(releases: .from(2, 36), place: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+        .from(2, 46), on: MachineFacts.measured.subtracting([.x8664, .i386, .arm, .sparcv9]),
+        at: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .missesRelocations: Facts(.from(2, 36), at: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
     case .refusesSecondaryRelocations:
-      Facts(
-        releases: .all, machines: [.arm], place: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")
+      Facts(.all, on: [.arm], at: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")
     case .crashesAtSpecialSymbols:
-      Facts(
-        releases: .through(2, 35, 2), machines: [.mips],
-        place: "mips_elf64_slurp_one_reloc_table (bfd/elf64-mips.c)")
+      Facts(.through(2, 35, 2), on: [.mips], at: "mips_elf64_slurp_one_reloc_table (bfd/elf64-mips.c)")
     case .refusesRelocationsOfOtherKind:
       Facts(
-        releases: .only(2, 43), machines: [.x8664], place: "elf_x86_64_info_to_howto (bfd/elf64-x86-64.c)",
-        evidence: "shapes/rel-alone.ko")
+        .only(2, 43), on: [.x8664], at: "elf_x86_64_info_to_howto (bfd/elf64-x86-64.c)",
+        seen: "shapes/rel-alone.ko")
 
-    case .stopsAtBadNotes: Facts(releases: .from(2, 43), place: "merge_gnu_build_notes (binutils/objcopy.c)")
+    case .stopsAtBadNotes: Facts(.from(2, 43), at: "merge_gnu_build_notes (binutils/objcopy.c)")
     case .laysOutAfterBadNotes:
-      Facts(
-        releases: .through(2, 40), place: "copy_object (binutils/objcopy.c)",
-        evidence: "shapes/build-notes-group.ko")
+      Facts(.through(2, 40), at: "copy_object (binutils/objcopy.c)", seen: "shapes/build-notes-group.ko")
     case .warnsOfEmptyNotes:
-      Facts(
-        releases: .through(2, 39), place: "copy_object (binutils/objcopy.c)",
-        evidence: "shapes/build-notes-empty.ko")
+      Facts(.through(2, 39), at: "copy_object (binutils/objcopy.c)", seen: "shapes/build-notes-empty.ko")
     case .matchesNotesByName:
       Facts(
-        releases: .through(2, 35, 2), place: "copy_object (binutils/objcopy.c)",
-        evidence: "shapes/build-notes-one-name.ko")
+        .through(2, 35, 2), at: "copy_object (binutils/objcopy.c)", seen: "shapes/build-notes-one-name.ko")
     }
   }
 }

@@ -10,12 +10,10 @@ public enum ConfigurationReport {
   ) -> [UInt8] {
     JsonWriter.document { json in
       json.field("file", file)
-      json.key("settings")
-      json.array(settings) { json, setting in
+      json.array("settings", settings) { json, setting in
         json.object { json in
           json.field("name", setting.name)
-          json.key("values")
-          json.array(setting.values) { json, value in json.string(value) }
+          json.field("values", setting.values)
           json.field("fromFile", setting.isFromFile)
         }
       }

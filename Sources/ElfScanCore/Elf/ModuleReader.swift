@@ -63,8 +63,7 @@ extension Module {
     case .shared: .sharedLibrary
     case .core: .core
     case .other: .otherElf
-    case .relocatable:
-      Module.isMarked(sections) ? .kernelModule : .relocatable
+    case .relocatable: Module.isMarked(sections) ? .kernelModule : .relocatable
     }
   }
 

@@ -26,8 +26,7 @@ public enum BaselineFile {
     json.object { json in
       json.field("module", record.module)
       json.field("verdict", record.verdict.rawValue)
-      json.key("findings")
-      json.array(record.findings.sorted()) { json, finding in
+      json.array("findings", record.findings.sorted()) { json, finding in
         json.object { json in
           json.field("rule", finding.rule)
           json.field("subject", finding.subject)

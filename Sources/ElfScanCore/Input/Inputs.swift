@@ -38,8 +38,7 @@ public struct Inputs: Sequence, IteratorProtocol, Sendable {
       let input = members.next()
       state = input == nil ? .done : .members(members)
       return input
-    case .done:
-      return nil
+    case .done: return nil
     }
   }
 }
@@ -49,12 +48,9 @@ extension Inputs.Members {
     let wasEmpty = isEmpty
     isEmpty = false
     switch iterator.next() {
-    case .success(let member):
-      return input(member.name, content(of: member))
-    case .failure(let error):
-      return input(nil, .failure(error))
-    case nil:
-      return wasEmpty ? input(nil, .failure(ElfError(.empty, "the archive has no members"))) : nil
+    case .success(let member): return input(member.name, content(of: member))
+    case .failure(let error): return input(nil, .failure(error))
+    case nil: return wasEmpty ? input(nil, .failure(ElfError(.empty, "the archive has no members"))) : nil
     }
   }
 

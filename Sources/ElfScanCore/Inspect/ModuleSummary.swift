@@ -147,16 +147,13 @@ public struct ModuleSummary: ModuleView {
       json.field("class", module.header?.elfClass.rawValue)
       json.field("byteOrder", module.header?.byteOrder.rawValue)
       for (key, name, _) in ModuleSummary.infoKeys { json.field(name, module.info[key]) }
-      json.key("compilers")
-      json.array(compilers) { json, name in json.string(name) }
-      json.key("linkers")
-      json.array(linkers) { json, name in json.string(name) }
+      json.field("compilers", compilers)
+      json.field("linkers", linkers)
       json.key("lto")
       writeLto(to: &json)
       json.key("signature")
       writeSignature(to: &json)
-      json.key("sizes")
-      json.object { json in
+      json.object("sizes") { json in
         for (name, _, size) in sizes.all { json.field(name, size) }
       }
       json.field("fileSize", module.fileSize)

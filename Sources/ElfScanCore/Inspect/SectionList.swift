@@ -76,8 +76,7 @@ public struct SectionList: ModuleView {
       json.field("alignment", section.alignment)
       json.field("entrySize", section.entrySize)
       json.field("groups", use.groups[section.index]?.count ?? 0)
-      json.key("remarks")
-      json.array(remarks(on: section)) { json, remark in json.string(remark.text) }
+      json.array("remarks", remarks(on: section)) { json, remark in json.string(remark.text) }
     }
   }
 

@@ -1,8 +1,7 @@
 /// What BFD, the kernel and readelf know of one machine: all that depends on the processor, measured with that machine's
 /// own strips.
 ///
-/// **To add a machine**, write a file beside this one, name the machine in `Machine` and its facts in `all`, and add its
-/// strips to `scripts/binutils-matrix`.
+/// **To add a machine**, see CONTRIBUTING.md.
 struct MachineFacts: Sendable {
   /// Which machine.
   let machine: Machine

@@ -114,13 +114,8 @@ enum Advice {
           $0.release != release || $0.mode == .all || $0.losesNothingButSignature
         }
     }
-    let releases = assessment.predictions.filter { $0.mode != .all }.map(\.release)
-    guard let last = releases.lastIndex(where: isHarmless) else { return nil }
-    var first = last
-    while first > 0, isHarmless(releases[first - 1]), releases[first].follows(releases[first - 1]) {
-      first -= 1
-    }
-    let (from, to) = (releases[first].version, releases[last].version)
-    return from == to ? "\(to)" : "\(from) to \(to)"
+    return ReleaseRun.all(
+      assessment.predictions.filter { $0.mode != .all }.map { ($0.release, isHarmless($0.release)) }
+    ).last { $0.common }?.label
   }
 }

@@ -65,8 +65,7 @@ public struct ComparisonReport {
       json.field("answer", result.answer.rawValue)
       json.key("counts")
       counts(result.comparison, to: &json)
-      json.key("differences")
-      json.array(result.comparison?.differences ?? []) { json, difference in
+      json.array("differences", result.comparison?.differences ?? []) { json, difference in
         guard let comparison = result.comparison else { return }
         json.object { json in
           json.field("impact", difference.impact.rawValue)

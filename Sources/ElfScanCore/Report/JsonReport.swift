@@ -67,8 +67,7 @@ public enum JsonReport {
       json.field("verdict", tally.files == 0 && shard != nil ? nil : tally.worst.rawValue)
       json.field("complete", isComplete)
       guard let shard else { return }
-      json.key("shard")
-      json.object { json in
+      json.object("shard") { json in
         json.field("number", shard.number)
         json.field("count", shard.count)
       }
@@ -85,21 +84,19 @@ public enum JsonReport {
       json.field("compression", assessment.compression?.rawValue)
       json.field("losesSignatureOnly", assessment.losesOnlySignature)
       json.field("fails", assessment.fails)
-      json.key("findings")
-      json.array(zip(assessment.findings, assessment.fingerprints)) { json, finding in
+      json.array("findings", zip(assessment.findings, assessment.fingerprints)) { json, finding in
         write(finding.0, finding.1, to: &json)
       }
-      json.key("predictions")
-      json.array(assessment.predictions) { json, prediction in
+      json.array("predictions", assessment.predictions) { json, prediction in
         write(prediction, assessment.module, to: &json)
       }
-      json.key("alternatives")
-      json.array(assessment.alternatives) { json, alternative in write(alternative, to: &json) }
-      json.key("proofs")
-      json.array(assessment.proofs) { json, proof in write(proof, to: &json) }
+      json.array("alternatives", assessment.alternatives) { json, alternative in write(alternative, to: &json)
+      }
+      json.array("proofs", assessment.proofs) { json, proof in write(proof, to: &json) }
       if !tools.isEmpty {
-        json.key("remedies")
-        json.array(Remedy.all(for: assessment, in: tools)) { json, remedy in write(remedy, to: &json) }
+        json.array("remedies", Remedy.all(for: assessment, in: tools)) { json, remedy in
+          write(remedy, to: &json)
+        }
       }
       json.field("error", assessment.error)
     }
@@ -109,17 +106,14 @@ public enum JsonReport {
     json.object { json in
       json.field("tool", remedy.tool.id)
       json.field("name", remedy.tool.name)
-      json.key("steps")
-      json.array(remedy.steps) { json, step in
+      json.array("steps", remedy.steps) { json, step in
         json.object { json in
           json.field("text", step.text)
           json.field("place", step.place)
-          json.key("commands")
-          json.array(step.commands) { json, command in json.string(command) }
+          json.field("commands", step.commands)
         }
       }
-      json.key("notes")
-      json.array(remedy.notes) { json, note in json.string(note) }
+      json.field("notes", remedy.notes)
     }
   }
 
@@ -142,10 +136,8 @@ public enum JsonReport {
       json.field("mode", proof.mode.rawValue)
       json.field("outcome", proof.effect.outcome.rawValue)
       json.field("exitStatus", proof.effect.exitStatus)
-      json.key("assertions")
-      json.array(proof.effect.assertions) { json, hit in write(hit, to: &json) }
-      json.key("messages")
-      json.array(proof.effect.messages) { json, message in json.string(message) }
+      json.array("assertions", proof.effect.assertions) { json, hit in write(hit, to: &json) }
+      json.field("messages", proof.effect.messages)
       json.key("counts")
       ComparisonReport.counts(proof.effect.comparison, to: &json)
       json.field("predicted", proof.prediction?.summary)
@@ -183,10 +175,8 @@ public enum JsonReport {
       json.field("mode", prediction.mode.rawValue)
       json.field("outcome", prediction.outcome.rawValue)
       json.field("exitStatus", prediction.exitStatus)
-      json.key("assertions")
-      json.array(prediction.assertions) { json, hit in write(hit, to: &json) }
-      json.key("messages")
-      json.array(prediction.messages) { json, message in
+      json.array("assertions", prediction.assertions) { json, hit in write(hit, to: &json) }
+      json.array("messages", prediction.messages) { json, message in
         json.object { json in
           json.field("text", message.text)
           json.field("count", message.count)
@@ -195,10 +185,12 @@ public enum JsonReport {
       json.field("damagedRelocations", prediction.damagedRelocations)
       json.field("losesSignature", prediction.losesSignature)
       if let module {
-        json.key("relocationChanges")
-        json.array(prediction.relocationChanges) { json, change in write(change, module, to: &json) }
-        json.key("loaderChanges")
-        json.array(prediction.loaderChanges) { json, change in json.string(change.text(in: module)) }
+        json.array("relocationChanges", prediction.relocationChanges) { json, change in
+          write(change, module, to: &json)
+        }
+        json.array("loaderChanges", prediction.loaderChanges) { json, change in
+          json.string(change.text(in: module))
+        }
       }
     }
   }

@@ -125,4 +125,20 @@ extension JsonWriter {
     key(name)
     if let flag { boolean(flag) } else { null() }
   }
+
+  mutating func field(_ name: StaticString, _ texts: some Sequence<String>) {
+    array(name, texts) { json, text in json.string(text) }
+  }
+
+  mutating func object(_ name: StaticString, _ body: (inout JsonWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  mutating func array<Element>(
+    _ name: StaticString, _ elements: some Sequence<Element>, _ body: (inout JsonWriter, Element) -> Void
+  ) {
+    key(name)
+    array(elements, body)
+  }
 }

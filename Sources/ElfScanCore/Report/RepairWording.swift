@@ -23,8 +23,7 @@ extension RepairChange {
         + "\(count == 1 ? "applies" : "apply") to no section (sh_info); the kernel skips them"
     case .linkOrdersCleared(let count):
       "\(counted(count, "section")) no longer tied to one that strip drops or that does not exist (SHF_LINK_ORDER)"
-    case .linksCleared(let count):
-      "\(counted(count, "link")) to sections that do not exist cleared (sh_link)"
+    case .linksCleared(let count): "\(counted(count, "link")) to sections that do not exist cleared (sh_link)"
     }
   }
 }
@@ -40,8 +39,7 @@ extension RepairRefusal {
     switch self {
     case .notAModule(let kind):
       "not a kernel module but \(kind.withArticle); groups and relocation sections of other files are for linkers"
-    case .signed:
-      "it is signed, and the signature would be lost: repair and strip first, then sign"
+    case .signed: "it is signed, and the signature would be lost: repair and strip first, then sign"
     case .notUnderstood(let message): message
     case .changes(let comparison):
       "the kernel would load another module: "

@@ -13,8 +13,7 @@ public enum RuleReport {
   /// The list with the pages, for programs.
   public static var json: [UInt8] {
     JsonWriter.document { json in
-      json.key("rules")
-      json.array(RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
+      json.array("rules", RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
     }
   }
 
@@ -27,8 +26,7 @@ public enum RuleReport {
         ("remedy", page.remedy),
       ]
       for (key, value) in values { json.field(key, value) }
-      json.key("measured")
-      json.array(page.measured) { json, line in json.string(line) }
+      json.field("measured", page.measured)
     }
   }
 
@@ -66,21 +64,6 @@ public enum RuleReport {
       let isVerbatim = section.lines.count > 1 || section.heading.hasPrefix("Example")
       lines +=
         isVerbatim ? ["```text"] + section.lines.flatMap { wrapped($0, indent: 2) } + ["```"] : section.lines
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The table of contents of `docs/rules`.
-  package static func markdownIndex(_ rules: [RuleDescription]) -> String {
-    var lines = [
-      "# Rules", "",
-      "What elfscan looks for in a module, in the order of its reports. The verdict does not come from the rules but from",
-      "what each release of strip would do; the rules say why. `elfscan explain RULE` shows the same pages.",
-      "",
-      "| Rule | Severity | What is wrong |", "|---|---|---|",
-    ]
-    lines += rules.map {
-      "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.title) |"
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -2,13 +2,20 @@
 extension Assessment {
   /// The newest release that changes what the kernel loads while stripping less than everything.
   var worstDamage: StripPrediction? {
-    predictions.last { $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty) }
+    predictions.example { $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty) }
   }
 
   /// The newest release that warns or refuses.
   var mostTalkative: StripPrediction? {
-    predictions.last { $0.mode != .all && !$0.messages.isEmpty && $0.verdict > .safe }
-      ?? predictions.last { !$0.messages.isEmpty }
+    predictions.example { $0.mode != .all && !$0.messages.isEmpty && $0.verdict > .safe }
+      ?? predictions.example { !$0.messages.isEmpty }
+  }
+}
+
+extension [StripPrediction] {
+  /// The newest of those that are meant, of a release that was run where there is one.
+  func example(_ isMeant: (StripPrediction) -> Bool) -> StripPrediction? {
+    last { $0.release.basis == .measured && isMeant($0) } ?? last(where: isMeant)
   }
 }
 

@@ -70,7 +70,7 @@ public struct TextReport: Sendable {
     }
     lines += words(assessment)
     if lines.isEmpty, let module = assessment.module,
-      let worst = assessment.predictions.last(where: { !$0.loaderChanges.isEmpty })
+      let worst = assessment.predictions.example({ !$0.loaderChanges.isEmpty })
     {
       lines += damage(worst, module)
     }
@@ -130,23 +130,18 @@ public struct TextReport: Sendable {
     return lines
   }
 
-  /// "2.36 to 2.39 assumed like 2.35.2", for each run of releases with the same model.
+  /// "2.47.1, 2.48 assumed like 2.47", for each release that others are taken to be like.
   static func assumptions(_ releases: [BinutilsRelease]) -> [String] {
-    var runs: [(first: BinutilsVersion, last: BinutilsVersion, like: BinutilsVersion)] = []
+    var assumed: [(like: BinutilsVersion, versions: [BinutilsVersion])] = []
     for release in releases {
       guard case .assumedLike(let like) = release.basis else { continue }
-      guard !runs.contains(where: { $0.first <= release.version && release.version <= $0.last }) else {
-        continue
-      }
-      if let run = runs.last, run.like == like {
-        runs[runs.count - 1].last = release.version
-      } else {
-        runs.append((release.version, release.version, like))
+      let position = assumed.firstIndex { $0.like == like } ?? assumed.count
+      if position == assumed.count { assumed.append((like, [])) }
+      if !assumed[position].versions.contains(release.version) {
+        assumed[position].versions.append(release.version)
       }
     }
-    return runs.map { run in
-      (run.first == run.last ? "\(run.first)" : "\(run.first) to \(run.last)") + " assumed like \(run.like)"
-    }
+    return assumed.map { "\($0.versions.map { "\($0)" }.joined(separator: ", ")) assumed like \($0.like)" }
   }
 
   /// What was really run, beside what was predicted for it.
@@ -185,24 +180,7 @@ public struct TextReport: Sendable {
 
   /// Neighbouring releases with equal outcomes share a row.
   static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
-    var rows: [(first: BinutilsRelease, last: BinutilsRelease, summary: String)] = []
-    for prediction in predictions {
-      let summary = prediction.summary()
-      if let row = rows.last, row.summary == summary, prediction.release.follows(row.last),
-        (row.first.basis == .measured) == (prediction.release.basis == .measured)
-      {
-        rows[rows.count - 1].last = prediction.release
-      } else {
-        rows.append((prediction.release, prediction.release, summary))
-      }
-    }
-    return rows.map { row in
-      let mark = row.first.basis == .measured ? "" : "*"
-      let versions =
-        row.first.version == row.last.version
-        ? "\(row.first.version)" : "\(row.first.version) to \(row.last.version)"
-      return (versions + mark, row.summary)
-    }
+    ReleaseRun.all(predictions.map { ($0.release, $0.summary()) }).map { ($0.markedLabel, $0.common) }
   }
 
   private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {

@@ -25,28 +25,21 @@ extension LoaderChange {
       "\(module.sectionLabel(section)) is left with a section type that the kernel does not know"
     case .sectionType(let section, let to):
       "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
-    case .notesMerged(let section):
-      "the build notes in \(module.sectionLabel(section)) are merged"
-    case .sectionRemoved(let section):
-      "the section \(module.sectionLabel(section)) is dropped"
-    case .sectionLoaded(let section):
-      "\(module.sectionLabel(section)), which is not loaded, is loaded"
-    case .sectionFlags(let section):
-      "the flags of \(module.sectionLabel(section)) change"
-    case .contentsChanged(let section):
-      "the contents of \(module.sectionLabel(section)) change"
+    case .notesMerged(let section): "the build notes in \(module.sectionLabel(section)) are merged"
+    case .sectionRemoved(let section): "the section \(module.sectionLabel(section)) is dropped"
+    case .sectionLoaded(let section): "\(module.sectionLabel(section)), which is not loaded, is loaded"
+    case .sectionFlags(let section): "the flags of \(module.sectionLabel(section)) change"
+    case .contentsChanged(let section): "the contents of \(module.sectionLabel(section)) change"
     case .symbolValuesChanged(let count):
       "\(counted(count, "symbol")) of a kind that the machine's strip takes otherwise change address or type"
     case .symbolsMadeAbsolute(let count):
       "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
     case .symbolsMoved(let count):
       "\(counted(count, "symbol")) of a section that is dropped end up in another one"
-    case .symbolNamesLost(let count):
-      "\(counted(count, "symbol")) whose name is in no string table lose it"
+    case .symbolNamesLost(let count): "\(counted(count, "symbol")) whose name is in no string table lose it"
     case .undefinedSymbolsNameless(let count):
       "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
-    case .symbolTablesRemoved(let count):
-      "\(counted(count, "further symbol table")) removed"
+    case .symbolTablesRemoved(let count): "\(counted(count, "further symbol table")) removed"
     case .symbolTablesAdded(let count):
       "\(counted(count, "section")) become a symbol table because of the name"
     case .commonSymbolsChanged(let count):
@@ -55,14 +48,11 @@ extension LoaderChange {
       "\(counted(count, "relocation")) would newly apply to \(module.sectionLabel(section))"
     case .sectionsBeyondCount(let count):
       "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
-    case .others(let count):
-      "… and \(count) more changes of these kinds"
+    case .others(let count): "… and \(count) more changes of these kinds"
     case .fileTooLong(let bytes):
       "the file comes out \(bytes) bytes long, because of a section's alignment; the kernel takes none over 2 GiB"
-    case .machineLost:
-      "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
-    case .symbolsRemoved:
-      "every symbol is removed; the kernel refuses such a module"
+    case .machineLost: "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
+    case .symbolsRemoved: "every symbol is removed; the kernel refuses such a module"
     }
   }
 }
@@ -147,8 +137,7 @@ extension StripPrediction {
     let asserts = assertions.map { "\($0.count)x assertion \($0.file):\($0.line)" }
     let mayCrash = overwritesMemory ? ["may crash"] : []
     switch outcome {
-    case .clean:
-      return losesSignature ? "loses the signature" : copiesUnread ? copied : "clean"
+    case .clean: return losesSignature ? "loses the signature" : copiesUnread ? copied : "clean"
     case .warns:
       let lines = messages.reduce(0) { $0 + $1.count }
       let rest = lines > 0 ? [counted(lines, "warning")] : []
@@ -160,8 +149,7 @@ extension StripPrediction {
         damagedRelocations > 0 ? "\(counted(damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
-    case .refuses:
-      return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")
+    case .refuses: return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)

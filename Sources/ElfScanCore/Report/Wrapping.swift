@@ -3,7 +3,7 @@ private let lineWidth = 100
 
 /// Breaks a line between words where it is too long; further lines start with `indent` spaces. A single word that is
 /// too long stays whole: names are to be copied.
-func wrapped(_ line: String, indent: Int) -> [String] {
+package func wrapped(_ line: String, indent: Int) -> [String] {
   var lines: [String] = []
   var current = ""
   var width = 0

@@ -15,7 +15,8 @@ enum BuildNotesIncomplete: DefectRule {
         return finding(
           "\(label): no GNU build notes in a section for them; strip --strip-unneeded and --strip-all "
             + (sections.contains { $0.size > 0 }
-              ? "fail to find what belongs there, and say so." : "of Binutils 2.35.2 warn of it."),
+              ? "fail to find what belongs there, and say so."
+              : "of Binutils \(Quirk.warnsOfEmptyNotes.releases()) warn of it."),
           sections: [section.index])
       }
       guard !relocated.contains(section.index), notesIn[section.index]?.lackVersion ?? false else {

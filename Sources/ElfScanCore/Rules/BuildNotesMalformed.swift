@@ -29,7 +29,7 @@ enum BuildNotesMalformed: DefectRule {
     return findings + ofOneName(sections, module, notesIn, relocated)
   }
 
-  /// Sections of one name that 2.35.2 cannot tell apart.
+  /// Sections of one name that strip could not always tell apart.
   private static func ofOneName(
     _ sections: [Section], _ module: Module, _ notesIn: [Int: BuildNotes], _ relocated: Set<Int>
   ) -> [Finding] {
@@ -51,8 +51,9 @@ enum BuildNotesMalformed: DefectRule {
       guard isMixedUp else { return nil }
       return finding(
         "\(list.count) sections of GNU build notes have the name \(name), such as [\(first.index)] and "
-          + "[\(list[1].index)]; strip --strip-unneeded and --strip-all of Binutils 2.35.2 mix them up and can refuse the "
-          + "file.", count: list.count, sections: list.map(\.index))
+          + "[\(list[1].index)]; strip --strip-unneeded and --strip-all of Binutils "
+          + "\(Quirk.matchesNotesByName.releases()) mix them up and can refuse the file.",
+        count: list.count, sections: list.map(\.index))
     }
   }
 }

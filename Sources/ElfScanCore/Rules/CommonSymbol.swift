@@ -10,17 +10,13 @@ enum CommonSymbol: DefectRule {
       return symbol.isCommon
         && (LoaderChange.changesAsCommon(symbol) || !module.name(of: symbol).hasPrefix("__gnu_lto"))
     }
-    guard let first = bad.first else { return [] }
-    let changed = bad.count { LoaderChange.changesAsCommon(module.symbolTable.symbols[$0]) }
-    let end =
-      changed == 0
-      ? ""
-      : " GNU strip changes the binding, type or alignment of \(changed == bad.count ? (changed == 1 ? "it" : "them") : "\(changed)")."
-    return [
-      finding(
-        "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first)): the kernel refuses the module (\"please "
-          + "compile with -fno-common\").\(end)",
-        count: bad.count, symbols: bad)
-    ]
+    return findings(aboutSymbols: bad) { first in
+      let changed = bad.count { LoaderChange.changesAsCommon(module.symbolTable.symbols[$0]) }
+      let which = changed < bad.count ? "\(changed)" : changed == 1 ? "it" : "them"
+      return
+        "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first)): the kernel refuses the module "
+        + "(\"please compile with -fno-common\")."
+        + (changed == 0 ? "" : " GNU strip changes the binding, type or alignment of \(which).")
+    }
   }
 }

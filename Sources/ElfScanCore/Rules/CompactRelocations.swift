@@ -5,13 +5,10 @@ enum CompactRelocations: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let sections = context.module.sections.filter { $0.type == .crel }
-    guard let first = sections.first else { return [] }
-    return [
-      finding(
-        "\(counted(sections.count, "section")) of compact relocations (SHT_CREL), such as [\(first.index)] \(first.label). "
-          + "\(consequence(first, context)), and the kernel ignores them; build without --crel.",
-        count: sections.count, sections: sections.map(\.index))
-    ]
+    return findings(about: sections) { first in
+      "\(counted(sections.count, "section")) of compact relocations (SHT_CREL), such as [\(first.index)] \(first.label). "
+        + "\(consequence(first, context)), and the kernel ignores them; build without --crel."
+    }
   }
 
   private static func consequence(_ section: Section, _ context: RuleContext) -> String {

@@ -9,13 +9,10 @@ enum CompressedRelocations: DefectRule {
       module.sections[$0.index].flags.contains(.compressed)
         && module.section(at: $0.target)?.isAllocated ?? false
     }
-    guard let first = flagged.first else { return [] }
-    return [
-      finding(
-        "\(counted(flagged.count, "relocation section")) flagged as compressed, such as "
-          + "\(module.numberedLabel(first.index)). The kernel applies it all the same; GNU strip from 2.43 on copies the "
-          + "relocations with the old symbol numbers.",
-        count: flagged.count, sections: flagged.map(\.index))
-    ]
+    return findings(about: flagged) { first in
+      "\(counted(flagged.count, "relocation section")) flagged as compressed, such as "
+        + "\(module.numberedLabel(first.index)). The kernel applies it all the same; GNU strip "
+        + "\(Quirk.copiesCompressedRelocations.releases()) copies the relocations with the old symbol numbers."
+    }
   }
 }

@@ -71,4 +71,26 @@ extension Rule {
       rule: id, severity: severity, message: message, count: count,
       sections: Array(sections.prefix(listLimit)), symbols: Array(symbols.prefix(listLimit)))
   }
+
+  /// One finding about all of these, with a message that names the first; none about none.
+  static func findings<Item: Numbered>(about items: [Item], _ message: (Item) -> String) -> [Finding] {
+    findings(about: items.map(\.index)) { _ in items.first.map(message) ?? "" }
+  }
+
+  static func findings(about sections: [Int], _ message: (Int) -> String) -> [Finding] {
+    sections.first.map { [finding(message($0), count: sections.count, sections: sections)] } ?? []
+  }
+
+  static func findings(aboutSymbols symbols: [Int], _ message: (Int) -> String) -> [Finding] {
+    symbols.first.map { [finding(message($0), count: symbols.count, symbols: symbols)] } ?? []
+  }
 }
+
+/// What stands at a number in the section header table.
+protocol Numbered {
+  var index: Int { get }
+}
+
+extension Section: Numbered {}
+extension RelocationSection: Numbered {}
+extension SectionGroup: Numbered {}

@@ -5,12 +5,9 @@ enum GccLtoSection: Rule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let sections = context.module.sections.filter { $0.name.hasPrefix(".gnu.lto_") }
-    guard let first = sections.first else { return [] }
-    return [
-      finding(
-        "\(counted(sections.count, "section")) of GCC's LTO code, such as [\(first.index)] \(first.label); strip copies them "
-          + "unchanged and the kernel never reads them.",
-        count: sections.count, sections: sections.map(\.index))
-    ]
+    return findings(about: sections) { first in
+      "\(counted(sections.count, "section")) of GCC's LTO code, such as [\(first.index)] \(first.label); strip copies them "
+        + "unchanged and the kernel never reads them."
+    }
   }
 }

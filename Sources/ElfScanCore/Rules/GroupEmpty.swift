@@ -5,12 +5,10 @@ enum GroupEmpty: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let empty = context.module.groups.filter { $0.isWellFormed && $0.members.isEmpty }
-    guard let first = empty.first else { return [] }
-    return [
-      finding(
-        "\(counted(empty.count, "section group")) without members, such as [\(first.index)] "
-          + "\(context.module.sectionLabel(first.index)). GNU strip up to 2.42 refuses such a file.",
-        count: empty.count, sections: empty.map(\.index))
-    ]
+    return findings(about: empty) { first in
+      "\(counted(empty.count, "section group")) without members, such as [\(first.index)] "
+        + "\(context.module.sectionLabel(first.index)). GNU strip "
+        + "\(Quirk.joinsFirstGroupFound.releases()) refuses such a file."
+    }
   }
 }

@@ -15,23 +15,22 @@ enum GroupEmptyRelocations: DefectRule {
     let target = { (index: Int) in module.sections[Int(module.sections[index].info)] }
     let dropped = members.filter { target($0).isDroppedDebugging }
     let empty = members.filter { target($0).size == 0 && !target($0).isDroppedDebugging }
-    return [
-      told(dropped, context, "debugging information", "GNU strip up to 2.39 crashes when it drops the group"),
-      told(
-        empty, context, "an empty section", "GNU strip writes the group back with a wrong number of members"),
-    ].compactMap { $0 }
+    return told(
+      dropped, context, "debugging information",
+      "GNU strip \(Quirk.crashesOnDroppedGroup.releases()) crashes when it drops the group")
+      + told(
+        empty, context, "an empty section", "GNU strip writes the group back with a wrong number of members")
   }
 
   private static func told(
     _ sections: [Int], _ context: RuleContext, _ what: String, _ consequence: String
-  ) -> Finding? {
-    guard let first = sections.first else { return nil }
-    let target = Int(context.module.sections[first].info)
-    let group = context.groupsListing[target].first.map { context.module.groups[$0].index } ?? 0
-    return finding(
-      "\(counted(sections.count, "empty relocation section")) of \(what) in a group, such as "
+  ) -> [Finding] {
+    findings(about: sections) { first in
+      let target = Int(context.module.sections[first].info)
+      let group = context.groupsListing[target].first.map { context.module.groups[$0].index } ?? 0
+      return "\(counted(sections.count, "empty relocation section")) of \(what) in a group, such as "
         + "\(context.module.numberedLabel(first)) of \(context.module.numberedLabel(target)) in group [\(group)]. "
-        + "\(consequence).",
-      count: sections.count, sections: sections)
+        + "\(consequence)."
+    }
   }
 }

@@ -6,14 +6,12 @@ enum GroupMalformed: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     let malformed = module.groups.filter { !$0.isWellFormed }
-    guard let first = malformed.first else { return [] }
-    let section = module.sections[first.index]
-    return [
-      finding(
+    return findings(about: malformed) { first in
+      let section = module.sections[first.index]
+      return
         "\(counted(malformed.count, "section group")) not made of 4-byte entries, such as [\(first.index)] "
-          + "\(section.label) with entries of \(section.entrySize) and \(section.size) bytes in all. Every GNU "
-          + "strip refuses the file.",
-        count: malformed.count, sections: malformed.map(\.index))
-    ]
+        + "\(section.label) with entries of \(section.entrySize) and \(section.size) bytes in all. Every GNU "
+        + "strip refuses the file."
+    }
   }
 }

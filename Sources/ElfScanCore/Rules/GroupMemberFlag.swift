@@ -9,13 +9,12 @@ enum GroupMemberFlag: DefectRule {
       !section.flags.contains(.group) && !context.groupsListing[section.index].isEmpty
         && !section.type.isRelocation && section.type != .group && !module.isBookkeeping(section)
     }
-    guard let first = bad.first, let group = context.groupsListing[first.index].first else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "section")) that \(bad.count == 1 ? "is" : "are") in a group's list without SHF_GROUP, such as "
-          + "\(module.numberedLabel(first.index)) in group [\(module.groups[group].index)]. GNU strip up to 2.42 does not "
-          + "find such members: an assertion, or a refusal.",
-        count: bad.count, sections: bad.map(\.index))
-    ]
+    return findings(about: bad) { first in
+      let group = context.groupsListing[first.index].first.map { module.groups[$0].index } ?? 0
+      return
+        "\(counted(bad.count, "section")) that \(bad.count == 1 ? "is" : "are") in a group's list without SHF_GROUP, "
+        + "such as \(module.numberedLabel(first.index)) in group [\(group)]. GNU strip "
+        + "\(Quirk.joinsFirstGroupFound.releases()) does not find such members: an assertion, or a refusal."
+    }
   }
 }

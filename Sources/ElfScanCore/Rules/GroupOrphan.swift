@@ -8,12 +8,10 @@ enum GroupOrphan: DefectRule {
     let orphans = module.sections.filter {
       $0.flags.contains(.group) && !$0.type.isRelocation && context.groupsListing[$0.index].isEmpty
     }
-    guard let first = orphans.first else { return [] }
-    return [
-      finding(
-        "\(counted(orphans.count, "section")) flagged SHF_GROUP but listed by no group, such as [\(first.index)] "
-          + "\(first.label). GNU strip 2.35 refuses such a file; 2.40 to 2.42 print \"no group info\".",
-        count: orphans.count, sections: orphans.map(\.index))
-    ]
+    return findings(about: orphans) { first in
+      "\(counted(orphans.count, "section")) flagged SHF_GROUP but listed by no group, such as [\(first.index)] "
+        + "\(first.label). GNU strip \(Quirk.refusesOrphanMember.releases()) refuses such a file; "
+        + "that of \(Quirk.joinsFirstGroupFound.releases(without: .refusesOrphanMember)) prints \"no group info\"."
+    }
   }
 }

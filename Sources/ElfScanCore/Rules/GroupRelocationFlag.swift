@@ -17,26 +17,18 @@ enum GroupRelocationFlag: DefectRule {
       if !groups.isEmpty && !isFlagged { unflagged.append(section.index) }
       if !groups.isEmpty && !context.isMember(relocations.target, of: groups) { astray.append(section.index) }
     }
-    return [
-      unlisted.first.map { first in
-        finding(
-          "\(counted(unlisted.count, "relocation section")) flagged SHF_GROUP but in no group's list, such as "
-            + "\(module.numberedLabel(first)). GNU strip counts it as a member and has no room for it.",
-          count: unlisted.count, sections: unlisted)
-      },
-      unflagged.first.map { first in
-        finding(
-          "\(counted(unflagged.count, "relocation section")) in a group's list without SHF_GROUP, such as "
-            + "\(module.numberedLabel(first)). GNU strip repairs this silently.",
-          count: unflagged.count, sections: unflagged)
-      },
-      astray.first.map { first in
-        finding(
-          "\(counted(astray.count, "relocation section")) in the list of a group that does not list what it applies to, such "
-            + "as \(module.numberedLabel(first)) for "
-            + "\(module.numberedLabel(Int(module.sections[first].info))). GNU strip leaves it out, and the list is too short.",
-          count: astray.count, sections: astray)
-      },
-    ].compactMap { $0 }
+    return findings(about: unlisted) { first in
+      "\(counted(unlisted.count, "relocation section")) flagged SHF_GROUP but in no group's list, such as "
+        + "\(module.numberedLabel(first)). GNU strip counts it as a member and has no room for it."
+    }
+      + findings(about: unflagged) { first in
+        "\(counted(unflagged.count, "relocation section")) in a group's list without SHF_GROUP, such as "
+          + "\(module.numberedLabel(first)). GNU strip repairs this silently."
+      }
+      + findings(about: astray) { first in
+        "\(counted(astray.count, "relocation section")) in the list of a group that does not list what it applies to, such "
+          + "as \(module.numberedLabel(first)) for "
+          + "\(module.numberedLabel(Int(module.sections[first].info))). GNU strip leaves it out, and the list is too short."
+      }
   }
 }

@@ -10,11 +10,19 @@ enum GroupSignatureSymbol: DefectRule {
         || group.signature == 0
         || Int(group.signature) >= module.symbolTable.count
     }
-    return [missing(bad, module), dropped(context)].compactMap { $0 }
+    return findings(about: bad) { first in
+      let why =
+        first.symbolTable != module.symbolTable.section || module.symbolTable.section == 0
+        ? "its sh_link names section \(first.symbolTable), which is not the symbol table"
+        : "its sh_info names symbol \(first.signature) of \(module.symbolTable.count)"
+      return
+        "\(counted(bad.count, "section group")) without a usable signature symbol, such as [\(first.index)] "
+        + "\(module.sectionLabel(first.index)): \(why)."
+    } + dropped(context)
   }
 
   /// Groups named after a symbol in debugging information, with members that stay.
-  private static func dropped(_ context: RuleContext) -> Finding? {
+  private static func dropped(_ context: RuleContext) -> [Finding] {
     let module = context.module
     func isDropped(_ index: Int) -> Bool {
       module.section(at: index)?.isDroppedDebugging ?? false
@@ -28,23 +36,10 @@ enum GroupSignatureSymbol: DefectRule {
       (home(group).map(isDropped) ?? false)
         && (context.outlivesDebugging(group) || context.sharesMembers(group))
     }
-    guard let first = bad.first else { return nil }
-    return finding(
+    return findings(about: bad) { first in
       "\(counted(bad.count, "section group")) named after a symbol in debugging information, such as [\(first.index)] "
         + "\(module.sectionLabel(first.index)) after \(module.symbolLabel(Int(first.signature))) in "
-        + "\(module.numberedLabel(home(first) ?? 0)), which --strip-debug drops. GNU strip then refuses the file.",
-      count: bad.count, sections: bad.map(\.index))
-  }
-
-  private static func missing(_ bad: [SectionGroup], _ module: Module) -> Finding? {
-    guard let first = bad.first else { return nil }
-    let why =
-      first.symbolTable != module.symbolTable.section || module.symbolTable.section == 0
-      ? "its sh_link names section \(first.symbolTable), which is not the symbol table"
-      : "its sh_info names symbol \(first.signature) of \(module.symbolTable.count)"
-    return finding(
-      "\(counted(bad.count, "section group")) without a usable signature symbol, such as [\(first.index)] "
-        + "\(module.sectionLabel(first.index)): \(why).",
-      count: bad.count, sections: bad.map(\.index))
+        + "\(module.numberedLabel(home(first) ?? 0)), which --strip-debug drops. GNU strip then refuses the file."
+    }
   }
 }

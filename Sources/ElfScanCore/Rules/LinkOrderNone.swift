@@ -7,12 +7,10 @@ enum LinkOrderNone: DefectRule {
     let sections = context.module.sections.dropFirst().filter {
       $0.flags.contains(.linkOrder) && $0.link == 0
     }
-    guard let first = sections.first else { return [] }
-    return [
-      finding(
-        "\(counted(sections.count, "section")) flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as "
-          + "\(context.module.numberedLabel(first.index)). GNU strip 2.35 warns of it.",
-        count: sections.count, sections: sections.map(\.index))
-    ]
+    return findings(about: sections) { first in
+      "\(counted(sections.count, "section")) flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as "
+        + "\(context.module.numberedLabel(first.index)). GNU strip "
+        + "\(Quirk.warnsOfLinkOrderToNothing.releases()) warns of it."
+    }
   }
 }

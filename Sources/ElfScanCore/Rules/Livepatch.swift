@@ -21,7 +21,8 @@ enum Livepatch: DefectRule {
     if machine.hasOwnRelocations {
       return "GNU strip copies its relocation sections with the old symbol numbers"
     }
-    let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
-    return "GNU strip from 2.46 on " + (orphans ? "takes its relocation sections apart" : "fails at it")
+    let quirk = Quirk.ofSecondaryRelocations(on: machine)
+    return "GNU strip \(quirk.releases()) "
+      + (quirk == .orphansSecondaryRelocations ? "takes its relocation sections apart" : "fails at it")
   }
 }

@@ -10,14 +10,12 @@ enum RelocationKind: DefectRule {
     let bad = module.relocationSections.filter {
       $0.hasAddends != usesRela && $0.target != 0 && module.section(at: $0.target) != nil
     }
-    guard let first = bad.first else { return [] }
-    let end = usesRela ? " GNU strip makes SHT_RELA of it, without the addends." : ""
-    return [
-      finding(
+    return findings(about: bad) { first in
+      let end = usesRela ? " GNU strip makes SHT_RELA of it, without the addends." : ""
+      return
         "\(counted(bad.count, "relocation section")) of type \(usesRela ? "SHT_REL" : "SHT_RELA"), such as "
-          + "\(module.numberedLabel(first.index)); \(header.machine) has \(usesRela ? "SHT_RELA" : "SHT_REL"), and the kernel "
-          + "refuses the other.\(end)",
-        count: bad.count, sections: bad.map(\.index))
-    ]
+        + "\(module.numberedLabel(first.index)); \(header.machine) has \(usesRela ? "SHT_RELA" : "SHT_REL"), and the kernel "
+        + "refuses the other.\(end)"
+    }
   }
 }

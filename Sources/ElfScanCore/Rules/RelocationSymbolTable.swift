@@ -10,13 +10,10 @@ enum RelocationSymbolTable: DefectRule {
       !module.symbolTableSections.contains($0.symbolTable)
         && (module.section(at: $0.target)?.isAllocated ?? false || $0.symbolTable >= module.sections.count)
     }
-    guard let first = wrong.first else { return [] }
-    return [
-      finding(
-        "\(counted(wrong.count, "relocation section")) with sh_link to something else than the symbol table, such as "
-          + "\(module.numberedLabel(first.index)) to section \(first.symbolTable). The kernel does not look at it; GNU strip "
-          + "copies the relocations with the old symbol numbers.",
-        count: wrong.count, sections: wrong.map(\.index))
-    ]
+    return findings(about: wrong) { first in
+      "\(counted(wrong.count, "relocation section")) with sh_link to something else than the symbol table, such as "
+        + "\(module.numberedLabel(first.index)) to section \(first.symbolTable). The kernel does not look at it; GNU strip "
+        + "copies the relocations with the old symbol numbers."
+    }
   }
 }

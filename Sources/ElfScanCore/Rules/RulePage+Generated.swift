@@ -111,7 +111,7 @@ extension RulePage {
         checks: #"Whether a section has the flag SHF_GROUP although no group lists it."#,
         matters: #"The oldest releases refuse such a file, the next ones complain of it, the newest say nothing. The kernel ignores the flag."#,
         example: #"shapes/group-flag-orphan.ko"#,
-        output: #"1 section flagged SHF_GROUP but listed by no group, such as [1] .text.attach. GNU strip 2.35 refuses such a file; 2.40 to 2.42 print "no group info"."#,
+        output: #"1 section flagged SHF_GROUP but listed by no group, such as [1] .text.attach. GNU strip up to 2.39 refuses such a file; that of 2.40 to 2.42 prints "no group info"."#,
         measured: [
           #"2.35.2 to 2.39: REFUSES: exit 1, "file format not recognized""#,
           #"2.40 to 2.42: exit 0, 1 warning, loads the same"#,
@@ -147,7 +147,7 @@ extension RulePage {
         checks: #"Whether a member of a group that is empty itself, or that --strip-debug drops, has a relocation section without entries."#,
         matters: #"Where the member is empty, GNU strip takes the relocation section off the group and writes it all the same: an assertion, or a refusal by newer releases. Where the whole group is dropped, the oldest releases follow a null pointer. The kernel reads neither."#,
         example: #"shapes/group-debug-empty-relocations.ko"#,
-        output: #"1 empty relocation section of debugging information in a group, such as [3] .rela.debug_types of [2] .debug_types in group [1]. GNU strip up to 2.39 crashes when it drops the group."#,
+        output: #"1 empty relocation section of debugging information in a group, such as [3] .rela.debug_types of [2] .debug_types in group [1]. GNU strip up to 2.37 crashes when it drops the group."#,
         measured: [
           #"2.35.2 to 2.37: CRASHES: follows a null pointer"#,
           #"2.38 to 2.47: clean"#,
@@ -219,7 +219,7 @@ extension RulePage {
         checks: #"Whether a relocation section of a loaded section has the flag SHF_COMPRESSED, which no compiler or linker gives it."#,
         matters: #"The kernel does not look at the flag and applies the relocations. Newer releases of GNU strip take the section for plain bytes and copy it, so that its symbol numbers are those from before."#,
         example: #"shapes/compressed-relocations.ko"#,
-        output: #"1 relocation section flagged as compressed, such as [2] .rela.text. The kernel applies it all the same; GNU strip from 2.43 on copies the relocations with the old symbol numbers."#,
+        output: #"1 relocation section flagged as compressed, such as [2] .rela.text. The kernel applies it all the same; GNU strip from 2.41 on copies the relocations with the old symbol numbers."#,
         measured: [
           #"2.35.2 to 2.40: clean"#,
           #"2.41 to 2.47: DAMAGES: exit 0, no message, 2 relocations wrong"#,
@@ -242,7 +242,7 @@ extension RulePage {
         checks: #"Whether a section has the flag SHF_LINK_ORDER and names no other section (sh_link 0)."#,
         matters: #"Linkers write this where the other section was thrown away. The oldest releases of GNU strip warn of it; the kernel does not look at it."#,
         example: #"shapes/link-order-zero.ko"#,
-        output: #"1 section flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as [9] __patchable_function_entries. GNU strip 2.35 warns of it."#,
+        output: #"1 section flagged SHF_LINK_ORDER without a section to go with (sh_link 0), such as [9] __patchable_function_entries. GNU strip 2.35.2 warns of it."#,
         measured: [
           #"2.35.2: exit 0, 2 warnings, loads the same"#,
           #"2.36 to 2.47: clean"#,
@@ -263,7 +263,7 @@ extension RulePage {
       RulePage(
         title: #"A section of a type that GNU strip refuses, drops or changes"#,
         checks: #"Whether every section is of a type that BFD knows: one of the gABI's, of the machine's, of the range for operating systems (without SHF_OS_NONCONFORMING), or, where it is not loaded, of the range for users. SHT_RELR is known to newer releases only, and a loaded SHT_SHLIB or SHT_NULL is dropped, as are sections of types that strip keeps for itself, even where the kernel looks for them by name (.modinfo, .BTF, __versions). To some types and names the strip of a machine gives flags: an index of unwinding tables for Arm (.ARM.exidx) comes out loaded, small data for MIPS (.sdata) loaded and writable."#,
-        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type. Which types are refused depends on the machine: x86-64, AArch64, Arm and MIPS have lists of what they know; i386, RISC-V, PowerPC, S/390, LoongArch and SPARC take any."#,
+        matters: #"One section of another type is enough for GNU strip to refuse the whole file. The kernel loads what is flagged SHF_ALLOC, whatever its type. Which types are refused depends on the machine: the strips of some have lists of what they know, those of others take any."#,
         example: #"shapes/type-user-alloc.ko"#,
         output: #"[9] .vendor is of type 0x80001234, which GNU strip does not know for x86-64: it refuses the file."#,
         measured: [
@@ -312,7 +312,7 @@ extension RulePage {
         checks: #"Whether a section has flags (sh_flags) outside those of the gABI and outside the ranges for operating systems and processors, or SHF_OS_NONCONFORMING."#,
         matters: #"GNU strip keeps the flag; newer releases warn of it. The kernel ignores it."#,
         example: #"shapes/flag-os-nonconforming.ko"#,
-        output: #"1 section with flags that GNU strip does not know, such as [9] .vendor (0x100). 2.47 warns and keeps them; the kernel ignores them."#,
+        output: #"1 section with flags that GNU strip does not know, such as [9] .vendor (0x100). It keeps them, and from 2.46 on it warns; the kernel ignores them."#,
         measured: [
           #"2.35.2 to 2.45.1: clean"#,
           #"2.46 to 2.47: exit 0, 1 warning, loads the same"#,

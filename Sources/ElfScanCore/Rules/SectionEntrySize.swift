@@ -9,13 +9,10 @@ enum SectionEntrySize: DefectRule {
     let bad = module.sections.dropFirst().filter { section in
       size(section, header).map { $0 != section.entrySize } ?? false
     }
-    guard let first = bad.first, let size = size(first, header) else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "table")) with entries of a wrong size, such as \(module.numberedLabel(first.index)): sh_entsize "
-          + "is \(first.entrySize), and must be \(size). Every GNU strip refuses the file.",
-        count: bad.count, sections: bad.map(\.index))
-    ]
+    return findings(about: bad) { first in
+      "\(counted(bad.count, "table")) with entries of a wrong size, such as \(module.numberedLabel(first.index)): sh_entsize "
+        + "is \(first.entrySize), and must be \(size(first, header) ?? 0). Every GNU strip refuses the file."
+    }
   }
 
   private static func size(_ section: Section, _ header: ElfHeader) -> UInt64? {

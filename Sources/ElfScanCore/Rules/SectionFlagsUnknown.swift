@@ -8,13 +8,10 @@ enum SectionFlagsUnknown: DefectRule {
     let bad = module.sections.dropFirst().filter {
       !$0.flags.subtracting(.knownToBfd).isEmpty && !module.isBookkeeping($0)
     }
-    guard let first = bad.first else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "section")) with flags that GNU strip does not know, such as "
-          + "\(module.numberedLabel(first.index)) (\(hex(first.flags.subtracting(.knownToBfd).rawValue))). 2.47 warns and "
-          + "keeps them; the kernel ignores them.",
-        count: bad.count, sections: bad.map(\.index))
-    ]
+    return findings(about: bad) { first in
+      "\(counted(bad.count, "section")) with flags that GNU strip does not know, such as "
+        + "\(module.numberedLabel(first.index)) (\(hex(first.flags.subtracting(.knownToBfd).rawValue))). It keeps them, "
+        + "and \(Quirk.reportsUnknownFlags.releases()) it warns; the kernel ignores them."
+    }
   }
 }

@@ -6,25 +6,17 @@ enum SectionLink: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    var findings: [Finding] = []
     let bad = module.sections.dropFirst().filter { trouble($0, module) != nil }
-    if let first = bad.first, let trouble = trouble(first, module) {
-      findings.append(
-        finding(
-          "\(counted(bad.count, "section")) that \(bad.count == 1 ? "names" : "name") a section that does not exist, such as "
-            + "\(module.numberedLabel(first.index)): \(trouble) of \(module.sections.count). Every GNU strip refuses the "
-            + "file.",
-          count: bad.count, sections: bad.map(\.index)))
-    }
     let chained = endlessTables(module)
-    if let first = chained.first {
-      findings.append(
-        finding(
-          "\(counted(chained.count, "string table")) that \(chained.count == 1 ? "names itself" : "name each other") (sh_link), "
-            + "such as \(module.numberedLabel(first)). Every GNU strip refuses the file.",
-          count: chained.count, sections: chained))
+    return findings(about: bad) { first in
+      "\(counted(bad.count, "section")) that \(bad.count == 1 ? "names" : "name") a section that does not exist, such as "
+        + "\(module.numberedLabel(first.index)): \(trouble(first, module) ?? "") of \(module.sections.count). Every GNU "
+        + "strip refuses the file."
     }
-    return findings
+      + findings(about: chained) { first in
+        "\(counted(chained.count, "string table")) that \(chained.count == 1 ? "names itself" : "name each other") (sh_link), "
+          + "such as \(module.numberedLabel(first)). Every GNU strip refuses the file."
+      }
   }
 
   private static func trouble(_ section: Section, _ module: Module) -> String? {

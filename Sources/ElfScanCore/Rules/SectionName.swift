@@ -5,12 +5,9 @@ enum SectionName: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let bad = context.module.sections.dropFirst().filter { !$0.hasValidName }.map(\.index)
-    guard let first = bad.first else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "section")) whose name is outside the section name table, such as section \(first): every "
-          + "GNU strip refuses the file.",
-        count: bad.count, sections: bad)
-    ]
+    return findings(about: bad) { first in
+      "\(counted(bad.count, "section")) whose name is outside the section name table, such as section \(first): every "
+        + "GNU strip refuses the file."
+    }
   }
 }

@@ -26,7 +26,8 @@ enum SectionTypeRefused: DefectRule {
     switch section.type {
     // Compact relocations have a rule of their own.
     case .crel: return nil
-    case .relr: return "SHT_RELR, which GNU strip 2.35 does not know: it refuses the file"
+    case .relr:
+      return "SHT_RELR, which GNU strip \(Quirk.knowsRelr.otherReleases) does not know: it refuses the file"
     case .shlib: return section.isAllocated ? "SHT_SHLIB and loaded; GNU strip drops it without a word" : nil
     default:
       guard !section.type.isStandard, !context.machine.takes(section, context.module) else {
@@ -51,7 +52,8 @@ enum SectionTypeRefused: DefectRule {
     }
     if let name = machine.counterpart(section), !module.sections.contains(where: { $0.name == name }) {
       return
-        "and GNU strip for \(machine.name) up to 2.43 crashes where there is no section \(name) that it is about"
+        "and GNU strip for \(machine.name) \(Quirk.needsCounterpart.releases()) crashes where there is no section \(name) "
+        + "that it is about"
     }
     guard section.isAllocated else { return nil }
     let seen: SectionFlags = [.write, .execinstr]

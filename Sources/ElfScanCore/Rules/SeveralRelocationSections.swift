@@ -1,7 +1,7 @@
 /// Several relocation sections apply to one section: the silent damage.
 ///
-/// BFD has one slot for SHT_REL and one for SHT_RELA per section and copies any further one as bytes (measured with
-/// Binutils 2.35.2, 2.40 to 2.44, 2.47). The kernel applies them all.
+/// BFD has one slot for SHT_REL and one for SHT_RELA per section and copies any further one as bytes, in every release.
+/// The kernel applies them all.
 enum SeveralRelocationSections: DefectRule {
   static let id = "several-relocation-sections"
   static let severity = Severity.error
@@ -37,10 +37,13 @@ enum SeveralRelocationSections: DefectRule {
       return "GNU strip has room for one of them, and drops the others with a warning."
     }
     guard areCopied else {
-      let orphans = Quirk.orphansSecondaryRelocations.facts.machines?.contains(machine.machine) ?? true
+      let quirk = Quirk.ofSecondaryRelocations(on: machine)
+      if quirk == .refusesSecondaryRelocations {
+        return "GNU strip has room for one of them, and refuses the file."
+      }
       return
-        "GNU strip has room for one of them; up to 2.45 it rewrites the others as well, but from 2.46 on it "
-        + (orphans ? "leaves them without a target." : "fails.")
+        "GNU strip has room for one of them; \(quirk.otherReleases) it rewrites the others as well, but "
+        + "\(quirk.releases()) it \(quirk == .orphansSecondaryRelocations ? "leaves them without a target" : "fails")."
     }
     return
       "GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."

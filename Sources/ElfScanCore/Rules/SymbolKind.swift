@@ -13,23 +13,18 @@ enum SymbolKind: DefectRule {
   }
 
   private static func unsupported(_ bad: [Int], _ module: Module) -> [Finding] {
-    guard let first = bad.first else { return [] }
-    let symbol = module.symbolTable.symbols[first]
-    return [
-      finding(
+    return findings(aboutSymbols: bad) { first in
+      let symbol = module.symbolTable.symbols[first]
+      return
         "\(counted(bad.count, "symbol")) of a binding or type without a meaning, such as \(module.symbolLabel(first)) (binding "
-          + "\(symbol.binding), type \(symbol.type)). Newer GNU strips refuse the file.",
-        count: bad.count, symbols: bad)
-    ]
+        + "\(symbol.binding), type \(symbol.type)). Newer GNU strips refuse the file."
+    }
   }
 
   private static func replaced(_ moved: [Int], _ module: Module, _ machine: MachineFacts) -> [Finding] {
-    guard let first = moved.first else { return [] }
-    return [
-      finding(
-        "\(counted(moved.count, "symbol")) of a kind that has a meaning for \(machine.name), such as "
-          + "\(module.symbolLabel(first)): GNU strip writes another address or type.",
-        count: moved.count, symbols: moved)
-    ]
+    return findings(aboutSymbols: moved) { first in
+      "\(counted(moved.count, "symbol")) of a kind that has a meaning for \(machine.name), such as "
+        + "\(module.symbolLabel(first)): GNU strip writes another address or type."
+    }
   }
 }

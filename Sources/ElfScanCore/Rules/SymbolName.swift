@@ -17,13 +17,10 @@ enum SymbolName: DefectRule {
     let nameless = module.symbolsWithoutName
     guard !nameless.isEmpty else { return [] }
     let bad = module.symbolTable.symbols.indices.filter { nameless.contains($0) }
-    guard let first = bad.first else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "symbol")) whose name is outside the string table, such as symbol \(first) (name at "
-          + "\(module.symbolTable.symbols[first].nameOffset) of \(module.symbolTable.names?.count ?? 0) bytes). GNU strip "
-          + "warns, and up to 2.42 names it anew.",
-        count: bad.count, symbols: bad)
-    ]
+    return findings(aboutSymbols: bad) { first in
+      "\(counted(bad.count, "symbol")) whose name is outside the string table, such as symbol \(first) (name at "
+        + "\(module.symbolTable.symbols[first].nameOffset) of \(module.symbolTable.names?.count ?? 0) bytes). GNU strip "
+        + "warns, and \(Quirk.renamesNamelessSymbols.releases()) names it anew."
+    }
   }
 }

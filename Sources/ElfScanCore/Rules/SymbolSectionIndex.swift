@@ -18,7 +18,21 @@ enum SymbolSectionIndex: DefectRule {
         inTables.append(index)
       }
     }
-    return [missing(bad, module), misplaced(inTables, module), unresolved(extended, module)].compactMap { $0 }
+    return findings(aboutSymbols: bad) { first in
+      "\(counted(bad.count, "symbol")) in a section that does not exist, such as \(module.symbolLabel(first)) (section "
+        + "\(module.symbolTable.symbols[first].sectionIndex) of \(module.sections.count)). Every GNU strip makes it "
+        + "absolute without a word."
+    }
+      + findings(aboutSymbols: inTables) { first in
+        let section = module.symbolTable.symbols[first].definingSection ?? 0
+        return
+          "\(counted(inTables.count, "symbol")) in a section that GNU strip writes anew or leaves out, such as "
+          + "\(module.symbolLabel(first)) in \(module.numberedLabel(section)). It makes such symbols absolute without a word."
+      }
+      + findings(aboutSymbols: extended) { first in
+        "\(counted(extended.count, "symbol")) whose section is said to be in a table of section indexes (SHN_XINDEX), such "
+          + "as \(module.symbolLabel(first)), and there is no such table. GNU strip refuses the file."
+      }
   }
 
   /// By section index: whether BFD has a section for it.
@@ -27,31 +41,5 @@ enum SymbolSectionIndex: DefectRule {
       guard section.type.isRelocation else { return !module.isBookkeeping(section) }
       return section.info == 0 || module.section(at: Int(section.info))?.type.isRelocation ?? true
     }
-  }
-
-  private static func misplaced(_ symbols: [Int], _ module: Module) -> Finding? {
-    guard let first = symbols.first else { return nil }
-    let section = module.symbolTable.symbols[first].definingSection ?? 0
-    return finding(
-      "\(counted(symbols.count, "symbol")) in a section that GNU strip writes anew or leaves out, such as "
-        + "\(module.symbolLabel(first)) in \(module.numberedLabel(section)). It makes such symbols absolute without a word.",
-      count: symbols.count, symbols: symbols)
-  }
-
-  private static func unresolved(_ symbols: [Int], _ module: Module) -> Finding? {
-    guard let first = symbols.first else { return nil }
-    return finding(
-      "\(counted(symbols.count, "symbol")) whose section is said to be in a table of section indexes (SHN_XINDEX), such as "
-        + "\(module.symbolLabel(first)), and there is no such table. GNU strip refuses the file.",
-      count: symbols.count, symbols: symbols)
-  }
-
-  private static func missing(_ bad: [Int], _ module: Module) -> Finding? {
-    guard let first = bad.first else { return nil }
-    return finding(
-      "\(counted(bad.count, "symbol")) in a section that does not exist, such as \(module.symbolLabel(first)) (section "
-        + "\(module.symbolTable.symbols[first].sectionIndex) of \(module.sections.count)). Every GNU strip makes it "
-        + "absolute without a word.",
-      count: bad.count, symbols: bad)
   }
 }

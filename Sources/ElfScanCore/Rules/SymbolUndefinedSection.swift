@@ -5,12 +5,9 @@ enum SymbolUndefinedSection: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let bad = LoaderChange.wantedSectionSymbols(context.module)
-    guard let first = bad.first else { return [] }
-    return [
-      finding(
-        "\(counted(bad.count, "undefined symbol")) of type STT_SECTION, such as \(context.module.symbolLabel(first)). GNU "
-          + "strip drops the name, by which the kernel looks the symbol up.",
-        count: bad.count, symbols: bad)
-    ]
+    return findings(aboutSymbols: bad) { first in
+      "\(counted(bad.count, "undefined symbol")) of type STT_SECTION, such as \(context.module.symbolLabel(first)). GNU "
+        + "strip drops the name, by which the kernel looks the symbol up."
+    }
   }
 }

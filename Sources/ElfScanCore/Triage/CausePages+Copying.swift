@@ -71,7 +71,7 @@ extension Cause {
           + "(llvm/llvm-project#196381). The file stays as it was.",
         isNot:
           "Not a broken module. It is the one case in which llvm-strip is the wrong advice; GNU strip keeps these symbols, "
-          + "but that of Binutils 2.47 loses their relocations without a word.",
+          + "but \(Quirk.orphansSecondaryRelocations.releases()) it loses their relocations without a word.",
         questions: ["What `elfscan check MODULE.ko` says of the module."],
         steps: ["Leave the livepatch unstripped: no INSTALL_MOD_STRIP, `STRIP[0]=\"no\"` for DKMS."])
     case .sectionLink:
@@ -162,13 +162,14 @@ extension Cause {
       title: "GNU strip or objcopy cannot write the module's section groups back",
       explanation:
         "Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has "
-        + "C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 "
-        + "prints this and mostly exits 0; 2.47 refuses. The same modules mostly have several relocation sections for that "
+        + "C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils "
+        + "\(Quirk.refusesCorruptedGroup.otherReleases) prints this and mostly exits 0; "
+        + "\(Quirk.refusesCorruptedGroup.releases()) it refuses. The same modules mostly have several relocation sections for that "
         + "section, and those are damaged without a word: the module then fails when it runs, as at its first virtual "
         + "call, although DKMS reported success.",
       isNot:
         "Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older "
-        + "Binutils lacks: 2.35.2 may even overwrite its own memory over it.",
+        + "Binutils lacks: \(Quirk.overrunsGroupList.releases()) it may even overwrite its own memory over it.",
       questions: [Step.unstripped, Step.collect, "Whether the kernel has CONFIG_LTO_CLANG_THIN or _FULL."],
       steps: [
         Step.dkmsWithoutStrip, Step.elfscanStrip, Step.llvmTools,
@@ -183,7 +184,7 @@ extension Cause {
         "LLD keeps one relocation section for each C++ section group, even where their sections were merged. GNU strip "
         + "renumbers the symbols of one of them and copies the others as they are, so that relocations name other symbols "
         + "afterwards: exit 0, no message. LLD itself refuses to link such an object once more.",
-      isNot: "Not a matter of the Binutils version: every GNU strip from 2.35 to 2.47 does it.",
+      isNot: "Not a matter of the Binutils version: every GNU strip that was run does it.",
       questions: [Step.unstripped, Step.collect],
       steps: [
         Step.dkmsWithoutStrip, Step.elfscanStrip,

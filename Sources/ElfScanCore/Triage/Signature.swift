@@ -55,3 +55,10 @@ struct Signature: Sendable {
   /// Every message that is known. Where two have the same anchor, the first that fits a line counts.
   static let all = ofBinutils + ofOtherTools + ofBuilds + ofLoading + ofRunning
 }
+
+extension Cause {
+  /// The messages that tell of it, and what they say.
+  package var messages: [(text: String, means: String)] {
+    Signature.all.filter { $0.cause == self }.map { ("\($0.anchor)", $0.means) }
+  }
+}

@@ -39,10 +39,8 @@ enum TerminalEscapes {
     case 0x20...0x2F:
       // A character set.
       return min(position + 1, bytes.count)
-    case 0..<0x20:
-      return escape + 1
-    default:
-      return position
+    case 0..<0x20: return escape + 1
+    default: return position
     }
   }
 }

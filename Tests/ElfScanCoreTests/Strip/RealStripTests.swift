@@ -5,22 +5,15 @@ import TruthKit
 
 /// What the strips of this machine are taken to know: on that rests which predictions are held against them.
 @Suite(.timeLimit(.minutes(10))) struct RealStripTests {
-  private static let files: [(machine: Machine, is64: Bool, isBig: Bool)] = [
-    (.i386, false, false), (.x8664, true, false), (.arm, false, false), (.aarch64, true, false),
-    (.riscv, true, false), (.powerpc, false, true), (.powerpc64, true, true), (.powerpc64, true, false),
-    (.s390, true, true), (.loongarch, true, false), (.mips, false, false), (.mips, true, false),
-    (.sparcv9, true, true),
-  ]
-
-  private func smallFile(_ machine: Machine, is64: Bool, isBig: Bool) -> Data {
-    var file = ForgedFile(is64: is64, machine: machine.rawValue)
-    file.isBig = isBig
+  private func smallFile(_ target: MachineTarget) -> Data {
+    var file = ForgedFile(is64: target.is64, machine: target.machine.rawValue)
+    file.isBig = target.isBig
     let symbols = file.encode([ForgedFile.Symbol(name: "f", info: 0x12, section: 1, size: 16)])
     file.sections = [
       .init(name: ".text", type: 1, flags: 6, alignment: 8, content: [UInt8](repeating: 0, count: 16)),
       .init(name: ".shstrtab", type: 3, flags: 0),
       .init(
-        name: ".symtab", type: 2, flags: 0, link: 4, info: 1, alignment: 8, entrySize: is64 ? 24 : 16,
+        name: ".symtab", type: 2, flags: 0, link: 4, info: 1, alignment: 8, entrySize: target.is64 ? 24 : 16,
         content: symbols.table),
       .init(name: ".strtab", type: 3, flags: 0, content: symbols.strings),
     ]
@@ -30,17 +23,16 @@ import TruthKit
 
   @Test(arguments: RealStrip.all)
   func takesWhatItIsSaidToTake(_ strip: RealStrip) async throws {
-    for file in RealStripTests.files {
-      let data = smallFile(file.machine, is64: file.is64, isBig: file.isBig)
-      let result = try await strip.run(RealCall(.debug), on: data)
+    for target in MachineTarget.all {
+      let result = try await strip.run(RealCall(.debug), on: smallFile(target))
       #expect(
-        (result.exitStatus == 0) == strip.taken.contains(file.machine),
-        "\(file.machine), \(file.is64 ? 64 : 32) bits: exit status \(result.exitStatus) \(result.messages)")
+        (result.exitStatus == 0) == strip.taken.contains(target.machine),
+        "\(target): exit status \(result.exitStatus) \(result.messages)")
     }
   }
 
   @Test func aFileIsTriedOnceForEachRelease() {
-    for machine in Set(RealStripTests.files.map(\.machine)) {
+    for machine in Set(MachineTarget.all.map(\.machine)) {
       let versions = RealStrip.all.filter { $0.knows(machine) }.map(\.version)
       #expect(Set(versions).count == versions.count, "\(machine)")
     }

@@ -67,7 +67,7 @@ import TruthKit
     #expect(verdict(file, StripMode.stripping) == max(expected.debug, expected.unneeded, expected.all))
   }
 
-  /// What the measured strip (Binutils 2.40, `Fixtures/README.md`) changes in the module that the kernel loads.
+  /// What strip was seen to change in the module that the kernel loads.
   @Test(arguments: [
     "shapes/rela-info-zero.ko", "shapes/rela-link-zero.ko", "shapes/rela-link-other.ko",
     "shapes/rel-twice.ko",

@@ -22,7 +22,7 @@ public struct GeneratedFile: Sendable {
   public static func all() throws -> [GeneratedFile] {
     let rules = try RulePages.read()
     return rules.files + [
-      rules.index, rules.source, GeneratedFile(path: "docs/remedies.md", text: RemedyReport.markdown),
+      rules.index, rules.source, GeneratedFile(path: "docs/remedies.md", text: RemediesPage.text),
       try TriagePage.file(),
     ] + (try CatalogueSchemas.files()) + (try MarkedPart.all.map { try $0.file() })
   }

@@ -67,8 +67,20 @@ struct RulePages {
 
   /// The table of contents.
   var index: GeneratedFile {
-    GeneratedFile(
-      path: "\(RuleDocument.folder)/README.md", text: RuleReport.markdownIndex(pages.map(\.rule)))
+    let head = """
+      # Rules
+
+      What elfscan looks for in a module, in the order of its reports. The verdict does not come from the rules but from
+      what each release of strip would do; the rules say why. `elfscan explain RULE` shows the same pages.
+
+      | Rule | Severity | What is wrong |
+      |---|---|---|
+
+      """
+    let rows = pages.map(\.rule).map {
+      "| [\($0.id)](\($0.id).md) | \($0.severity.rawValue) | \($0.title) |\n"
+    }
+    return GeneratedFile(path: "\(RuleDocument.folder)/README.md", text: head + rows.joined())
   }
 
   // MARK: The program

@@ -9,8 +9,26 @@ enum TriagePage {
     let path = "docs/triage.md"
     let parts = (GeneratedFile.text(of: path) ?? "").components(separatedBy: mark)
     guard parts.count == 2 else { throw DocumentFlaw("\(path) does not have '\(mark)' once") }
-    return GeneratedFile(path: path, text: parts[0] + mark + TriageHandbook.causes + table)
+    return GeneratedFile(path: path, text: parts[0] + mark + causes + table)
   }
+
+  private static var causes: String {
+    var lines = [
+      "", "## Causes", "",
+      "In the order in which they are named when all else is equal. Each has this name in JSON.", "",
+    ]
+    for cause in Cause.allCases {
+      let page = cause.page
+      lines += ["### \(cause.rawValue)", "", "\(page.title). Shows at: \(cause.stage.rawValue).", ""]
+      lines += [page.explanation, "", page.isNot, "", "Messages:", ""]
+      lines += cause.messages.map { "* \(code($0.text)): \($0.means)" } + ["", "What to do now:", ""]
+      lines += page.steps.enumerated().map { "\($0 + 1). \($1)" } + [""]
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+
+  /// A message with a backtick needs a longer mark around it.
+  private static func code(_ text: String) -> String { text.contains("`") ? "`` \(text) ``" : "`\(text)`" }
 
   private static var table: String {
     var lines = [
@@ -23,9 +41,7 @@ enum TriagePage {
       let name = row.report.dropFirst("https://github.com/".count).replacing("/issues/", with: "#")
         .replacing("/pull/", with: "#")
       let message = row.line.replacing("|", with: "\\|")
-      // A message with a backtick needs a longer mark around it.
-      let code = message.contains("`") ? "`` \(message) ``" : "`\(message)`"
-      lines.append("| \(code) | [\(name)](\(row.report)) | \(row.cause) |")
+      lines.append("| \(code(message)) | [\(name)](\(row.report)) | \(row.cause) |")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -8,23 +8,13 @@ extension Recordings {
     guard let entry = fixtures.first(where: { $0.fixture.name == fixture.name }) else { return [] }
     let runs = recordings(of: entry).filter { $0.call == .debug }
     var predictor = StripPredictor(try fixture.module())
-    var rows: [(first: Int, last: Int, outcome: String)] = []
-    for (position, release) in BinutilsRelease.all.enumerated() {
+    let outcomes = BinutilsRelease.all.compactMap { release in
       // What was run without looking at all that a kernel would see says little of a file that was replaced.
-      let found = runs.first {
+      runs.first {
         $0.strip.version == release.version && ($0.comparesLoading || $0.outcome.exitStatus != 0)
-      }
-      guard let outcome = found?.summary(predictor.predict(release, .debug)) else { continue }
-      if let row = rows.last, row.outcome == outcome, row.last == position - 1 {
-        rows[rows.count - 1].last = position
-      } else {
-        rows.append((position, position, outcome))
-      }
+      }.map { (release, $0.summary(predictor.predict(release, .debug))) }
     }
-    let names = BinutilsRelease.all.map { "\($0.version)" }
-    return rows.map { row in
-      names[row.first] + (row.first == row.last ? "" : " to \(names[row.last])") + ": \(row.outcome)"
-    }
+    return ReleaseRun.all(outcomes).map { "\($0.label): \($0.common)" }
   }
 }
 

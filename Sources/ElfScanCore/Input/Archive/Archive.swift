@@ -78,15 +78,12 @@ public struct Archive: Sendable, Sequence {
       var name: ArraySlice<UInt8>
       var contents = contents
       switch kind {
-      case .symbolTable:
-        return nil
+      case .symbolTable: return nil
       case .longNames:
         longNames = contents
         return nil
-      case .short(let short):
-        name = short
-      case .longName(let index):
-        name = try longName(index, header: offset)
+      case .short(let short): name = short
+      case .longName(let index): name = try longName(index, header: offset)
       case .nameInContents(let length):
         guard length <= UInt64(contents.count), length <= Members.longestName else {
           throw ArchiveHeader.malformed(offset, "the name of a member is said to have \(length) bytes")

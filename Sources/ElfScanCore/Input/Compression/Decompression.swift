@@ -60,8 +60,7 @@ private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
       case .atEnd:
         if try isAtEnd(file) { return true }
         try decoder.restart()
-      case .needsRoom:
-        return false
+      case .needsRoom: return false
       case .inside:
         if output.freeCapacity == 0 { return false }
         if step.consumed == 0 && output.count == before { throw Decoder.endsEarly }

@@ -24,11 +24,9 @@ struct GitLabFormat: ReportFormat {
       json.field("check_name", notice.rule)
       json.field("fingerprint", fingerprint(notice, of: assessment))
       json.field("severity", severity(notice, isFailing: assessment.fails))
-      json.key("location")
-      json.object { json in
+      json.object("location") { json in
         json.field("path", path(of: assessment))
-        json.key("lines")
-        json.object { json in json.field("begin", 1) }
+        json.object("lines") { json in json.field("begin", 1) }
       }
     }
   }

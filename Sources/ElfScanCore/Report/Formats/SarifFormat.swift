@@ -30,16 +30,12 @@ struct SarifFormat: ReportFormat {
       json.field("ruleId", notice.rule)
       json.field("ruleIndex", SarifRules.index(of: notice.rule))
       json.field("level", notice.severity.rawValue)
-      json.key("message")
-      json.object { json in json.field("text", SarifFormat.messageText(notice.message)) }
-      json.key("locations")
-      json.array([notice.subject]) { json, subject in write(subject, of: assessment, to: &json) }
-      json.key("partialFingerprints")
-      json.object { json in json.field("elfscan/v1", notice.fingerprint.description) }
+      json.object("message") { json in json.field("text", SarifFormat.messageText(notice.message)) }
+      json.array("locations", [notice.subject]) { json, subject in write(subject, of: assessment, to: &json) }
+      json.object("partialFingerprints") { json in json.field("elfscan/v1", notice.fingerprint.description) }
       guard options.hasBaseline else { return }
       json.field("baselineState", notice.isKnown ? "unchanged" : "new")
-      json.key("suppressions")
-      json.array(notice.isKnown ? ["in the baseline"] : []) { json, reason in
+      json.array("suppressions", notice.isKnown ? ["in the baseline"] : []) { json, reason in
         json.object { json in
           json.field("kind", "external")
           json.field("justification", reason)
@@ -50,13 +46,10 @@ struct SarifFormat: ReportFormat {
 
   private func write(_ subject: Notice.Subject?, of assessment: Assessment, to json: inout JsonWriter) {
     json.object { json in
-      json.key("physicalLocation")
-      json.object { json in
-        json.key("artifactLocation")
-        json.object { json in json.field("uri", fileUri(assessment.path)) }
+      json.object("physicalLocation") { json in
+        json.object("artifactLocation") { json in json.field("uri", fileUri(assessment.path)) }
         // A module has no lines, but GitHub takes no result without one.
-        json.key("region")
-        json.object { json in json.field("startLine", 1) }
+        json.object("region") { json in json.field("startLine", 1) }
       }
       guard let subject else { return }
       let (name, kind) =
@@ -64,8 +57,7 @@ struct SarifFormat: ReportFormat {
         case .section(let name): (name, "section")
         case .symbol(let name): (name, "symbol")
         }
-      json.key("logicalLocations")
-      json.array([name]) { json, name in
+      json.array("logicalLocations", [name]) { json, name in
         json.object { json in
           json.field("name", name)
           json.field("fullyQualifiedName", "\(assessment.moduleName)/\(name)")

@@ -10,13 +10,11 @@ struct SarifRules {
 
   func write(to json: inout JsonWriter) {
     json.object { json in
-      json.key("driver")
-      json.object { json in
+      json.object("driver") { json in
         json.field("name", Product.name)
         json.field("version", Product.version)
         json.field("semanticVersion", Product.version)
-        json.key("rules")
-        json.array(rules) { json, rule in write(rule, to: &json) }
+        json.array("rules", rules) { json, rule in write(rule, to: &json) }
       }
     }
   }
@@ -48,18 +46,14 @@ struct SarifRules {
   private func write(_ rule: Entry, to json: inout JsonWriter) {
     json.object { json in
       json.field("id", rule.id)
-      json.key("shortDescription")
-      json.object { json in json.field("text", rule.title) }
-      json.key("fullDescription")
-      json.object { json in json.field("text", rule.explanation) }
-      json.key("help")
-      json.object { json in
+      json.object("shortDescription") { json in json.field("text", rule.title) }
+      json.object("fullDescription") { json in json.field("text", rule.explanation) }
+      json.object("help") { json in
         json.field("text", rule.help)
         json.field("markdown", rule.markdown)
       }
       json.field("helpUri", address(rule.page))
-      json.key("defaultConfiguration")
-      json.object { json in json.field("level", rule.severity.rawValue) }
+      json.object("defaultConfiguration") { json in json.field("level", rule.severity.rawValue) }
     }
   }
 

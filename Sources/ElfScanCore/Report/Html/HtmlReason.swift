@@ -12,8 +12,9 @@ enum HtmlReason {
       assessment.predictions.contains { $0.mode == mode && $0.verdict == assessment.verdict }
     }
     guard let mode = worst.first(where: { $0 != .all }) ?? worst.first else { return proved(assessment) }
-    let runs = runs(assessment.predictions.filter { $0.mode == mode })
-    let outcomes = runs.compactMap { run in run.phrase.map { "\($0) (\(run.releases))" } }
+    let runs = ReleaseRun.all(
+      assessment.predictions.filter { $0.mode == mode }.map { ($0.release, phrase($0)) })
+    let outcomes = runs.compactMap { run in run.common.map { "\($0) (\(run.label))" } }
     let others =
       modes.count > 1 ? "; also \(modes.filter { $0 != mode }.map(\.command).joined(separator: ", "))" : ""
     return "\(mode.command): \(outcomes.joined(separator: ", "))\(others)"
@@ -27,23 +28,6 @@ enum HtmlReason {
       return ""
     }
     return "\(proof.command), run on a copy: \(proof.effect.summary)"
-  }
-
-  /// Neighbouring releases that do the same.
-  private static func runs(_ predictions: [StripPrediction]) -> [(phrase: String?, releases: String)] {
-    var runs: [(phrase: String?, first: BinutilsRelease, last: BinutilsRelease)] = []
-    for prediction in predictions {
-      let phrase = phrase(prediction)
-      if let run = runs.last, run.phrase == phrase, prediction.release.follows(run.last) {
-        runs[runs.count - 1].last = prediction.release
-      } else {
-        runs.append((phrase, prediction.release, prediction.release))
-      }
-    }
-    return runs.map { run in
-      let (first, last) = (run.first.version, run.last.version)
-      return (run.phrase, first == last ? "\(first)" : "\(first) to \(last)")
-    }
   }
 
   private static func phrase(_ prediction: StripPrediction) -> String? {

@@ -13,7 +13,7 @@ enum HtmlRelocations {
 
   static func section(_ assessment: Assessment, _ module: Module) -> Html {
     guard
-      let worst = assessment.worstDamage ?? assessment.predictions.last(where: { !$0.loaderChanges.isEmpty })
+      let worst = assessment.worstDamage ?? assessment.predictions.example({ !$0.loaderChanges.isEmpty })
     else { return "" }
     let changes = worst.relocationChanges.map { change in
       Change(

@@ -9,23 +9,11 @@ struct HtmlStripTable {
     modes = StripMode.allCases.filter(asked.contains)
   }
 
-  private struct Row {
-    let first: BinutilsRelease
-    var last: BinutilsRelease
-    let outcomes: [HtmlOutcome]
-
-    var label: String {
-      let versions =
-        first.version == last.version ? "\(first.version)" : "\(first.version) to \(last.version)"
-      return versions + (first.basis == .measured ? "" : "*")
-    }
-  }
-
   var section: Html {
     guard !modes.isEmpty else { return "" }
     let heads = modes.map { "<th scope=\"col\"><code>\($0.command)</code></th>" as Html }
     let rows = self.rows.map { row -> Html in
-      "<tr><th scope=\"row\">\(row.label)</th>\(row.outcomes.map(\.cell))</tr>\n"
+      "<tr><th scope=\"row\">\(row.markedLabel)</th>\(row.common.map(\.cell))</tr>\n"
     }
     return """
       <h3>What GNU strip does</h3>
@@ -40,22 +28,14 @@ struct HtmlStripTable {
       """
   }
 
-  private var rows: [Row] {
-    var rows: [Row] = []
-    for release in predictions.filter({ $0.mode == modes.first }).map(\.release) {
-      let own = modes.compactMap { mode in
-        predictions.first { $0.mode == mode && $0.release == release }
-      }
-      let outcomes = own.map { HtmlOutcome($0) }
-      if let row = rows.last, row.outcomes == outcomes, release.follows(row.last),
-        (row.first.basis == .measured) == (release.basis == .measured)
-      {
-        rows[rows.count - 1].last = release
-      } else {
-        rows.append(Row(first: release, last: release, outcomes: outcomes))
-      }
-    }
-    return rows
+  private var rows: [ReleaseRun<[HtmlOutcome]>] {
+    ReleaseRun.all(
+      predictions.filter { $0.mode == modes.first }.map(\.release).map { release in
+        let own = modes.compactMap { mode in
+          predictions.first { $0.mode == mode && $0.release == release }
+        }
+        return (release, own.map { HtmlOutcome($0) })
+      })
   }
 
   private var assumptions: Html {

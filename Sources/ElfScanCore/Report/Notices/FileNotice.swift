@@ -74,8 +74,7 @@ struct FileNotice: Sendable {
     case .safe: return "Nothing to do: no strip that was asked about trips over it."
     case .indeterminate:
       return "What to do: check the file, or leave it out; nobody knows what strip would do to it."
-    case .caution where steps.isEmpty:
-      return "Nothing has to be done: what the kernel loads stays as it is."
+    case .caution where steps.isEmpty: return "Nothing has to be done: what the kernel loads stays as it is."
     case .unsafe where steps.isEmpty: return "What to do: do not strip it this way."
     case .caution, .unsafe:
       let more = steps.count > 1 ? rule.map { " Other ways: elfscan explain \($0)." } ?? "" : ""

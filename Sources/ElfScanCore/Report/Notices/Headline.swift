@@ -12,37 +12,19 @@ extension Assessment {
 
   /// "strip --strip-debug of GNU Binutils would damage the module (2.40 to 2.44), refuse it (2.45 to 2.47)"
   private func predicted(_ mode: StripMode) -> String? {
-    var effects: [(text: String, releases: [BinutilsRelease])] = []
-    for prediction in predictions where prediction.mode == mode && prediction.verdict > .safe {
-      let text = prediction.effect
-      if let position = effects.firstIndex(where: { $0.text == text }) {
-        effects[position].releases.append(prediction.release)
-      } else {
-        effects.append((text, [prediction.release]))
-      }
-    }
+    let runs = ReleaseRun.all(
+      predictions.filter { $0.mode == mode && $0.verdict > .safe }.map { ($0.release, $0.effect) })
+    let effects = runs.map(\.common).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     guard !effects.isEmpty else { return nil }
-    return "\(mode.command) of GNU Binutils would "
-      + effects.map { "\($0.text) (\(spans($0.releases)))" }.joined(separator: ", ")
+    // "2.35.2, 2.40 to 2.44"
+    let spans = effects.map { effect in
+      "\(effect) (\(runs.filter { $0.common == effect }.map(\.label).joined(separator: ", ")))"
+    }
+    return "\(mode.command) of GNU Binutils would \(spans.joined(separator: ", "))"
   }
 
   private func proved(_ proof: StripProof) -> String? {
     proof.effect.verdict > .safe ? "\(proof.command), really run: \(proof.effect.summary)" : nil
-  }
-
-  /// "2.35.2, 2.40 to 2.44"
-  private func spans(_ releases: [BinutilsRelease]) -> String {
-    var spans: [(first: BinutilsRelease, last: BinutilsRelease)] = []
-    for release in releases {
-      if let span = spans.last, release.follows(span.last) {
-        spans[spans.count - 1].last = release
-      } else {
-        spans.append((release, release))
-      }
-    }
-    return spans.map { span in
-      span.first == span.last ? "\(span.first.version)" : "\(span.first.version) to \(span.last.version)"
-    }.joined(separator: ", ")
   }
 }
 

@@ -11,9 +11,9 @@ public struct PackagingTool: Sendable {
   /// How it calls strip: what is asked about where `--mode` does not say.
   public internal(set) var modes: [StripMode] = [.debug]
   /// What it runs on modules, in whole sentences.
-  let runs: String
+  package let runs: String
   /// When, seen from signing and compressing.
-  let order: String
+  package let order: String
   /// How to put `elfscan strip` in the place of its strip.
   let elfscan: RemedyStep
   /// Whether that names the strip to use, so that `elfscan strip` cannot turn to llvm-strip.
@@ -35,7 +35,7 @@ public struct PackagingTool: Sendable {
   /// Where people go wrong.
   let pitfalls: [Pitfall]
   /// What this was checked against.
-  let checked: String
+  package let checked: String
 
   /// Every tool, the build of the kernel and what is built on it first.
   public static let all: [PackagingTool] = [
@@ -62,6 +62,20 @@ public struct PackagingTool: Sendable {
 }
 
 extension PackagingTool {
+  /// What is to be done in which case.
+  package var cases: [(heading: String, step: RemedyStep)] {
+    let all: [(String, RemedyStep?)] = [
+      ("elfscan strip in its place", elfscan), ("llvm-strip in its place", llvm),
+      ("eu-strip in its place", elfutils), ("No stripping", off),
+      ("If only the signature is at stake", signing), ("llvm-objcopy instead of objcopy", llvmCopy),
+      ("No objcopy", copyOff),
+    ]
+    return all.compactMap { heading, step in step.map { (heading, $0) } }
+  }
+
+  /// What is easily missed.
+  package var notes: [String] { [shipped?.note].compactMap(\.self) + pitfalls.map(\.text) }
+
   /// The tool with this name; nil where there is none.
   public init?(id: String) {
     guard let tool = PackagingTool.all.first(where: { $0.id == id }) else { return nil }

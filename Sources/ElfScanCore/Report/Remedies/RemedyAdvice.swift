@@ -10,8 +10,7 @@ extension Remedy {
 extension PackagingTool {
   fileprivate func remedy(in situation: RemedySituation, _ assessment: Assessment) -> Remedy {
     switch situation {
-    case .noVerdict:
-      return single("Nothing can be advised: there is no verdict on this file.")
+    case .noVerdict: return single("Nothing can be advised: there is no verdict on this file.")
     case .thinArchive: return single(Advice.thinArchive)
     case .bitcode:
       return single(
@@ -22,8 +21,7 @@ extension PackagingTool {
       return single(
         "Nothing to change: \(shown.joined(separator: " and ")) \(warns ? "may warn, but " : "")leaves what "
           + "the kernel loads as it is.")
-    case .signature:
-      return Remedy(tool: self, steps: [signing], notes: link(for: [signing]))
+    case .signature: return Remedy(tool: self, steps: [signing], notes: link(for: [signing]))
     case .harmed(let need):
       let stripping = need.strips ? strippingSteps(need) : []
       let copying = need.copies ? copyingSteps(need) : []

@@ -86,15 +86,12 @@ public struct MachineReport: Sendable {
       write(configuration, to: &json)
       json.key("loading")
       write(loading, to: &json)
-      json.key("dkms")
-      json.array(dkms) { json, line in json.string(printable(line)) }
-      json.key("modules")
-      json.array(modules) { json, module in
+      json.array("dkms", dkms) { json, line in json.string(printable(line)) }
+      json.array("modules", modules) { json, module in
         json.object { json in
           json.field("name", MachineReport.fileName(module))
           json.field("verdict", module.verdict.rawValue)
-          json.key("findings")
-          json.array(module.findings) { json, finding in
+          json.array("findings", module.findings) { json, finding in
             json.object { json in
               json.field("rule", finding.rule)
               json.field("count", finding.count)

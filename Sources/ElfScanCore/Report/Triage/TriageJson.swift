@@ -3,13 +3,10 @@ extension TriageReport {
   public static func json(_ triage: Triage) -> [UInt8] {
     JsonWriter.document { json in
       json.field("recognized", triage.isRecognized)
-      json.key("inputs")
-      json.array(triage.logs) { json, log in write(log, to: &json) }
-      json.key("causes")
-      json.array(triage.diagnoses) { json, diagnosis in write(diagnosis, triage, to: &json) }
+      json.array("inputs", triage.logs) { json, log in write(log, to: &json) }
+      json.array("causes", triage.diagnoses) { json, diagnosis in write(diagnosis, triage, to: &json) }
       json.field("uncountedLines", triage.uncountedLines)
-      json.key("modules")
-      json.array(triage.matches) { json, match in write(match, to: &json) }
+      json.array("modules", triage.matches) { json, match in write(match, to: &json) }
       json.key("context")
       write(triage.context, triage.dkmsStripper, to: &json)
       json.field("text", TriageReport.markdown(triage))
@@ -34,14 +31,11 @@ extension TriageReport {
       json.field("title", page.title)
       json.field("certainty", diagnosis.certainty.rawValue)
       json.field("stage", diagnosis.cause.stage.rawValue)
-      json.key("evidence")
-      json.array(diagnosis.evidence) { json, evidence in write(evidence, triage, to: &json) }
+      json.array("evidence", diagnosis.evidence) { json, evidence in write(evidence, triage, to: &json) }
       json.field("explanation", page.explanation)
       json.field("isNot", page.isNot)
-      json.key("questions")
-      json.array(page.questions) { json, text in json.string(text) }
-      json.key("steps")
-      json.array(page.steps) { json, text in json.string(text) }
+      json.field("questions", page.questions)
+      json.field("steps", page.steps)
     }
   }
 
@@ -54,8 +48,7 @@ extension TriageReport {
       json.field("program", evidence.program)
       json.field("module", evidence.module)
       json.field("meaning", TriageWording.meaning(of: evidence))
-      json.key("rules")
-      json.array(evidence.rules) { json, rule in json.string(rule) }
+      json.field("rules", evidence.rules)
       json.key("assertion")
       guard let bfd = evidence.bfd else { return json.null() }
       json.object { json in
@@ -76,8 +69,7 @@ extension TriageReport {
       json.field("fit", match.fit.rawValue)
       json.field("binutils", match.prediction.map { "\($0.release.version)" })
       json.field("predicted", match.prediction?.summary())
-      json.key("rules")
-      json.array(match.module.findings) { json, finding in json.string(finding.rule) }
+      json.array("rules", match.module.findings) { json, finding in json.string(finding.rule) }
       json.field("error", match.module.error)
     }
   }
@@ -86,14 +78,12 @@ extension TriageReport {
     _ context: TriageContext, _ stripper: DkmsStripper?, to json: inout JsonWriter
   ) {
     json.object { json in
-      json.key("kernels")
-      json.array(context.kernels) { json, name in json.string(name) }
+      json.field("kernels", context.kernels)
       json.field("kernelCompiler", context.kernelCompiler)
       json.field("clangKernel", context.isClangKernel)
       json.field("ltoKernel", context.isLtoKernel)
       json.field("distribution", context.distribution)
-      json.key("modules")
-      json.array(context.modules) { json, name in json.string(name) }
+      json.field("modules", context.modules)
       json.field("dkmsPackage", context.package)
       json.field("dkmsVersion", context.dkmsVersion)
       let (program, reason): (String?, String?) =

@@ -49,7 +49,7 @@ enum TriageWording {
     let seen = match.evidence.map { "\($0.count)x \($0.bfd?.file ?? ""):\($0.bfd?.line ?? 0)" }
       .joined(separator: ", ")
     guard let prediction = match.prediction, !seen.isEmpty else {
-      let worst = module.predictions.last { $0.verdict == module.verdict }
+      let worst = module.predictions.example { $0.verdict == module.verdict }
       let why = findings.isEmpty ? [] : ["found " + findings.joined(separator: ", ")]
       let what = worst.map { "\($0.mode.command) of Binutils \($0.release.version): \($0.summary())" }
       return "\(name): " + (why + [what].compactMap(\.self)).joined(separator: "; ")

@@ -107,14 +107,14 @@ import TruthKit
 
   /// Every link of the table leads to a heading.
   @Test func theTableLeadsToEveryTool() {
-    let headings = RemedyReport.markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }
+    let headings = RemediesPage.text.split(separator: "\n").filter { $0.hasPrefix("## ") }
     #expect(headings.count == PackagingTool.all.count)
     for tool in PackagingTool.all {
       #expect(headings.contains { $0.hasPrefix("## \(tool.id): ") })
-      #expect(RemedyReport.markdown.contains("| [\(tool.id)](#\(tool.id)-"))
+      #expect(RemediesPage.text.contains("| [\(tool.id)](#\(tool.id)-"))
     }
     #expect(
-      RemedyReport.markdown.split(separator: "\n").filter { $0.hasPrefix("| ") }.allSatisfy {
+      RemediesPage.text.split(separator: "\n").filter { $0.hasPrefix("| ") }.allSatisfy {
         $0.filter { $0 == "|" }.count == 5
       })
   }

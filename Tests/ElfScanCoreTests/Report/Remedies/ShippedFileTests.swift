@@ -32,6 +32,6 @@ import TruthKit
     #expect(!notes(tool, "modules/gcc.ko", tool.modes).contains(shipped.note))
     // Nothing strips it, elfscan neither.
     #expect(!notes(tool, "shapes/size-past-end.ko", tool.modes).contains(shipped.note))
-    #expect(RemedyReport.markdown.contains("/usr/share/elfscan/integrations/\(shipped.name)"))
+    #expect(RemediesPage.text.contains("/usr/share/elfscan/integrations/\(shipped.name)"))
   }
 }
