@@ -141,6 +141,6 @@ public struct RealStrip: Sendable, CustomStringConvertible {
       .replacing(folder.path(percentEncoded: false), with: "FOLDER").replacing(
         #/FOLDER/+st\w{6}/#, with: "OUT"
       )
-      .replacing(#/^(\S*(strip|objcopy)|BFD): /#, with: "")
+      .replacing(#/^((\S*(strip|objcopy)|BFD): )+/#, with: "")
   }
 }
