@@ -34,6 +34,9 @@ struct Bfd: Sendable, Hashable {
     readsAttributes(in: type) || type.rawValue == machine.optionsType
   }
 
+  /// Whether a section of the type that BFD gives secondary relocations comes out as SHT_RELA.
+  var takesPrivateType: Bool { !has(.orphansSecondaryRelocations) && machine.isCodeIndex == nil }
+
   /// What is printed about the records in a section.
   func messages(about bytes: [UInt8], in section: Section, _ header: ElfHeader) -> [String] {
     readsAttributes(in: section.type)

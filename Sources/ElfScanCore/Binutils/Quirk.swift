@@ -50,8 +50,9 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case reportsAttributesVersion
   /// Object attributes are read as subsections of typed values.
   case knowsTypedAttributes
-  /// An index of unwinding tables that names no section, in a file without `.text`: strip follows a null pointer.
-  case needsTextForIndex
+  /// An index of unwinding tables that names no section, with no code in front of it: strip looks for some past the start of
+  /// the section headers.
+  case needsCodeForIndex
   /// A section that is called after another, which is not there: strip follows a null pointer.
   case needsCounterpart
   /// An option record that is too short for what it is about is worth a warning.
@@ -126,8 +127,9 @@ enum Quirk: UInt8, CaseIterable, Sendable {
 
   /// strip is done with a file at the first section of malformed build notes; otherwise it goes on and fails in the end.
   case stopsAtBadNotes
-  /// After malformed build notes the output is laid out all the same, with what is to be said of its groups.
-  case laysOutAfterBadNotes
+  /// After a section that cannot be copied, or malformed build notes, strip goes on, with what is to be said of groups and
+  /// links.
+  case goesOnAfterFailure
   /// A section for build notes without any is worth a warning.
   case warnsOfEmptyNotes
   /// Merged build notes are found by the name of their section, so that those of several with one name are mixed up.
@@ -207,8 +209,9 @@ extension Quirk {
         at: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
     case .knowsTypedAttributes:
       Facts(.from(2, 46), on: [.aarch64], at: "_bfd_elf_parse_attributes (bfd/elf-attrs.c)")
-    case .needsTextForIndex:
-      Facts(.through(2, 44), on: [.arm], at: "elf32_arm_fake_sections (bfd/elf32-arm.c)")
+    case .needsCodeForIndex:
+      // Not in 2.47.50; 2.45 to 2.47 were not run on such a file.
+      Facts(.through(2, 44), on: [.arm], at: "elf32_arm_copy_special_section_fields (bfd/elf32-arm.c)")
     case .needsCounterpart:
       Facts(.through(2, 43), on: [.mips], at: "_bfd_mips_final_write_processing (bfd/elfxx-mips.c)")
     case .reportsTruncatedOptions:
@@ -280,7 +283,7 @@ extension Quirk {
         seen: "shapes/rel-alone.ko")
 
     case .stopsAtBadNotes: Facts(.from(2, 43), at: "merge_gnu_build_notes (binutils/objcopy.c)")
-    case .laysOutAfterBadNotes:
+    case .goesOnAfterFailure:
       Facts(.through(2, 40), at: "copy_object (binutils/objcopy.c)", seen: "shapes/build-notes-group.ko")
     case .warnsOfEmptyNotes:
       Facts(.through(2, 39), at: "copy_object (binutils/objcopy.c)", seen: "shapes/build-notes-empty.ko")

@@ -9,6 +9,7 @@ extension MachineFacts {
     sectionTypes: .only(0x7000_0001...0x7000_0003),
     attributesType: 0x7000_0003,
     outputFlags: flagsForArm,
+    isCodeIndex: isIndex,
     flagLetter: (0x2000_0000, "y"),
     mappingSymbols: "atdx",
     // STT_ARM_TFUNC becomes STT_FUNC of an odd address.
@@ -46,12 +47,15 @@ extension MachineFacts {
     ],
     telling: .type)
 
+  private static func isIndex(_ section: Section) -> Bool {
+    section.type.rawValue == 0x7000_0001 || section.name.hasPrefix(".ARM.exidx")
+      || section.name.hasPrefix(".gnu.linkonce.armexidx.")
+  }
+
   /// An index of unwinding tables, and what goes with it, comes out loaded and read-only (`elf32_arm_section_flags` and
   /// `elf32_arm_fake_sections`, bfd/elf32-arm.c).
   private static func flagsForArm(_ section: Section) -> SectionFlags {
-    let isIndex =
-      section.type.rawValue == 0x7000_0001 || section.name.hasPrefix(".ARM.exidx")
-      || section.name.hasPrefix(".gnu.linkonce.armexidx.")
+    let isIndex = isIndex(section)
     guard isIndex || section.type.rawValue == 0x7000_0002 else { return section.flags }
     return section.flags.subtracting([.write, .execinstr]).union(isIndex ? [.alloc, .linkOrder] : .alloc)
   }

@@ -24,6 +24,9 @@ struct MachineFacts: Sendable {
   /// x86-64.
   var isDefaultTarget = true
 
+  /// How many targets for the machine read a file of the class, and say what they have to say, before they look whose ABI it is.
+  var readers = 1
+
   /// Whether sh_link 0xff00 and 0xff01 pass for section numbers, for the sake of Solaris.
   var knowsSolarisLinks = false
 
@@ -40,6 +43,9 @@ struct MachineFacts: Sendable {
   /// The flags that a section comes out with, where type or name add or take some (elf_backend_fake_sections,
   /// elf_backend_special_sections).
   var outputFlags: @Sendable (Section) -> SectionFlags = { $0.flags }
+  /// The sections for which the machine's own code looks for what they link to; nil where BFD's common code is asked
+  /// instead, which links nothing but secondary relocations (elf_backend_copy_special_section_fields).
+  var isCodeIndex: (@Sendable (Section) -> Bool)?
   /// A name, the type and the size that BFD holds a section of this name to: of another type, it comes out with this one
   /// and its last word cleared; of another size, strip fails.
   var fixedSection: (name: StaticString, type: UInt32, size: UInt64)?
@@ -225,10 +231,10 @@ extension MachineFacts {
     }
   }
 
-  /// Whether the type has no use for a symbol, which is then lost: R_MIPS_NONE, R_MIPS_INSERT_A, R_MIPS_INSERT_B,
-  /// R_MIPS_DELETE (`mips_elf64_slurp_one_reloc_table`, bfd/elf64-mips.c).
+  /// Whether the type has no use for a symbol, which is then lost: R_MIPS_NONE, R_MIPS_LITERAL, R_MIPS_INSERT_A,
+  /// R_MIPS_INSERT_B, R_MIPS_DELETE (`mips_elf64_slurp_one_reloc_table`, bfd/elf64-mips.c).
   func dropsSymbol(in field: UInt32) -> Bool {
-    typeField == .threeTypes && [0, 25, 26, 27].contains(field & 0xFF)
+    typeField == .threeTypes && [0, 8, 25, 26, 27].contains(field & 0xFF)
   }
 
   /// Whether two relocations become one, R_SPARC_OLO10: R_SPARC_LO10, and R_SPARC_13 of no symbol at the same place
@@ -241,14 +247,13 @@ extension MachineFacts {
   func canJoin(_ field: UInt32) -> Bool { typeField == .lowestByteAndNumber && field & 0xFF == 11 }
 
   /// Whether the machine's own code asserts that there is no such relocation: one with a special symbol that a second
-  /// type would be about (MIPS), one without an addend (SPARC).
-  func asserts(against field: UInt32, hasAddends: Bool) -> Bool {
-    switch typeField {
-    case .oneType, .lowestByte: false
-    case .lowestByteAndNumber: !hasAddends
-    case .threeTypes: field >> 24 != 0 && field & 0xFF != 0 && field & 0xFF_FF00 != 0
-    }
+  /// type would be about (MIPS).
+  func asserts(against field: UInt32) -> Bool {
+    typeField == .threeTypes && field >> 24 != 0 && field & 0xFF != 0 && field & 0xFF_FF00 != 0
   }
+
+  /// Whether the machine's own code asserts, of each section, that relocations have addends (SPARC).
+  var assertsAddends: Bool { typeField == .lowestByteAndNumber }
 
   /// A number that releases share which know the same relocation types, and write them alike.
   func relocationGeneration(_ row: BinutilsVersion) -> Int {

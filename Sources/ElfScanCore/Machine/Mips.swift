@@ -40,6 +40,8 @@ extension MachineFacts {
       relocationCode: typeField == .threeTypes ? "bfd/elf64-mips.c" : nil,
       // Measured with strips for mipsel.
       isDefaultTarget: !usesRela,
+      // Those for o32 and n32.
+      readers: typeField == .threeTypes ? 1 : 2,
       sectionTypeNames: mipsSectionTypes,
       sectionTypes: .processorOnly(takesMips),
       // SHT_MIPS_DEBUG.

@@ -25,10 +25,11 @@ extension MachineFacts {
     knownRelocations: [
       KnownRelocations(0...57), KnownRelocations(58, .from(2, 40)), KnownRelocations(59...61, .from(2, 41)),
       KnownRelocations(62...71, .from(2, 43)), KnownRelocations(72, .from(2, 47)),
+      KnownRelocations(73...77, .from(2, 47, 50)),
     ],
     blankRelocations: [
       KnownRelocations(41...42, .between((2, 36), (2, 40))), KnownRelocations(66, .from(2, 43)),
-      KnownRelocations(67, .from(2, 47)),
+      KnownRelocations(67, .from(2, 47)), KnownRelocations(73, .from(2, 47, 50)),
     ],
     properties: [
       KnownProperties(types: 0xC000_0000...0xC000_0000, name: "RISC-V used", releases: .from(2, 47))

@@ -58,7 +58,8 @@ enum RelocationType: DefectRule {
     BinutilsRelease.all.contains { release in
       machine.unknownType(in: field, hasAddends: hasAddends, row: release.row) == nil
         && (!machine.keepsTypes(in: field, row: release.row) || machine.dropsSymbol(in: field)
-          || machine.canJoin(field) || machine.asserts(against: field, hasAddends: hasAddends))
+          || machine.canJoin(field) || machine.asserts(against: field)
+          || machine.assertsAddends && !hasAddends)
     }
   }
 

@@ -42,7 +42,7 @@ enum SectionTypeRefused: DefectRule {
   private static func machineChange(
     _ section: Section, _ machine: MachineFacts, _ module: Module
   ) -> String? {
-    if section.type == .bfdSecondaryRelocations {
+    if section.type == .bfdSecondaryRelocations, machine.isCodeIndex == nil {
       return "which BFD keeps for relocations of its own: GNU strip makes SHT_RELA of it"
     }
     let flags = machine.outputFlags(section)

@@ -12,8 +12,9 @@ extension Acceptance {
     if own.isAccepted {
       var object = own.object
       object.log = object.log.unlimited
-      // Two targets take the file then, and both print.
+      // More than one target reads the file then, and all print.
       if bfd.has(.printsWhileMatching), !bfd.machine.isDefaultTarget {
+        object.log.add(object.log, times: bfd.machine.readers - 1)
         object.log.add(match(module, header, properties, bfd.forNoMachine, after: object).object.log)
       }
       return (object, reasonNotToCopy(object, module, bfd))
@@ -49,6 +50,7 @@ extension Acceptance {
     let other = generic.object.log
     if bfd.has(.printsWhileMatching) {
       var log = own
+      log.add(own, times: bfd.machine.readers - 1)
       log.add(other)
       return log
     }

@@ -3,7 +3,9 @@
 struct Acceptance {
   /// Why a file is refused.
   struct Refusal: Error, Sendable, Hashable {
-    /// What strip prints last, the reason first; empty where what it has printed before is all.
+    /// What strip prints before it gives up, the reason first; empty where that is said in `lines`.
+    private(set) var before: [String] = []
+    /// What strip prints last; empty where what it has printed before is all.
     let lines: [String]
     /// Whether the file is none for any machine that BFD knows.
     private(set) var isOfNoMachine = false
@@ -13,16 +15,24 @@ struct Acceptance {
     ///   - closing: what is printed after it.
     init(message: String, then closing: String...) { lines = [message] + closing }
 
+    /// - Parameters:
+    ///   - before: the reasons; the same one may come several times.
+    ///   - last: what is printed after them.
+    init(after before: [String], _ last: String) {
+      self.before = before
+      lines = [last]
+    }
+
     private init(lines: [String]) { self.lines = lines }
 
     /// BFD gives up over a message of its own that it cannot print.
     ///
-    /// - Parameter message: what it says before.
-    static func aborted(after message: String? = nil) -> Refusal {
-      Refusal(
-        lines: (message.map { [$0] } ?? []) + [
-          "internal error, aborting in _bfd_doprnt_scan", "Please report this bug.",
-        ])
+    /// - Parameter before: what it says before.
+    static func aborted(after before: [String] = []) -> Refusal {
+      var refusal = Refusal(
+        lines: ["internal error, aborting in _bfd_doprnt_scan", "Please report this bug."])
+      refusal.before = before
+      return refusal
     }
 
     /// Nothing is added to what was printed before.

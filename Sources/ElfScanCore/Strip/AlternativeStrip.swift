@@ -57,7 +57,7 @@ extension StripPredictor {
   /// module what the kernel needs whoever does it.
   public mutating func predict(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
-    if isOrdinary(readsDebugging: true) {
+    if isOrdinary(readsDebugging: true), stripper != .elfutils || module.header?.machine != .mips {
       return AlternativePrediction(stripper, mode, .sound, losesSignature: losesSignature(stripper))
     }
     return model(stripper, mode)

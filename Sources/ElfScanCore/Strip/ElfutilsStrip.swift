@@ -16,7 +16,27 @@ struct ElfutilsStrip {
     }
     if let reason = illFormed() { return (.unchanged, "illformed file: \(reason)") }
     if let reason = unmeasured() ?? module.entanglement(&collector) { return (.unknown, reason) }
-    return (.sound, nil)
+    return misread() ?? (.sound, nil)
+  }
+
+  /// Little-endian 64-bit MIPS has the symbol of a relocation where other machines have the type, which eu-strip does not know.
+  /// It notices where symbols go, as it is to give the others their new numbers.
+  private func misread() -> (AlternativePrediction.Outcome, String?)? {
+    guard let header = module.header, header.byteOrder == .little,
+      MachineFacts.of(header)?.typeField == .threeTypes
+    else { return nil }
+    let isDropped = module.sections.map { !$0.isAllocated && $0.isDebuggingInformation }
+    let kept = module.relocationSections.filter { $0.count > 0 && !isDropped[$0.target] }
+    let dropsSymbols = module.symbolTable.symbols.contains { symbol in
+      symbol.definingSection.map { isDropped.indices.contains($0) && isDropped[$0] } ?? false
+    }
+    guard dropsSymbols, let first = kept.first else { return nil }
+    let reason = "the relocations of \(module.sectionLabel(first.index)), whose symbols it takes for types"
+    let isNoticed = kept.contains { relocations in
+      module.sections[relocations.target].isAllocated
+        && survey[relocations].types.contains { $0.type != 0 }
+    }
+    return isNoticed ? (.unchanged, "illformed file: \(reason)") : (.unknown, reason)
   }
 
   private func illFormed() -> String? {
@@ -54,6 +74,9 @@ struct ElfutilsStrip {
       }
       if section.flags.contains(.compressed), section.isAllocated {
         return "the alignment of \(section.label), which is compressed"
+      }
+      if section.type == .symtabShndx, section.size < 4 * UInt64(symbols.count) {
+        return "\(section.label) is too short for the symbol table"
       }
       if section.type.isRelocation, !isUsual(relocations: section) {
         return "unusual relocations in \(section.label)"

@@ -85,13 +85,18 @@ struct LlvmStrip {
         guard section >= module.sections.count else { continue }
         throw Refusal(reason: "symbol '\(module.symbolLabel(index))' has invalid section index \(section)")
       }
-      if !symbol.isUndefined && !symbol.isAbsolute && !symbol.isCommon {
+      if !symbol.isUndefined && !symbol.isAbsolute && !symbol.isCommon && !isOfMips(symbol) {
         throw Refusal(
           reason:
             "symbol '\(module.symbolLabel(index))' has unsupported value greater than or equal to SHN_LORESERVE: "
             + "\(symbol.sectionIndex)")
       }
     }
+  }
+
+  /// SHN_MIPS_ACOMMON, SHN_MIPS_SCOMMON and SHN_MIPS_SUNDEFINED: 14.0.6 refuses them, 19.1.7 does not.
+  private func isOfMips(_ symbol: Symbol) -> Bool {
+    module.header?.machine == .mips && [0xFF00, 0xFF03, 0xFF04].contains(symbol.sectionIndex)
   }
 
   private func checkGroups() throws(Refusal) {
@@ -140,6 +145,9 @@ struct LlvmStrip {
     if let reason = module.oddSection { return reason }
     if module.symbolTable.symbols.first.map({ $0.info != 0 }) ?? false {
       return "the null symbol has a binding or a type"
+    }
+    if module.symbolTable.symbols.contains(where: isOfMips) {
+      return "symbols in sections that only MIPS has, which only some versions know"
     }
     if module.symbolTableSections.count > 1 {
       return "\(module.symbolTableSections.count) symbol tables, which only some versions bear"

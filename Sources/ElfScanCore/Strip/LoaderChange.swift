@@ -200,7 +200,7 @@ public enum LoaderChange: Sendable, Hashable {
   private static func outputType(_ section: Section, _ header: ElfHeader, _ bfd: Bfd)
     -> SectionType
   {
-    let isPrivate = section.type == .bfdSecondaryRelocations && !bfd.has(.orphansSecondaryRelocations)
+    let isPrivate = section.type == .bfdSecondaryRelocations && bfd.takesPrivateType
     return isPrivate ? .rela : bfd.imposedType(on: section, header) ?? section.type
   }
 

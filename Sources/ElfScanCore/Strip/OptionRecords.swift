@@ -10,16 +10,18 @@ enum OptionRecords {
     // ODK_REGINFO, the only kind that is read.
     let registers: UInt8 = 1
     let registerSize = header.elfClass == .elf64 ? 32 : 24
+    // What is said when the file is opened, which ends there.
+    var complaint: String?
     var position = 0
     while bytes.count - position >= headerSize {
       let size = Int(bytes[position + 1])
       if size < headerSize {
         let bad = "warning: bad `\(name)' option size \(size) smaller than its header"
-        return [truncated ?? bad, bad]
+        return [complaint ?? truncated ?? bad, bad]
       }
-      if bytes[position] == registers, size < headerSize + registerSize, let truncated { return [truncated] }
+      if bytes[position] == registers, size < headerSize + registerSize { complaint = complaint ?? truncated }
       position += size
     }
-    return []
+    return complaint.map { [$0] } ?? []
   }
 }

@@ -32,6 +32,9 @@ struct RelocationCopying {
   /// Symbols that the machine's BFD gives another place.
   private let moved: SymbolSet
 
+  /// Lines about one section's relocations that are kept.
+  private static let lineLimit = 1000
+
   private(set) var damage = RelocationDamage()
   /// Relocations that come to apply to a section.
   private(set) var gained: [LoaderChange] = []
@@ -93,7 +96,7 @@ struct RelocationCopying {
     vanishing = SymbolSet(count: module.symbolTable.count)
     if call.mode != .all {
       checkWritten(written)
-      checkMixedSecondaries()
+      checkSecondaries()
       checkPrivateType()
     }
     for relocations in module.relocationSections {
@@ -129,7 +132,7 @@ struct RelocationCopying {
 
   /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
   private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
-    for index in object.order where sections.isKept[index] {
+    for index in object.order where sections.isKept[index] && module.sections[index].size > 0 {
       for header in [object.relHeader[index], object.relaHeader[index]] {
         guard let relocations = header.flatMap(module.relocationSection(at:)),
           let entries = module.relocations(in: relocations),
@@ -161,28 +164,45 @@ struct RelocationCopying {
   }
 
   /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
-  /// as plain bytes (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
-  private mutating func checkMixedSecondaries() {
-    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations
+  /// as plain bytes, or whose symbols are not in the output (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c). It tells
+  /// of all that it finds, up to the end of the first section with such.
+  private mutating func checkSecondaries() {
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations, refusal == nil
     else { return }
-    guard refusal == nil else { return }
     let secondaries = module.relocationSections.filter(isRewrittenSecondary)
+    guard !secondaries.isEmpty else { return }
+    var written: [Int: RelocationSection] = [:]
+    for relocations in secondaries { written[relocations.index] = relocations }
     let targets = Set(secondaries.map(\.target))
-    let lost = object.order.filter { index in
-      let section = module.sections[index]
-      guard sections.isKept[index], object.roles[index] != .group,
-        imposedType(section) ?? section.type == .rela, let target = newTarget(section, as: .rela)
-      else { return false }
-      return targets.contains(target)
+    var complaints: [Int: [String]] = [:]
+    var aborted: Set<Int> = []
+    for index in object.order where sections.isKept[index] {
+      guard let target = written[index]?.target ?? rawTarget(module.sections[index]),
+        targets.contains(target), !aborted.contains(target)
+      else { continue }
+      var lines = [missingRelocations(of: index)]
+      if let relocations = written[index], !bfd.has(.failsAtSecondaryRelocations) {
+        lines = missingSymbols(ofSecondary: relocations)
+        if bfd.has(.abortsOverSecondaryRelocations), !lines.isEmpty { aborted.insert(target) }
+      }
+      if !lines.isEmpty { complaints[target, default: []] += lines }
     }
-    let unwritten = bfd.has(.failsAtSecondaryRelocations) ? secondaries.map(\.index) : lost
-    refusal = unwritten.first.map(missingRelocations)
-    for relocations in secondaries where refusal == nil { checkSymbols(ofSecondary: relocations) }
+    guard let first = object.order.first(where: { complaints[$0] != nil }), let lines = complaints[first]
+    else { return }
+    refusal = aborted.contains(first) ? .aborted(after: lines) : Acceptance.Refusal(after: lines, "bad value")
+  }
+
+  /// The target of further relocations that BFD holds as plain bytes.
+  private func rawTarget(_ section: Section) -> Int? {
+    guard object.roles[section.index] != .group, imposedType(section) ?? section.type == .rela else {
+      return nil
+    }
+    return newTarget(section, as: .rela)
   }
 
   /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
   private mutating func checkPrivateType() {
-    guard !bfd.has(.orphansSecondaryRelocations) else { return }
+    guard bfd.takesPrivateType else { return }
     for index in object.order
     where sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations {
       let section = module.sections[index]
@@ -191,7 +211,7 @@ struct RelocationCopying {
       if bfd.has(.missesRelocations), object.hasRelocations(target, module), !bfd.machine.hasOwnRelocations,
         refusal == nil
       {
-        refusal = missingRelocations(of: index)
+        refusal = Acceptance.Refusal(message: missingRelocations(of: index), then: "bad value")
       }
       let count = section.size / header.relocationSize(hasAddend: true)
       if module.sections[target].isAllocated, count > 0 {
@@ -200,25 +220,27 @@ struct RelocationCopying {
     }
   }
 
-  private func missingRelocations(of index: Int) -> Acceptance.Refusal {
-    Acceptance.Refusal(
-      message: "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section",
-      then: "bad value")
+  private func missingRelocations(of index: Int) -> String {
+    "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section"
   }
 
-  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for.
-  private mutating func checkSymbols(ofSecondary relocations: RelocationSection) {
-    guard let entries = module.relocations(in: relocations) else { return }
-    for (position, relocation) in entries.enumerated() where !isInOutput(Int(relocation.symbol)) {
+  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for. Entries
+  /// in a row with the same symbol count as one. Where BFD aborts, that is after the first line.
+  private func missingSymbols(ofSecondary relocations: RelocationSection) -> [String] {
+    guard let entries = module.relocations(in: relocations) else { return [] }
+    var lines: [String] = []
+    var last: UInt32?
+    for (position, relocation) in entries.enumerated() where lines.count < RelocationCopying.lineLimit {
+      defer { last = relocation.symbol }
+      guard relocation.symbol != last, !isInOutput(Int(relocation.symbol)) else { continue }
       let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
-      let missing = "symbol `\(name)' required but not present"
-      let place = "(\(object.label(relocations.index, module))): error: secondary reloc \(position)"
-      refusal =
-        bfd.has(.abortsOverSecondaryRelocations)
-        ? .aborted(after: missing)
-        : Acceptance.Refusal(message: missing, then: "\(place) references a missing symbol", "bad value")
-      return
+      lines.append("symbol `\(name)' required but not present")
+      if bfd.has(.abortsOverSecondaryRelocations) { break }
+      lines.append(
+        "(\(object.label(relocations.index, module))): error: secondary reloc \(position) references a missing symbol"
+      )
     }
+    return lines
   }
 
   private func isInOutput(_ index: Int) -> Bool {

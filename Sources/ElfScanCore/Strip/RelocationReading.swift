@@ -18,8 +18,8 @@ struct RelocationReading: Sendable {
     let target: Int
     let isSecondary: Bool
   }
-  /// Whether a secondary relocation section is read.
-  private(set) var hasSecondary = false
+  /// The first section of which secondary relocations are read.
+  private(set) var secondaryTarget: Int?
   /// Whether SHT_REL is read.
   private(set) var hasWithoutAddends = false
   /// Relocations of which the machine's own code asserts that there are none.
@@ -31,6 +31,11 @@ struct RelocationReading: Sendable {
   ) {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
     let readsSecondary = !bfd.machine.hasOwnRelocations
+    var secondaries: Set<Int> = []
+    if readsSecondary, !bfd.has(.missesRelocations) {
+      let typed = module.sections.lazy.filter { $0.type == .bfdSecondaryRelocations }.map { Int($0.info) }
+      secondaries.formUnion(typed.filter { isRead.indices.contains($0) && isRead[$0] })
+    }
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false
       var trouble = Trouble(relocations: relocations, target: relocations.target, isSecondary: false)
@@ -44,7 +49,7 @@ struct RelocationReading: Sendable {
         .forgottenRelocations(let target)
       where readsSecondary && isRead[target] && object.isCreated[relocations.index]:
         sources.append(position)
-        hasSecondary = true
+        secondaries.insert(target)
         trouble = Trouble(relocations: relocations, target: target, isSecondary: true)
       default: continue
       }
@@ -55,11 +60,10 @@ struct RelocationReading: Sendable {
       {
         troubles.append(trouble)
       }
-      for (type, count) in facts.types
-      where bfd.machine.asserts(against: type, hasAddends: relocations.hasAddends) {
-        assertions += count
-      }
+      if bfd.machine.assertsAddends, !relocations.hasAddends { assertions += 1 }
+      for (type, count) in facts.types where bfd.machine.asserts(against: type) { assertions += count }
     }
+    if !secondaries.isEmpty { secondaryTarget = object.order.first(where: secondaries.contains) }
     if !troubles.isEmpty { sortTroubles(object, module) }
   }
 

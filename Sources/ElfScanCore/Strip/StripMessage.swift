@@ -47,9 +47,10 @@ struct MessageLog: Sendable, Equatable {
   mutating func countFurther(_ count: Int) { further += count }
 
   /// Adds all messages of another log.
-  mutating func add(_ other: MessageLog) {
-    for text in other.order { add(text, count: other.counts[text] ?? 0) }
-    further += other.further
+  mutating func add(_ other: MessageLog, times: Int = 1) {
+    guard times > 0 else { return }
+    for text in other.order { add(text, count: (other.counts[text] ?? 0) * times) }
+    further += other.further * times
   }
 
   /// The same messages, with no limit for what is printed after them.

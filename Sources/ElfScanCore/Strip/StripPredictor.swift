@@ -110,9 +110,8 @@ private struct StripRun {
         log.add("assertion fail \(bfd.machine.relocationCode ?? "")", count: reading.assertions)
         if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
       }
-      if reading.hasSecondary, bfd.has(.refusesSecondaryRelocations) {
-        return refused(
-          bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent, log)
+      if let target = reading.secondaryTarget, bfd.has(.refusesSecondaryRelocations) {
+        return refused(secondaryRefusal(target), log)
       }
       if reading.hasWithoutAddends, bfd.has(.refusesRelocationsOfOtherKind) { return refused(.silent, log) }
       let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
@@ -127,11 +126,14 @@ private struct StripRun {
     let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
     if kept.isFatal { return crashed(log) }
     let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
-    if notes.hasFailed, !bfd.has(.laysOutAfterBadNotes) { return refused(.silent, log) }
+    if notes.hasFailed, !bfd.has(.goesOnAfterFailure) { return refused(.silent, log) }
     let place = placeOfLayout(object, sections, notes)
     if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
-    if let refusal = linkOrderRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
-    if crashesAtIndex(object, sections) || crashesWithoutCounterpart(object, sections) { return crashed(log) }
+    let links = SectionLinks(object, module, sections, hasSymbolTable: symbols.hasTable, bfd)
+    let linkRefusal = links.orderRefusal(at: place, &log)
+    if links.crash(after: linkRefusal) { return crashed(log) }
+    if let linkRefusal { return refused(linkRefusal, log) }
+    if crashesWithoutCounterpart(object, sections) { return crashed(log) }
     let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
     if groups.followsNullPointer { return crashed(log) }
@@ -139,7 +141,7 @@ private struct StripRun {
     for message in notes.lateMessages { log.add(message) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
     let numbering = SectionNumbering(object, module, sections, call)
-    reportSecondaries(object, sections, numbering, &log)
+    links.report(numbering, &log)
     // What is left unfinished is not written out.
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     let copying = RelocationCopying(
@@ -230,44 +232,6 @@ private struct StripRun {
     }
   }
 
-  /// What is printed of secondary relocation sections when all else is copied (`_bfd_elf_copy_special_section_fields` and
-  /// `copy_special_section_fields`, bfd/elf.c).
-  private func reportSecondaries(
-    _ object: BfdObject, _ sections: SectionSelection, _ numbering: SectionNumbering, _ log: inout MessageLog
-  ) {
-    guard !bfd.has(.orphansSecondaryRelocations) else { return }
-    for number in 0..<numbering.count(hasSymbols: false) {
-      guard let index = numbering.section(at: number) else { continue }
-      reportPrivateType(index, object, &log)
-      guard case .secondaryRelocations(let target) = object.roles[index], module.sections[index].size != 0,
-        SpecialSections.imposedType(on: module.sections[index].name, defaultsToRela: true, knowsRelr: true)
-          == nil
-      else { continue }
-      let label = object.label(index, module)
-      if call.mode == .all {
-        log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
-        log.add("failed to find link section for section \(number)")
-      } else if !sections.isKept[target] {
-        log.add("(\(label)): info section index cannot be set because the section is not in the output")
-      }
-      if module.sections[index].flags.contains(.infoLink), !sections.isKept[target] {
-        log.add("failed to find info section for section \(number)")
-      }
-    }
-  }
-
-  /// What is printed of a section that has the type of secondary ones in the file.
-  private func reportPrivateType(_ index: Int, _ object: BfdObject, _ log: inout MessageLog) {
-    let section = module.sections[index]
-    guard section.type == .bfdSecondaryRelocations else { return }
-    let label = object.label(index, module)
-    if call.mode == .all {
-      log.add("(\(label)): link section cannot be set because the output file does not have a symbol table")
-    } else if section.info == 0 || section.info >= module.sections.count {
-      log.add("(\(label)): info section index is invalid")
-    }
-  }
-
   private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
     guard bfd.has(.crashesOnDroppedGroup) else { return false }
     return module.groups.contains { group in
@@ -327,18 +291,6 @@ private struct StripRun {
     return Acceptance.Refusal(message: "\(place)\(error)")
   }
 
-  /// An index of unwinding tables that names no section belongs to `.text`, which has to be there (`elf32_arm_fake_sections`,
-  /// bfd/elf32-arm.c).
-  private func crashesAtIndex(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard bfd.has(.needsTextForIndex) else { return false }
-    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
-    let isLost = { (section: Section) in
-      bfd.machine.outputFlags(section).contains(.linkOrder)
-        && (section.link == 0 || !section.flags.contains(.linkOrder))
-    }
-    return kept.contains(where: isLost) && !kept.contains { $0.name.equals(".text") }
-  }
-
   /// A section that is called after another, which has to be there (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
   private func crashesWithoutCounterpart(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
     guard bfd.has(.needsCounterpart) else { return false }
@@ -362,25 +314,13 @@ private struct StripRun {
     }
   }
 
-  /// SHF_LINK_ORDER to a section that goes (`assign_section_numbers`, bfd/elf.c).
-  private func linkOrderRefusal(
-    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
-  ) -> Acceptance.Refusal? {
-    for index in object.order where sections.isKept[index] {
-      let section = module.sections[index]
-      guard section.flags.contains(.linkOrder) else { continue }
-      if section.link == 0 {
-        if bfd.has(.warnsOfLinkOrderToNothing) {
-          log.add("warning: sh_link not set for section `\(object.label(index, module))'")
-        }
-        continue
-      }
-      guard !sections.isKept[Int(section.link)] else { continue }
-      return Acceptance.Refusal(
-        message: "sh_link of section `\(object.label(index, module))' points to removed section "
-          + "`\(object.label(Int(section.link), module))'", then: "\(place)bad value")
+  /// Secondary relocations that cannot be read, when symbols are marked or when the section is copied.
+  private func secondaryRefusal(_ target: Int) -> Acceptance.Refusal {
+    guard call.filtersSymbols, call.mode != .all else {
+      return .init(
+        message: "[\(module.sections[target].name)]: relocation count is negative: \(bfd.oldError)")
     }
-    return nil
+    return bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent
   }
 
   // MARK: Results
@@ -402,11 +342,13 @@ private struct StripRun {
   private func refused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
   ) -> StripOutcome {
+    var log = log
+    for line in refusal.before { log.add(line) }
     let messages = log.messages(endingWith: refusal.lines)
     return StripOutcome(
       outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
       underfullGroups: groups?.underfull ?? 0, messages: messages,
-      reason: refusal.lines.first ?? messages.last?.text,
+      reason: refusal.before.first ?? refusal.lines.first ?? messages.last?.text,
       overwritesMemory: groups.map(overwritesMemory) ?? false)
   }
 

@@ -8,14 +8,6 @@ import TruthKit
 @Suite struct MachineTruthTests {
   private static let recordings = Result { try MachineRecordings.load() }
 
-  /// Predicted wrongly so far, on files that no tool makes: BFD's private section type on Arm, and, with --strip-debug,
-  /// relocations of type 8 (R_MIPS_LITERAL) of 64-bit MIPS.
-  private static func isOpen(_ file: MachineFile, _ target: MachineTarget) -> Bool {
-    let (file, target) = ("\(file)", "\(target)")
-    return target.hasPrefix("arm") && (file.contains("private-type") || file.contains("type-60000004"))
-      || target.hasPrefix("mips-n64") && file.contains("relocation-8")
-  }
-
   /// Every machine, with strips or without.
   @Test(arguments: MachineTarget.all)
   func predictionsAgreeWithWhatWasRecorded(_ target: MachineTarget) throws {
@@ -24,7 +16,6 @@ import TruthKit
     for file in MachineFile.all(for: target) {
       let runs = recordings.outcomes(of: file, for: target)
       #expect(!runs.isEmpty, "\(file): nothing recorded")
-      if MachineTruthTests.isOpen(file, target) { continue }
       var predictor = StripPredictor(try Module(FileImage(bytes: Array(file.data))))
       for (run, outcome) in runs {
         let release = try #require(BinutilsRelease.of(run.version))
@@ -38,8 +29,7 @@ import TruthKit
   @Test(arguments: MachineTarget.all)
   func stripsDoWhatIsPredicted(_ target: MachineTarget) async throws {
     if ProcessInfo.processInfo.environment["ELFSCAN_RECORD"] == "1" { return }
-    for (position, file) in MachineFile.all(for: target).enumerated()
-    where position % 7 == 0 && !MachineTruthTests.isOpen(file, target) {
+    for (position, file) in MachineFile.all(for: target).enumerated() where position % 7 == 0 {
       for trial in try await Trial.all(of: file.data, [RealCall(.debug)], releases: 1) {
         #expect(trial.differences.isEmpty, "\(file): \(trial.strip): \(trial.differences)")
         #expect(!trial.isFalselySafe, "\(file): \(trial.strip)")
