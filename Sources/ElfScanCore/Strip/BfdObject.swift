@@ -72,7 +72,7 @@ extension Module {
     guard symbolTable.symbols.indices.contains(index) else { return "" }
     let symbol = symbolTable.symbols[index]
     guard symbol.nameOffset == 0, symbol.isSection, let section = symbol.definingSection.flatMap(section(at:))
-    else { return "\(name(of: symbol))" }
+    else { return hasMisplacedNames ? "" : "\(name(of: symbol))" }
     return "\(section.name)"
   }
 
