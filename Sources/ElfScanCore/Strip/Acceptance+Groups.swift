@@ -21,8 +21,12 @@ extension Acceptance {
       return false
     }
     let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
-    guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
-    object.log.add(module.invalidName(name, in: Int(module.sections[object.symbolTable].link)))
+    let isOutside = UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0)
+    guard name != 0, isOutside || module.hasMisplacedNames else { return true }
+    let strings = Int(module.sections[object.symbolTable].link)
+    object.log.add(
+      module.hasMisplacedNames
+        ? Module.misplacedNames(strings) : module.invalidName(name, in: strings))
     // From 2.43 a symbol without a readable name is none.
     return bfd.has(.joinsFirstGroupFound)
   }

@@ -76,6 +76,11 @@ extension Module {
     return "\(section.name)"
   }
 
+  /// What BFD says of names in a section that is no string table.
+  static func misplacedNames(_ section: Int) -> String {
+    "attempt to load strings from a non-string section (number \(section))"
+  }
+
   /// What BFD says of a name outside its string table (`bfd_elf_string_from_elf_section`, bfd/elf.c); nil where the table
   /// has no bytes.
   ///

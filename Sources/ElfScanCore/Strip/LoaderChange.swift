@@ -123,8 +123,8 @@ public enum LoaderChange: Sendable, Hashable {
     }
     if module.hasMisplacedNames {
       let named = module.symbolTable.symbols.count {
-        let isNamed = bfd.has(.renamesNamelessSymbols) ? $0.nameOffset != 0 : !module.name(of: $0).isEmpty
-        return isNamed && (!$0.isLocal || $0.isUndefined)
+        $0.nameOffset != 0 && (!$0.isLocal || $0.isUndefined)
+          && (bfd.has(.renamesNamelessSymbols) || !module.name(of: $0).isEmpty)
       }
       if named > 0 { changes.append(.symbolNamesLost(count: named)) }
     } else if lost > 0, bfd.has(.renamesNamelessSymbols) {

@@ -72,7 +72,7 @@ struct RelocationCopying {
       // The loader reads names in a section of any type.
       for (index, symbol) in module.symbolTable.symbols.enumerated()
       where symbol.isUndefined && index > 0
-        && (bfd.has(.renamesNamelessSymbols) || !module.name(of: symbol).isEmpty)
+        && (bfd.has(.renamesNamelessSymbols) || symbol.nameOffset != 0 && !module.name(of: symbol).isEmpty)
       {
         nameless.insert(index)
       }

@@ -205,7 +205,7 @@ private struct StripRun {
     let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
     if module.hasMisplacedNames {
       log.add(
-        "attempt to load strings from a non-string section (number \(names))",
+        Module.misplacedNames(names),
         count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
     } else if !module.symbolsWithoutName.isEmpty {
       let nameless = module.symbolsWithoutName
