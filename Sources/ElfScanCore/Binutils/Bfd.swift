@@ -1,6 +1,8 @@
 /// The BFD of one release, as built for one machine: what the stages of strip ask.
 struct Bfd: Sendable, Hashable {
-  /// The row of the release.
+  /// The row of the release, which tells its quirks.
+  private let row: BinutilsVersion
+  /// The release itself: a snapshot can know more relocation types than its row.
   private let release: BinutilsVersion
   /// What it knows of the machine.
   let machine: MachineFacts
@@ -9,20 +11,21 @@ struct Bfd: Sendable, Hashable {
   private let relocationTypes: Int
 
   init(_ release: BinutilsRelease, _ machine: MachineFacts) {
-    self.init(row: release.row, machine)
+    self.init(row: release.row, release: release.version, machine)
   }
 
-  init(row: BinutilsVersion, _ machine: MachineFacts) {
-    release = row
+  init(row: BinutilsVersion, release: BinutilsVersion? = nil, _ machine: MachineFacts) {
+    self.row = row
+    self.release = release ?? row
     self.machine = machine
     quirks = QuirkSet(of: row, on: machine.machine)
-    relocationTypes = machine.relocationGeneration(row)
+    relocationTypes = machine.relocationGeneration(self.release)
   }
 
   func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
 
   /// The target of the same release that takes files for no machine in particular.
-  var forNoMachine: Bfd { Bfd(row: release, .noMachine) }
+  var forNoMachine: Bfd { Bfd(row: row, .noMachine) }
 
   /// The type in r_info that the release does not know; nil where it knows them.
   func unknownType(in field: UInt32, hasAddends: Bool) -> UInt32? {

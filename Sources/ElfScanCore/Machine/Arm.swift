@@ -56,6 +56,8 @@ extension MachineFacts {
   /// `elf32_arm_fake_sections`, bfd/elf32-arm.c).
   private static func flagsForArm(_ section: Section) -> SectionFlags {
     let isIndex = isIndex(section)
+    // One without contents keeps its type, which is not the index's.
+    if isIndex, section.type == .nobits || section.size == 0 { return section.flags.union(.linkOrder) }
     guard isIndex || section.type.rawValue == 0x7000_0002 else { return section.flags }
     return section.flags.subtracting([.write, .execinstr]).union(isIndex ? [.alloc, .linkOrder] : .alloc)
   }

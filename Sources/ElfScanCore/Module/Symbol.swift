@@ -28,7 +28,9 @@ public struct Symbol: Sendable, Equatable {
   public var type: UInt8 { info & 0xF }
 
   /// Of a binding or type that neither the gABI nor GNU gives a meaning, nor leaves to systems or processors.
-  var isUnsupported: Bool { (3...9).contains(binding) || type == 7 }
+  var isUnsupported: Bool { Symbol.isUnsupported(info) }
+
+  static func isUnsupported(_ info: UInt8) -> Bool { (3...9).contains(info >> 4) || info & 0xF == 7 }
 
   /// STB_LOCAL.
   public var isLocal: Bool { binding == 0 }

@@ -13,11 +13,28 @@ extension Acceptance {
     let (start, overflow2) = module.sections[object.symbolTable].offset.addingReportingOverflow(offset)
     guard !overflow2, module.image.contains(offset: start, size: header.symbolSize) else { return false }
     // An index past the table reads whatever follows it in the file, and takes that for a symbol.
+    let info = module.image.load(
+      UInt8.self, at: Int(start) + (header.elfClass == .elf64 ? 4 : 12), header.byteOrder)
+    if bfd.has(.refusesUnsupportedSymbols), Symbol.isUnsupported(info) {
+      // Its place is counted among the symbols that are read, and it is the only one.
+      object.log.add(Acceptance.unsupported(0, info))
+      return false
+    }
     let name = module.image.load(UInt32.self, at: Int(start), header.byteOrder)
-    guard UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0) && name != 0 else { return true }
-    object.log.add(module.invalidName(name, in: Int(module.sections[object.symbolTable].link)))
+    let isOutside = UInt64(name) >= UInt64(module.symbolTable.names?.count ?? 0)
+    guard name != 0, isOutside || module.hasMisplacedNames else { return true }
+    let strings = Int(module.sections[object.symbolTable].link)
+    object.log.add(
+      module.hasMisplacedNames
+        ? Module.misplacedNames(strings) : module.invalidName(name, in: strings))
     // From 2.43 a symbol without a readable name is none.
     return bfd.has(.joinsFirstGroupFound)
+  }
+
+  /// What is said of a symbol of a binding or type that BFD has no meaning for.
+  static func unsupported(_ index: Int, _ info: UInt8) -> String {
+    let part = (3...9).contains(info >> 4) ? "binding of \(info >> 4)" : "type of \(info & 0xF)"
+    return "symbol number \(index) uses unsupported \(part)"
   }
 
   mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {

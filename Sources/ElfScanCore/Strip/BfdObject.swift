@@ -72,8 +72,13 @@ extension Module {
     guard symbolTable.symbols.indices.contains(index) else { return "" }
     let symbol = symbolTable.symbols[index]
     guard symbol.nameOffset == 0, symbol.isSection, let section = symbol.definingSection.flatMap(section(at:))
-    else { return "\(name(of: symbol))" }
+    else { return hasMisplacedNames ? "" : "\(name(of: symbol))" }
     return "\(section.name)"
+  }
+
+  /// What BFD says of names in a section that is no string table.
+  static func misplacedNames(_ section: Int) -> String {
+    "attempt to load strings from a non-string section (number \(section))"
   }
 
   /// What BFD says of a name outside its string table (`bfd_elf_string_from_elf_section`, bfd/elf.c); nil where the table

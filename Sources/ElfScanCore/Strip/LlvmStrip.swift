@@ -155,7 +155,10 @@ struct LlvmStrip {
     if let relocations = module.relocationSections.first(where: { $0.symbolTable == 0 }) {
       return "\(module.sectionLabel(relocations.index)) names no symbol table"
     }
-    return mode == .objcopy ? nil : module.entanglement(&collector)
+    guard mode == .objcopy else { return module.entanglement(&collector) }
+    return module.sections.first {
+      $0.name.hasPrefix(".zdebug") && Int($0.link) >= module.sections.count
+    }.map { "sh_link of \($0.label), which only some versions look at" }
   }
 }
 

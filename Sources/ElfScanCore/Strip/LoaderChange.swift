@@ -122,7 +122,10 @@ public enum LoaderChange: Sendable, Hashable {
         && symbols.newIndex[index] != 0
     }
     if module.hasMisplacedNames {
-      let named = module.symbolTable.symbols.count { $0.nameOffset != 0 && (!$0.isLocal || $0.isUndefined) }
+      let named = module.symbolTable.symbols.count {
+        $0.nameOffset != 0 && (!$0.isLocal || $0.isUndefined)
+          && (bfd.has(.renamesNamelessSymbols) || !module.name(of: $0).isEmpty)
+      }
       if named > 0 { changes.append(.symbolNamesLost(count: named)) }
     } else if lost > 0, bfd.has(.renamesNamelessSymbols) {
       changes.append(.symbolNamesLost(count: lost))

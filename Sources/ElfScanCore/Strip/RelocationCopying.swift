@@ -69,7 +69,11 @@ struct RelocationCopying {
     self.firstKeptByName = firstKeptByName
     var nameless = SymbolSet(count: module.symbolTable.count)
     if module.hasMisplacedNames {
-      for (index, symbol) in module.symbolTable.symbols.enumerated() where symbol.isUndefined && index > 0 {
+      // The loader reads names in a section of any type.
+      for (index, symbol) in module.symbolTable.symbols.enumerated()
+      where symbol.isUndefined && index > 0
+        && (bfd.has(.renamesNamelessSymbols) || symbol.nameOffset != 0 && !module.name(of: symbol).isEmpty)
+      {
         nameless.insert(index)
       }
     } else if bfd.has(.renamesNamelessSymbols) {

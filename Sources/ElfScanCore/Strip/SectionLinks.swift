@@ -79,7 +79,10 @@ struct SectionLinks {
     for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
       if bfd.machine.isCodeIndex?(section) ?? false {
-        if section.size > 0, section.link == 0 || !sections.isKept[Int(section.link)] { return true }
+        if section.size > 0, section.type != .nobits, section.link == 0 || !sections.isKept[Int(section.link)]
+        {
+          return true
+        }
       } else if section.type == .progbits, section.flags.isSuperset(of: [.alloc, .execinstr]) {
         return false
       }

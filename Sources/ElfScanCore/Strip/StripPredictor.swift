@@ -165,9 +165,7 @@ private struct StripRun {
     guard bfd.has(.refusesUnsupportedSymbols),
       let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported)
     else { return nil }
-    let symbol = module.symbolTable.symbols[index]
-    return "symbol number \(index) uses unsupported "
-      + ((3...9).contains(symbol.binding) ? "binding of \(symbol.binding)" : "type of \(symbol.type)")
+    return Acceptance.unsupported(index, module.symbolTable.symbols[index].info)
   }
 
   /// In front of which section's name strip tells of what fails when BFD lays out the file: it does so when it is first
@@ -207,7 +205,7 @@ private struct StripRun {
     let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
     if module.hasMisplacedNames {
       log.add(
-        "attempt to load strings from a non-string section (number \(names))",
+        Module.misplacedNames(names),
         count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
     } else if !module.symbolsWithoutName.isEmpty {
       let nameless = module.symbolsWithoutName

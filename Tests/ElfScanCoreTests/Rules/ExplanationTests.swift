@@ -40,7 +40,7 @@ import TruthKit
     ("corrupt memory sealing", ["property-note"]), ("used size", ["property-note"]),
     ("attempt to load strings", ["symbol-name"]),
     ("attribute section length", ["machine-records"]),
-    ("uses unsupported", ["symbol-kind"]),
+    ("uses unsupported", groups.union(["symbol-kind"])),
     ("is too big", ["section-alignment"]),
     (
       "section `",

@@ -37,6 +37,15 @@ import TruthKit
     #expect(try predict("modules/gcc.ko", BinutilsVersion(2, 44), .objcopy, comment).outcome == .clean)
   }
 
+  /// Loaded or not, the kernel looks for them.
+  @Test(arguments: [".BTF", ".BTF.base", ".modinfo", ".gnu.linkonce.this_module"] as [ElfName])
+  func aRemovedSectionThatTheKernelLooksForIsMissed(_ name: ElfName) throws {
+    for mode in [StripMode.debug, .objcopy] {
+      let edits = CopyEdits(removedSections: [name])
+      #expect(try predict("shapes/btf.ko", BinutilsVersion(2, 44), mode, edits).verdict == .unsafe)
+    }
+  }
+
   @Test func objcopyFrom243FollowsANullPointerWhereAGroupIsDropped() throws {
     #expect(try predict("modules/merged-text-refused.ko", BinutilsVersion(2, 44), .debug).outcome == .damages)
     #expect(
