@@ -25,6 +25,9 @@ struct MachineFacts: Sendable {
   /// x86-64.
   var isDefaultTarget = true
 
+  /// Whether the kernel's loader looks at e_flags (elf_check_arch in arch/*/include/asm/elf.h, module_elf_check_arch).
+  var kernelReadsFlags = true
+
   /// Whether sh_link 0xff00 and 0xff01 pass for section numbers, for the sake of Solaris.
   var knowsSolarisLinks = false
 
