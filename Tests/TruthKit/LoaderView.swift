@@ -117,7 +117,7 @@ public struct LoaderView: Sendable {
 
   /// A section is known by its name and contents, and by its rank among sections where both are equal: strip may
   /// change the order. The contents of tables that strip writes anew do not count.
-  private static func identities(_ reader: Reader) -> [String] {
+  static func identities(_ reader: Reader) -> [String] {
     var seen: [String: Int] = [:]
     let table = reader.symbols()
     let links = Set(reader.sectionHeaders.filter { $0.type == 2 }.map { Int($0.link) })
@@ -200,7 +200,7 @@ public struct LoaderView: Sendable {
 }
 
 /// A plain ELF reader, for either class and byte order.
-private struct Reader {
+struct Reader {
   struct Header {
     var name, type: Int
     var flags, offset, size, alignment, entrySize: UInt64

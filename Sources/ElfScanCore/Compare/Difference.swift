@@ -43,8 +43,18 @@ public struct Difference: Sendable, Equatable {
     case info(key: String, before: String?, after: String?)
     /// The name of an exported symbol, in `__ksymtab_strings`.
     case export(ElfName, isGained: Bool)
+    /// The kernel's loader refuses the file after, for what the file before did not have.
+    case refused(LoaderRefusal)
+    /// The file before had something that the kernel's loader refuses, and the file after has not.
+    case refusalGone(LoaderRefusal)
+    /// Of several sections of one name the loader takes the first, and that is another one: its index before and after.
+    case firstOfName(Int, Int)
     /// The signature is gone.
     case signatureLost
+    /// The signature stayed, and what was signed has changed.
+    case signatureStale
+    /// There is another signature.
+    case signatureReplaced
     /// A signature was added.
     case signatureGained
     /// So many section groups are gone or list other sections.
@@ -54,8 +64,6 @@ public struct Difference: Sendable, Equatable {
   /// Fields of the ELF header that are compared.
   public enum HeaderField: String, Sendable {
     case elfClass, byteOrder, osABI, machine, flags
-    /// The number of sections, where the header no longer tells it.
-    case sectionCount
   }
 
   /// What of a section has changed.

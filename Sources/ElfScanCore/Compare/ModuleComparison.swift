@@ -29,12 +29,13 @@ public struct ModuleComparison: Sendable {
       newHeader.type == .relocatable
     else { throw ElfError(.notElf, "not a relocatable ELF file") }
     let matching = SectionMatching(before, after)
-    var found = ModuleComparison.headers(oldHeader, newHeader)
+    var found = ModuleComparison.signatures(before, after)
+    found += ModuleComparison.refusals(before, after)
+    found += ModuleComparison.headers(oldHeader, newHeader)
     found += SectionComparison(before, after, matching).differences
     found += try RelocationComparison(before, after, matching).differences
     found += SymbolComparison(before, after, matching).differences
     found += InfoComparison(before, after).differences
-    found += ModuleComparison.signatures(before, after)
     differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }
   }
 
@@ -43,10 +44,9 @@ public struct ModuleComparison: Sendable {
     if old.elfClass != new.elfClass { found.append(Difference(.header(.elfClass), .damage)) }
     if old.byteOrder != new.byteOrder { found.append(Difference(.header(.byteOrder), .damage)) }
     if old.machine != new.machine { found.append(Difference(.header(.machine), .damage)) }
-    if old.flags != new.flags { found.append(Difference(.header(.flags), .damage)) }
-    // The kernel knows no extended numbering.
-    if new.usesExtendedNumbering && !old.usesExtendedNumbering {
-      found.append(Difference(.header(.sectionCount), .damage))
+    if old.flags != new.flags {
+      let isRead = MachineFacts.of(new)?.kernelReadsFlags ?? true
+      found.append(Difference(.header(.flags), isRead ? .damage : .metadata))
     }
     // The kernel's check of the header leaves EI_OSABI alone.
     if old.osABI != new.osABI { found.append(Difference(.header(.osABI), .metadata)) }
@@ -54,10 +54,28 @@ public struct ModuleComparison: Sendable {
   }
 
   private static func signatures(_ old: Module, _ new: Module) -> [Difference] {
-    switch (old.signature != nil, new.signature != nil) {
-    case (true, false): [Difference(.signatureLost, .damage)]
-    case (false, true): [Difference(.signatureGained, .expected)]
-    default: []
+    switch (old.signedPart, new.signedPart) {
+    case (nil, nil): return []
+    case (_, nil): return [Difference(.signatureLost, .damage)]
+    case (nil, _): return [Difference(.signatureGained, .expected)]
+    case (let before?, let after?):
+      let isSame = { (left: Range<Int>, right: Range<Int>) in
+        left.count == right.count && old.image.firstDifference(left, new.image, right) == nil
+      }
+      let isReplaced = !isSame(before.upperBound..<old.fileSize, after.upperBound..<new.fileSize)
+      if isReplaced { return [Difference(.signatureReplaced, .expected)] }
+      // One signature cannot be right for two contents (`module_sig_check`, kernel/module/signing.c).
+      return isSame(before, after) ? [] : [Difference(.signatureStale, .damage)]
     }
+  }
+
+  /// What the kernel refuses in one file only.
+  private static func refusals(_ old: Module, _ new: Module) -> [Difference] {
+    let (before, after) = (LoaderRefusal.all(in: old), LoaderRefusal.all(in: new))
+    let lacks = { (list: [LoaderRefusal], refusal: LoaderRefusal) in
+      !list.contains { $0.kind == refusal.kind }
+    }
+    return after.filter { lacks(before, $0) }.map { Difference(.refused($0), .damage) }
+      + before.filter { lacks(after, $0) }.map { Difference(.refusalGone($0), .metadata) }
   }
 }

@@ -29,7 +29,20 @@ struct SectionComparison: Sendable {
     where !newTables.contains(section.index) && matching.before[section.index] == nil {
       add(.sectionGained(section.index), gainImpact(section))
     }
+    compareFirstOfName()
     compareGroups()
+  }
+
+  /// The loader looks for a section by its name and takes the first (`find_sec`, kernel/module/main.c).
+  private mutating func compareFirstOfName() {
+    let (before, after) = (SectionsByName.first(in: old), SectionsByName.first(in: new))
+    for (name, index) in before {
+      guard let now = after[name], let expected = matching.after[index], expected != now,
+        // Of what is not there any more, or was not before, the section itself is told.
+        matching.before[now] != nil
+      else { continue }
+      add(.firstOfName(index, now), .damage)
+    }
   }
 
   private mutating func add(_ kind: Difference.Kind, _ impact: Impact) {

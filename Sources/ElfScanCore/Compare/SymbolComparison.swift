@@ -137,7 +137,7 @@ struct SymbolComparison: Sendable {
       add(.symbolLost(indexes), .metadata)
     }
     for indexes in after.filter({ before[$0.key] == nil }).values.compactMap(\.first).sorted() {
-      add(.symbolGained(indexes), .damage)
+      add(.symbolGained(indexes), new.symbolTable.symbols[indexes].isWeak ? .metadata : .damage)
     }
   }
 

@@ -141,6 +141,7 @@ private struct SectionTableReader {
       hasValidName: name != nil,
       type: type,
       flags: SectionFlags(rawValue: raw.sh_flags),
+      address: raw.sh_addr,
       offset: raw.sh_offset,
       size: raw.sh_size,
       link: raw.sh_link,

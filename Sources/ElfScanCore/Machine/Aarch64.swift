@@ -2,6 +2,7 @@ extension MachineFacts {
   /// AArch64 (AAELF64, "Relocation types"; include/elf/aarch64.h of Binutils). Below 256 are those of ILP32.
   static let aarch64 = MachineFacts(
     machine: .aarch64, name: "AArch64", triplets: ("aarch64-linux-gnu", "aarch64_be-linux-gnu"),
+    kernelReadsFlags: false,
     sectionTypeNames: [0x7000_0003: "AARCH64_ATTRIBUTES"],
     sectionTypes: .only(0x7000_0003...0x7000_0003),
     attributesType: 0x7000_0003,

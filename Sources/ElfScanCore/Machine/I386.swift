@@ -4,6 +4,7 @@ extension MachineFacts {
     machine: .i386, name: "i386", triplets: ("i686-linux-gnu", nil),
     usesRela: false,
     isDefaultTarget: false,
+    kernelReadsFlags: false,
     knowsSolarisLinks: true,
     relocationNames: RelocationTypes(
       "R_386_",

@@ -27,6 +27,9 @@ struct MachineFacts: Sendable {
   /// How many targets for the machine read a file of the class, and say what they have to say, before they look whose ABI it is.
   var readers = 1
 
+  /// Whether the kernel's loader looks at e_flags (elf_check_arch in arch/*/include/asm/elf.h, module_elf_check_arch).
+  var kernelReadsFlags = true
+
   /// Whether sh_link 0xff00 and 0xff01 pass for section numbers, for the sake of Solaris.
   var knowsSolarisLinks = false
 

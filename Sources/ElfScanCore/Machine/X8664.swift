@@ -3,6 +3,7 @@ extension MachineFacts {
   /// and 40.
   static let x8664 = MachineFacts(
     machine: .x8664, name: "x86-64", triplets: ("x86_64-linux-gnu", nil),
+    kernelReadsFlags: false,
     knowsSolarisLinks: true,
     sectionTypeNames: [0x7000_0001: "X86_64_UNWIND"],
     sectionTypes: .only(0x7000_0001...0x7000_0001),

@@ -46,12 +46,19 @@ extension ModuleSignature {
 }
 
 extension Module {
+  /// What a signature is about: all before it. As much as can be told where its trailer contradicts the file's size; nil for
+  /// a module without one.
+  var signedPart: Range<Int>? {
+    guard let signature else { return nil }
+    let appended = ModuleSignature.marker.count + ModuleSignature.trailerSize
+    let length = signature.length.map { Int($0) + signature.prefixLength } ?? 0
+    return 0..<max(fileSize - appended - length, 0)
+  }
+
   /// The module as it was before it was signed; nil where the signature's trailer contradicts the file's size, so that
   /// nobody knows where it begins, and for a module without one.
   func withoutSignature() throws(ElfError) -> Module? {
-    guard let signature, let length = signature.length else { return nil }
-    let appended = ModuleSignature.marker.count + ModuleSignature.trailerSize + Int(length)
-    return try Module(
-      FileImage(bytes: Array(bytes.prefix(fileSize - appended - signature.prefixLength))))
+    guard signature?.length != nil, let signedPart else { return nil }
+    return try Module(FileImage(bytes: Array(bytes[signedPart])))
   }
 }

@@ -95,6 +95,8 @@ public struct Section: Sendable {
   public let type: SectionType
   /// sh_flags.
   public let flags: SectionFlags
+  /// sh_addr; 0 in what is yet to be linked.
+  public let address: UInt64
   /// sh_offset, in bytes from the start of the file.
   public let offset: UInt64
   /// sh_size, in bytes.

@@ -34,6 +34,8 @@ public struct Symbol: Sendable, Equatable {
 
   /// STB_LOCAL.
   public var isLocal: Bool { binding == 0 }
+  /// STB_WEAK.
+  public var isWeak: Bool { binding == 2 }
   /// STB_GLOBAL or STB_WEAK.
   public var isGlobalOrWeak: Bool { binding == 1 || binding == 2 }
   /// STT_SECTION.

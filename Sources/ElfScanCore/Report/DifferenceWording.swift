@@ -40,6 +40,17 @@ extension Difference {
         ".modinfo \(key): \(before.map { "\"\($0)\"" } ?? "none") -> \(after.map { "\"\($0)\"" } ?? "none")"
     case .export(let name, let isGained):
       return "exported name \(name) \(isGained ? "was not there" : "is gone")"
+    case .refused(let refusal): return "\(refusal.whoRefuses): \(refusal.text(in: new))"
+    case .refusalGone(let refusal):
+      return "\(refusal.whoRefuses) the file before: \(refusal.text(in: old))"
+    case .firstOfName(let left, let right):
+      return
+        "of the sections named \(old.sectionLabel(left)) the kernel takes the first, and that is another one: [\(left)] "
+        + "before, [\(right)] after"
+    case .signatureStale:
+      return
+        "the signature is for other bytes: the kernel refuses the module (EKEYREJECTED), even where none is required"
+    case .signatureReplaced: return "the module has been signed anew"
     case .signatureLost: return "the module's signature is gone"
     case .signatureGained: return "the module has been signed"
     case .groupsChanged(let count):
@@ -72,9 +83,6 @@ extension Difference.HeaderField {
     switch self {
     case .elfClass: return "ELF class: \(old.elfClass.rawValue) -> \(new.elfClass.rawValue)"
     case .byteOrder: return "byte order: \(old.byteOrder.rawValue) -> \(new.byteOrder.rawValue)"
-    case .sectionCount:
-      return
-        "e_shnum, where the kernel reads the number of sections: \(old.sectionCount) -> 0 (extended numbering)"
     case .osABI: return "EI_OSABI: \(old.osABI) -> \(new.osABI)"
     case .machine: return "machine: \(old.machine) -> \(new.machine)"
     case .flags: return "e_flags: \(hex(old.flags)) -> \(hex(new.flags))"
@@ -91,6 +99,14 @@ extension Difference.SectionAspect {
     case .alignment: "alignment \(old.alignment) -> \(new.alignment)"
     case .contents(let offset): "contents differ from offset \(hex(offset))"
     }
+  }
+}
+
+extension LoaderRefusal {
+  fileprivate var whoRefuses: String {
+    let oldest = KernelGeneration.all.first
+    return kind.facts.since == oldest
+      ? "the kernel refuses" : "kernels from \(kind.facts.since.name) on refuse"
   }
 }
 

@@ -127,6 +127,37 @@ import TruthKit
     #expect(added.isSame && added.differences == [Difference(.signatureGained, .expected)])
   }
 
+  /// The kernel holds a signature against the bytes before it, and refuses the module where they differ.
+  @Test func aSignatureOverOtherBytesIsWorseThanNone() throws {
+    let signed = try Fixture("modules/signed.ko").module()
+    var patched = try PatchedModule("modules/signed.ko")
+    let comment = try #require(patched.sections(ofType: 1).last)
+    patched.bytes[Int(patched[.place, comment])] ^= 1
+    let stale = try ModuleComparison(before: signed, after: patched.module())
+    #expect(!stale.isSame && stale.differences.first == Difference(.signatureStale, .damage))
+    // Another signature is taken for one over the new bytes.
+    patched.bytes[patched.bytes.count - 60] ^= 1
+    let anew = try ModuleComparison(before: signed, after: patched.module())
+    #expect(anew.isSame && anew.differences.contains(Difference(.signatureReplaced, .expected)))
+  }
+
+  /// Of several sections of one name the loader takes the first.
+  @Test func theFirstOfANameCounts() throws {
+    func module(_ contents: [UInt8]..., name: String) throws -> Module {
+      var file = ForgedFile(is64: true, machine: 62)
+      file.sections = [ForgedFile.Section(name: ".shstrtab", type: 3, flags: 0)]
+      file.sections += contents.map { ForgedFile.Section(name: name, type: 1, flags: 2, content: $0) }
+      file.nameTable = 1
+      return try Module(FileImage(bytes: file.encode()))
+    }
+    for (name, isSame) in [("__param", false), (".rodata", true)] {
+      let comparison = try ModuleComparison(
+        before: module([1, 2, 3], [], name: name), after: module([], [1, 2, 3], name: name))
+      #expect(comparison.isSame == isSame, "\(name)")
+      #expect(comparison.differences.contains(Difference(.firstOfName(2, 2), .damage)) != isSame)
+    }
+  }
+
   @Test func livepatchSymbolsMustKeepTheirOrder() throws {
     let fixture = "shapes/symbol-livepatch.ko"
     let module = try Fixture(fixture).module()

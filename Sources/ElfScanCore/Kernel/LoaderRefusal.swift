@@ -1,0 +1,266 @@
+/// Why the kernel's module loader does not take a file, by what stands in the file alone: not which symbols the kernel
+/// exports, nor what it is built with.
+///
+/// After `load_module` and what it calls, in kernel/module/main.c (kernel/module.c before 5.19). What the loader would find
+/// wrong in an order of its own is told all at once.
+public struct LoaderRefusal: Sendable, Hashable {
+  /// What is wrong with the file.
+  public enum Kind: String, Sendable, CaseIterable {
+    case fileTooLong = "file-too-long"
+    case sectionCount = "section-count"
+    case sectionZero = "section-zero"
+    case sectionPastEnd = "section-past-end"
+    case sectionNames = "section-names"
+    case loadedSectionName = "loaded-section-name"
+    case sectionName = "section-name"
+    case noSymbolTable = "no-symbol-table"
+    case severalSymbolTables = "several-symbol-tables"
+    case symbolNameTable = "symbol-name-table"
+    case symbolNames = "symbol-names"
+    case noThisModule = "no-this-module"
+    case severalThisModule = "several-this-module"
+    case severalModinfo = "several-modinfo"
+    case emptyThisModule = "empty-this-module"
+    case commonSymbol = "common-symbol"
+    case symbolSection = "symbol-section"
+    case relocationKind = "relocation-kind"
+    case doubledName = "doubled-name"
+  }
+
+  /// What a kind of refusal is known of.
+  struct Facts: Sendable {
+    /// From this generation on.
+    let since: KernelGeneration
+    /// Where in the kernel.
+    let place: StaticString
+    /// What it is in words; the subject comes before.
+    let text: StaticString
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The first section that it is about; nil where it is about none.
+  public let section: Int?
+  /// The first symbol that it is about; nil where it is about none.
+  public let symbol: Int?
+
+  private init(_ kind: Kind, section: Int? = nil, symbol: Int? = nil) {
+    self.kind = kind
+    self.section = section
+    self.symbol = symbol
+  }
+
+  /// The generations that refuse the file for it.
+  public var generations: [KernelGeneration] { KernelGeneration.all.filter { $0 >= kind.facts.since } }
+}
+
+extension LoaderRefusal.Kind {
+  var facts: LoaderRefusal.Facts {
+    typealias Facts = LoaderRefusal.Facts
+    return switch self {
+    case .fileTooLong:
+      Facts(since: .v5n10, place: "kernel_read_file", text: "the file is longer than 2 GiB")
+    case .sectionCount:
+      Facts(
+        since: .v5n10, place: "elf_validity_cache_secstrings",
+        text: "e_shnum, where the kernel reads the number of sections, is 0")
+    case .sectionZero:
+      Facts(
+        since: .v6n1, place: "elf_validity_cache_sechdrs",
+        text: "section 0 is not the null section: its type, size or address is not 0")
+    case .sectionPastEnd:
+      Facts(since: .v5n10, place: "validate_section_offset", text: "goes past the end of the file")
+    case .sectionNames:
+      Facts(
+        since: .v6n1, place: "elf_validity_cache_secstrings",
+        text: "the table of section names is empty, or does not end with a zero byte")
+    case .loadedSectionName:
+      Facts(
+        since: .v6n1, place: "elf_validity_cache_secstrings",
+        text: "is loaded, and its name is outside the table of section names")
+    // 6.1 and 6.12 look for names behind the table all the same; 6.1 was seen to end in an oops, 6.12 refused.
+    case .sectionName:
+      Facts(
+        since: .v6n1, place: "elf_validity_cache_secstrings",
+        text: "has a name outside the table of section names")
+    case .noSymbolTable:
+      Facts(since: .v5n10, place: "elf_validity_cache_index_sym", text: "there is no symbol table")
+    case .severalSymbolTables:
+      Facts(since: .v6n12, place: "elf_validity_cache_index_sym", text: "is one symbol table too many")
+    case .symbolNameTable:
+      Facts(
+        since: .v6n1, place: "elf_validity_cache_index_str",
+        text: "the symbol table's sh_link names no section")
+    case .symbolNames:
+      Facts(
+        since: .v6n18, place: "elf_validity_cache_strtab",
+        text: "the table of symbol names does not begin and end with a zero byte, or a name is outside of it")
+    case .noThisModule:
+      Facts(
+        since: .v5n10, place: "elf_validity_cache_index_mod",
+        text: "there is no .gnu.linkonce.this_module that is loaded")
+    case .severalThisModule:
+      Facts(
+        since: .v6n12, place: "elf_validity_cache_index_mod",
+        text: "is one .gnu.linkonce.this_module too many")
+    case .severalModinfo:
+      Facts(since: .v6n12, place: "elf_validity_cache_index_info", text: "is one .modinfo too many")
+    // Older ones were seen to end in an oops.
+    case .emptyThisModule:
+      Facts(since: .v5n10, place: "elf_validity_cache_index_mod", text: "has no contents in the file")
+    case .commonSymbol:
+      Facts(since: .v5n10, place: "simplify_symbols", text: "is a common symbol")
+    case .symbolSection:
+      Facts(since: .v5n10, place: "simplify_symbols", text: "is in a section that does not exist")
+    case .relocationKind:
+      Facts(
+        since: .v5n10, place: "apply_relocations",
+        text: "has relocations of the kind (SHT_REL or SHT_RELA) that the machine does not use")
+    case .doubledName:
+      Facts(
+        since: .v6n12, place: "add_sect_attrs", text: "is loaded and has the name of another one that is")
+    }
+  }
+}
+
+// MARK: Looking at a file
+
+extension LoaderRefusal {
+  /// All that keeps the kernel from taking the file, each kind once; empty for a file that would be loaded where its symbols
+  /// are found.
+  static func all(in module: Module) -> [LoaderRefusal] {
+    guard let header = module.header else { return [] }
+    var found = sections(module, header)
+    found += symbolTables(module)
+    found += ownSections(module)
+    found += symbols(module)
+    found += relocations(module, header)
+    return found
+  }
+
+  private static func first(
+    _ kind: Kind, _ sections: some Sequence<Section>, where isBad: (Section) -> Bool
+  ) -> LoaderRefusal? {
+    sections.first(where: isBad).map { LoaderRefusal(kind, section: $0.index) }
+  }
+
+  private static func sections(_ module: Module, _ header: ElfHeader) -> [LoaderRefusal] {
+    var found: [LoaderRefusal?] = []
+    if module.fileSize > Int(Int32.max) { found.append(LoaderRefusal(.fileTooLong)) }
+    if header.usesExtendedNumbering { found.append(LoaderRefusal(.sectionCount)) }
+    if let null = module.sections.first,
+      null.type != .null || null.size != 0 && !header.usesExtendedNumbering || null.address != 0
+    {
+      found.append(LoaderRefusal(.sectionZero, section: 0))
+    }
+    let sections = module.sections.dropFirst()
+    found.append(first(.sectionPastEnd, sections) { $0.extendsPastEndOfFile })
+    if let names = module.section(at: header.sectionNameTable), names.index != 0, let range = names.contents,
+      range.isEmpty || module.bytes[range.upperBound - 1] != 0
+    {
+      found.append(LoaderRefusal(.sectionNames, section: names.index))
+    } else {
+      found.append(
+        first(.loadedSectionName, sections) { !$0.hasValidName && $0.isAllocated && $0.hasType })
+      found.append(first(.sectionName, sections) { !$0.hasValidName && !$0.isAllocated && $0.hasType })
+    }
+    found.append(doubledName(module))
+    return found.compactMap { $0 }
+  }
+
+  /// Each loaded section that is not empty gets a file in sysfs by its name (kernel/module/sysfs.c), but for those that the
+  /// loader has marked as not loaded before.
+  private static func doubledName(_ module: Module) -> LoaderRefusal? {
+    var seen: Set<ElfName> = []
+    var unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+    for section in module.sections.dropFirst() where section.isAllocated && section.size != 0 {
+      if unloaded.remove(section.name) != nil { continue }
+      if !seen.insert(section.name).inserted { return LoaderRefusal(.doubledName, section: section.index) }
+    }
+    return nil
+  }
+
+  private static func symbolTables(_ module: Module) -> [LoaderRefusal] {
+    guard let table = module.symbolTableSections.first else { return [LoaderRefusal(.noSymbolTable)] }
+    var found: [LoaderRefusal] = []
+    if module.symbolTableSections.count > 1 {
+      found.append(LoaderRefusal(.severalSymbolTables, section: module.symbolTableSections[1]))
+    }
+    guard let link = module.section(at: Int(module.sections[table].link)), link.index != 0 else {
+      return found + [LoaderRefusal(.symbolNameTable, section: table)]
+    }
+    if let names = link.contents {
+      let isEnclosed =
+        !names.isEmpty && module.bytes[names.lowerBound] == 0 && module.bytes[names.upperBound - 1] == 0
+      let outside = module.symbolTable.symbols.firstIndex(where: { Int($0.nameOffset) >= names.count })
+      if !isEnclosed || outside != nil {
+        found.append(LoaderRefusal(.symbolNames, section: link.index, symbol: isEnclosed ? outside : nil))
+      }
+    }
+    return found
+  }
+
+  /// The sections by which the kernel knows a module.
+  private static func ownSections(_ module: Module) -> [LoaderRefusal] {
+    var found: [LoaderRefusal] = []
+    let own = module.sections.dropFirst().filter { $0.name == ".gnu.linkonce.this_module" }
+    if let first = own.first(where: \.isAllocated) {
+      if !first.hasType || first.type == .nobits {
+        found.append(LoaderRefusal(.emptyThisModule, section: first.index))
+      }
+    } else {
+      found.append(LoaderRefusal(.noThisModule, section: own.first?.index))
+    }
+    if own.count > 1 { found.append(LoaderRefusal(.severalThisModule, section: own[1].index)) }
+    let info = module.sections.dropFirst().filter { $0.name == ".modinfo" }
+    if info.count > 1 { found.append(LoaderRefusal(.severalModinfo, section: info[1].index)) }
+    return found
+  }
+
+  private static func symbols(_ module: Module) -> [LoaderRefusal] {
+    let symbols = module.symbolTable.symbols
+    var found: [LoaderRefusal] = []
+    // What GCC leaves for its LTO is let through.
+    if let common = symbols.indices.dropFirst().first(where: { index in
+      symbols[index].isCommon && !module.name(of: symbols[index]).hasPrefix("__gnu_lto")
+    }) {
+      found.append(LoaderRefusal(.commonSymbol, symbol: common))
+    }
+    if let misplaced = symbols.indices.dropFirst().first(where: { index in
+      let symbol = symbols[index]
+      if symbol.isUndefined || symbol.isAbsolute || symbol.isCommon || symbol.isLivepatch { return false }
+      // The kernel knows no extended numbers.
+      return symbol.isExtendedIndex || Int(symbol.sectionIndex) >= module.sections.count
+    }) {
+      found.append(LoaderRefusal(.symbolSection, symbol: misplaced))
+    }
+    return found
+  }
+
+  /// An empty section is refused as well.
+  private static func relocations(_ module: Module, _ header: ElfHeader) -> [LoaderRefusal] {
+    guard header.machine != .mips, let machine = MachineFacts.of(header) else { return [] }
+    let refused = module.sections.dropFirst().first { section in
+      guard section.type == (machine.usesRela ? .rel : .rela), !section.flags.contains(.relaLivepatch)
+      else { return false }
+      return module.section(at: Int(section.info))?.isAllocated ?? false
+    }
+    return refused.map { [LoaderRefusal(.relocationKind, section: $0.index)] } ?? []
+  }
+}
+
+extension Section {
+  /// Not of type SHT_NULL, whose header means nothing.
+  fileprivate var hasType: Bool { type != .null }
+}
+
+extension LoaderRefusal {
+  /// Why, in a sentence without its end: "[51] .comment goes past the end of the file".
+  func text(in module: Module) -> String {
+    let subject = symbol.map { module.symbolLabel($0) } ?? section.map { module.numberedLabel($0) }
+    let text = kind.facts.text.description
+    // Of the file as a whole the text has a subject of its own.
+    let isWhole = ["the ", "there ", "e_", "section 0 "].contains { text.hasPrefix($0) }
+    return isWhole ? text : "\(subject ?? "the file") \(text)"
+  }
+}
