@@ -122,7 +122,8 @@ public struct LoaderView: Sendable {
     let table = reader.symbols()
     let links = Set(reader.sectionHeaders.filter { $0.type == 2 }.map { Int($0.link) })
     return reader.sectionHeaders.enumerated().map { index, header in
-      let isNames = index == reader.namesIndex || links.contains(index)
+      // Where a symbol table takes its names from other contents, those stay.
+      let isNames = header.type == 3 && (index == reader.namesIndex || links.contains(index))
       // 0x60000004 are relocations that strip has left with a type of its own.
       let isWrittenAnew = isNames || [2, 4, 9, 17, 18, 0x6000_0004].contains(header.type)
       let contents =
