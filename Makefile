@@ -174,6 +174,10 @@ e2e-debian: build build-differential ## Judge all modules of a Debian kernel, st
 e2e-world: build build-differential ## Judge kernels of all architectures, static libraries and what compilers make (ARGS=--help).
 	scripts/e2e-world --elfscan '$(ELFSCAN)' --differential '$(DIFFERENTIAL)' $(ARGS)
 
+.PHONY: e2e-boot
+e2e-boot: build ## Have real kernels load modules that strips made, in QEMU (ARGS=--help; --slice is short).
+	scripts/e2e-boot --elfscan '$(ELFSCAN)' $(ARGS)
+
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
 	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)

@@ -1,0 +1,288 @@
+"""What e2e-boot makes of consoles, modules and answers; no network, no kernel, no strip."""
+
+import gzip
+import io
+import tempfile
+import unittest
+from contextlib import redirect_stderr
+from pathlib import Path
+from unittest import mock
+
+from scripts import load
+
+boot = load("e2e-boot")
+MODULE = Path(__file__).resolve().parents[2] / "Fixtures" / "modules" / "nvidia-shape.ko"
+
+RIGHT = """\
+[    1.500000] @@ BEGIN {0:04}
+[    1.510000] elfscan_boot: loading out-of-tree module taints kernel.
+[    1.520000] elfscan_boot: SUMMARY 15 calls, 0 wrong, level 3, count 1, sealed 8
+[    1.530000] @@ RESULT 0
+[    1.540000][  T123] @@ SEEN core 24576
+[    1.540000] @@ SEEN taint OE
+[    1.540000] @@ SEEN parameters level{1}
+[    1.540000] @@ SEEN btf no
+[    1.550000] @@ END {0:04}
+"""
+REFUSED = """\
+[    1.6] @@ BEGIN 0000
+[    1.6] elfscan_boot: module verification failed: signature and/or required key missing - tainting kernel
+[    1.6] Only one .modinfo section must exist.
+[    1.7] @@ RESULT ENOEXEC
+[    1.7] @@ END 0000
+"""
+OOPS = """\
+[    1.8] @@ BEGIN 0000
+[    1.8] elfscan_boot: WRONG expected Panel<1>::first, ran decoy_147
+[    1.8] BUG: kernel NULL pointer dereference, address: 0000000000000042
+[    1.8] Kernel panic - not syncing: Fatal exception
+"""
+
+
+def right(number=0, more=""):
+    """What a module writes that runs right."""
+    return RIGHT.format(number, more)
+
+
+def loaded(text):
+    """What came of the first module."""
+    return boot.read_console(text)[0]
+
+
+class Console(unittest.TestCase):
+    def test_a_module_that_runs_right(self):
+        load = loaded("[    0.1] booting\r\n@@ READY 6.12\r\n" + right().replace("\n", "\r\n"))
+        self.assertTrue(load.is_right)
+        self.assertEqual(load.seen, {"core": "24576", "taint": "OE", "parameters": "level", "btf": "no"})
+        self.assertEqual(load.text(), "15 calls right")
+
+    def test_a_module_that_is_refused_and_why(self):
+        load = loaded(REFUSED)
+        self.assertFalse(load.is_right)
+        self.assertEqual(load.text(), "refused ENOEXEC: Only one .modinfo section must exist.")
+
+    def test_what_ends_in_an_oops_is_not_over(self):
+        load = loaded(OOPS)
+        self.assertFalse(load.is_over or load.is_right)
+        self.assertEqual(load.wrong, [("Panel<1>::first", "decoy_147")])
+        self.assertIn("1 wrong function, oops: BUG: kernel NULL", load.text())
+
+    def test_what_hangs_says_so(self):
+        self.assertEqual(loaded("@@ BEGIN 0000\nstopped after 30 s\n").text(), "oops: it hangs")
+
+    def test_a_warning_is_told(self):
+        load = loaded(right().replace("@@ RESULT", "sysfs: cannot create duplicate filename '/x'\n@@ RESULT"))
+        self.assertEqual(load.text(), "15 calls right, with a warning")
+
+    def test_nothing_is_known_of_what_was_not_begun_or_came_behind_one_that_stays(self):
+        self.assertEqual([*boot.read_console(right(0) + right(1))], [0, 1])
+        self.assertEqual([*boot.read_console(right(0).replace("@@ END", "@@ STAYS 0\n@@ END") + right(1))], [0])
+        self.assertEqual(boot.read_console("Kernel panic - not syncing: no working init found\n"), {})
+
+
+class Loading(unittest.TestCase):
+    def machine(self, *consoles):
+        machine = boot.Machine.__new__(boot.Machine)
+        machine.accelerator, machine.kernel = ["tcg"], mock.Mock(release="6.12-test", version=(6, 12))
+        machine.start = mock.Mock(side_effect=consoles)
+        return machine
+
+    def test_what_a_spoilt_machine_did_not_load_is_loaded_by_another(self):
+        machine = self.machine(right(0) + OOPS.replace("0000", "0001", 1), right(0))
+        loads = machine.load(["a", "b", "c"])
+        self.assertEqual([load.is_right for load in loads], [True, False, True])
+        self.assertEqual(machine.start.call_args.args[0], ["c"])
+
+    def test_a_machine_that_does_not_start_is_said_to(self):
+        with self.assertRaisesRegex(boot.Unavailable, "6.12-test did not come to load anything: .*no working init"):
+            self.machine("Kernel panic: no working init found").load(["a"])
+
+    def test_what_may_spoil_the_machine_is_alone_and_equal_files_are_loaded_once(self):
+        with tempfile.TemporaryDirectory() as folder:
+            def variant(name, verdict, *texts):
+                path = Path(folder) / name
+                path.write_text(name[0], encoding="utf-8")
+                return boot.Variant(name, path, Path(folder) / "a", verdict=verdict, differences=[
+                    {"kind": "refused" if "refuse" in text else "relocation-changed", "text": text} for text in texts])
+            variants = [
+                variant("a", "SAME"), variant("a2", "SAME"), variant("b", "DIFFERENT", "the kernel refuses: x"),
+                variant("c", "DIFFERENT", ".rodata: a -> b"), variant("d", "DIFFERENT", "kernels from 6.18 on refuse: x")]
+            machine = mock.Mock()
+            machine.kernel.version, machine.kernel.release = (6, 12), "6.12-test"
+            machine.load = mock.Mock(side_effect=lambda paths: [path.name for path in paths])
+            with redirect_stderr(io.StringIO()):
+                loads = boot.load_all(machine, variants)
+            self.assertEqual([[path.name for path in call.args[0]] for call in machine.load.call_args_list], [
+                ["a2", "b"], ["c"], ["d"]])
+            self.assertEqual(len(loads), 4)
+
+
+class Judging(unittest.TestCase):
+    def judge(self, verdict, console, *differences, before=None):
+        variant = boot.Variant("v", Path("a"), Path("b"), verdict=verdict, differences=[
+            {"kind": kind, "text": text} for kind, text in differences])
+        return boot.disagreement(variant, loaded(console), loaded(before or right()), (6, 1))
+
+    def agree(self, *arguments, **more):
+        self.assertEqual(self.judge(*arguments, **more), "")
+
+    def disagree(self, *arguments, **more):
+        self.assertNotEqual(self.judge(*arguments, **more), "")
+
+    def test_what_is_the_same_runs_the_same(self):
+        self.agree("SAME", right())
+        self.disagree("SAME", REFUSED)
+        self.disagree("SAME", OOPS)
+        self.disagree("SAME", right(more=" other"))
+        self.disagree("SAME", right().replace("15 calls", "14 calls"))
+
+    def test_memory_may_shrink_and_not_grow(self):
+        self.agree("SAME", right().replace("24576", "20480"))
+        self.disagree("SAME", right().replace("24576", "28672"))
+
+    def test_what_is_different_shows(self):
+        damage = ("relocation-changed", ".rodata+0x8: boot::Panel<1>::first() -> decoy_147")
+        self.disagree("DIFFERENT", right(), damage)
+        for console in REFUSED, OOPS, right(more=" other"), right().replace("24576", "28672"):
+            self.agree("DIFFERENT", console, damage)
+
+    def test_the_function_that_runs_is_the_one_that_was_named(self):
+        def damage(text):
+            return "relocation-changed", f".rodata+0x8: boot::Panel<1>::first() -> {text}"
+        self.disagree("DIFFERENT", OOPS, damage("decoy_148"))
+        self.disagree("DIFFERENT", OOPS, ("relocation-changed", ".rodata+0x8: boot::Panel<2>::first() -> decoy_147"))
+        # Not every function says its name.
+        self.agree("DIFFERENT", OOPS, damage("__fentry__"))
+        self.agree("DIFFERENT", OOPS.replace("Panel<1>::first, ran decoy_147", "anything else, ran __cxa_pure_virtual"), damage("x"))
+
+    def test_only_kernels_that_are_named_refuse(self):
+        self.agree("DIFFERENT", REFUSED, ("refused", "the kernel refuses: x"))
+        self.agree("DIFFERENT", REFUSED, ("refused", "kernels from 6.1 on refuse: x"))
+        self.disagree("DIFFERENT", right(), ("refused", "kernels from 5.10 on refuse: x"))
+        self.agree("DIFFERENT", right(), ("refused", "kernels from 6.12 on refuse: x"))
+        self.disagree("DIFFERENT", REFUSED, ("refused", "kernels from 6.12 on refuse: x"))
+        # What else differs may show, or not.
+        for console in right(), OOPS:
+            self.agree("DIFFERENT", console, ("refused", "kernels from 6.12 on refuse: x"), ("section-gained", "y"))
+
+    def test_a_signature_counts_where_the_kernel_knows_its_key(self):
+        stale = ("signature-stale", "the signature is for other bytes")
+        known = right().replace("OE", "O")
+        self.agree("DIFFERENT", REFUSED, stale, before=known)
+        self.disagree("DIFFERENT", known, stale, before=known)
+        self.agree("DIFFERENT", right(), stale)
+        self.agree("DIFFERENT", right(), ("signature-lost", "the module's signature is gone"), before=known)
+
+    def test_what_cannot_be_compared_is_not_loaded(self):
+        self.agree("CANNOT BE COMPARED", REFUSED)
+        self.disagree("CANNOT BE COMPARED", right())
+
+    def test_nothing_is_learned_from_a_module_that_never_loaded(self):
+        self.disagree("SAME", REFUSED, before=REFUSED)
+
+
+class Patches(unittest.TestCase):
+    def setUp(self):
+        elf = boot.ElfFile(MODULE.read_bytes())
+        # What a module of the kernel's build system has besides.
+        for name in {".comment", "__param", ".modinfo", boot.THIS_MODULE, ".data", ".rodata"} - {
+                section.name for section in elf.sections}:
+            elf.add(boot.Section(name, boot.PROGBITS, boot.ALLOC, data=bytes(64), alignment=8))
+        table, = elf.of_type(boot.SYMTAB)
+        for name in ".data", "__param":
+            elf.add(boot.Section(f".rela{name}", boot.RELA, boot.INFO_LINK, link=elf.sections.index(table), info=elf.index(name),
+                                 data=bytes(24), alignment=8, entry_size=24))
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.module = self.folder / "module.ko"
+        self.module.write_bytes(elf.written())
+
+    def test_each_makes_another_file_of_its_own(self):
+        variants = [*boot.patched_variants(self.module, self.folder)]
+        written = [variant.path.read_bytes() for variant in variants]
+        self.assertEqual([variant.name for variant in variants], [*boot.PATCHES])
+        for variant, data in zip(variants, written):
+            with self.subTest(variant=variant.name):
+                self.assertNotEqual(data, variant.before.read_bytes())
+                self.assertEqual(written.count(data), 1)
+
+    def test_parameters_change_places_with_what_belongs_to_them(self):
+        first, second = (boot.ElfFile(boot.patched(patch, self.module, self.folder / "x.ko").read_bytes())
+                         for patch in boot.PATCHES["two __param in the other order"])
+        sizes = [[len(section.data) for section in elf.sections if section.name == "__param"] for elf in (second, first)]
+        self.assertEqual(sizes, [[64, 0], [0, 64]])
+        self.assertEqual(first.sections[first[".rela__param"].info].data, bytes(64))
+
+    def test_a_signature_is_taken_apart(self):
+        module = b"module" + b"signature" + bytes(8) + (9).to_bytes(4, "big") + boot.MARKER
+        self.assertEqual(boot.split_signature(module)[0], b"module")
+        self.assertEqual(b"".join(boot.split_signature(module)), module)
+        with self.assertRaises(boot.Unavailable):
+            boot.split_signature(b"module")
+
+
+class Making(unittest.TestCase):
+    def test_all_data_goes_into_one_section_each(self):
+        script = boot.merging_script("SECTIONS {\n .text : { *(.text) }\n}\n")
+        self.assertIn(" .rodata : { *(.rodata .rodata.[0-9a-zA-Z_]*) *(.rodata..L*) }\n}\n", script)
+        self.assertEqual(script.count(".data :"), 1)
+
+    def test_a_section_that_the_script_has_is_not_had_twice(self):
+        script = boot.merging_script("SECTIONS {\n .data : {\n  . = ALIGN(8); KEEP(*(alloc_tags))\n }\n}\n")
+        self.assertEqual(script.count(".data :"), 1)
+        self.assertIn("*(.data..L*) . = ALIGN(8); KEEP(*(alloc_tags)) }", script)
+
+    def image(self, payload):
+        image = bytearray(0x400) + bytearray(16)
+        image[0x1F1], image[0x202:0x206] = 1, b"HdrS"
+        image[0x248:0x250] = (16).to_bytes(4, "little") + (len(payload) + 4).to_bytes(4, "little")
+        return bytes(image) + payload + bytes(4)
+
+    def test_the_kernel_is_taken_out_of_its_image(self):
+        self.assertEqual(boot.unpacked(self.image(gzip.compress(b"\x7fELF kernel"))), b"\x7fELF kernel")
+
+    def test_what_cannot_be_unpacked_is_left(self):
+        for payload in b"what is this", b"\x1f\x8bdamaged", gzip.compress(b"no kernel"), b"\xfd7zXZdamaged":
+            self.assertIsNone(boot.unpacked(self.image(payload)))
+        self.assertIsNone(boot.unpacked(bytes(0x400)))
+
+    def test_an_initramfs_has_names_and_contents_aligned(self):
+        data = boot.archive_of([("init", 0o100755, b"#!/bin/sh\n"), ("bin", 0o40755, b"")])
+        at, found = 0, []
+        while at < len(data):
+            self.assertEqual((data[at:at + 6], at % 4), (b"070701", 0))
+            mode, size, length = (int(data[at + start:at + start + 8], 16) for start in (14, 54, 94))
+            name = data[at + 110:at + 110 + length - 1].decode()
+            start = at + (110 + length + 3) // 4 * 4
+            found.append((name, mode, data[start:start + size]))
+            at = (start + size + 3) // 4 * 4
+        self.assertEqual(found, [("init", 0o100755, b"#!/bin/sh\n"), ("bin", 0o40755, b""), ("TRAILER!!!", 0, b"")])
+
+    def test_strips_of_the_matrix_that_know_the_machine(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".tsv") as index:
+            index.write("# kind\tversion\n" + "".join(f"{kind}\t{version}\tsid\t/bin/sh\t0\n" for kind, version in [
+                ("llvm", "19.1.7"), ("gnu-arm", "2.40"), ("gnu", "2.40"), ("elfutils", "0.192"), ("gnu", "2.35.2")]))
+            index.flush()
+            with mock.patch.object(boot, "MATRIX", Path(index.name)):
+                names = [name for _, name, _ in boot.strips()]
+        self.assertEqual(names, [
+            "GNU 2.35.2 -g", "GNU 2.35.2 --strip-unneeded", "GNU 2.40 -g", "GNU 2.40 --strip-unneeded", "llvm-strip 19.1.7 -g",
+            "llvm-strip 19.1.7 --strip-unneeded", "eu-strip 0.192 -g"])
+
+    def test_messages_are_told_in_short(self):
+        def did(status, *lines):
+            return boot.what_it_did(mock.Mock(returncode=status, stdout="", stderr="\n".join(lines)))
+        self.assertEqual(did(0), "exit 0")
+        self.assertEqual(did(-6, "x: BFD assertion fail elf.c:3657", "again"), "exit 134, 2× elf.c:3657")
+        self.assertEqual(did(1, "/x/strip: a.ko: corrupted group section"), "exit 1, corrupted group section")
+        self.assertEqual(did(0, "/x/eu-strip: illformed file '/x/a.ko'"), "exit 0, illformed file")
+
+    def test_what_is_missing_is_said_at_once_with_its_packages(self):
+        with mock.patch("shutil.which", return_value=None):
+            with self.assertRaisesRegex(boot.Unavailable, "apt-get install qemu-system-x86 clang-19 lld-19 gcc make openssl dpkg$"):
+                boot.find_programs()
+
+
+if __name__ == "__main__":
+    unittest.main()
