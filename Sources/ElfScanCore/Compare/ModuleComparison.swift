@@ -72,8 +72,9 @@ public struct ModuleComparison: Sendable {
   /// What the kernel refuses in one file only.
   private static func refusals(_ old: Module, _ new: Module) -> [Difference] {
     let (before, after) = (LoaderRefusal.all(in: old), LoaderRefusal.all(in: new))
+    // Of symbol tables their number is told, and whether it matters.
     let lacks = { (list: [LoaderRefusal], refusal: LoaderRefusal) in
-      !list.contains { $0.kind == refusal.kind }
+      refusal.kind != .noSymbolTable && !list.contains { $0.kind == refusal.kind }
     }
     return after.filter { lacks(before, $0) }.map { Difference(.refused($0), .damage) }
       + before.filter { lacks(after, $0) }.map { Difference(.refusalGone($0), .metadata) }
