@@ -199,9 +199,10 @@ class Patches(unittest.TestCase):
         self.module.write_bytes(elf.written())
 
     def test_each_makes_another_file_of_its_own(self):
-        variants = [*boot.patched_variants(self.module, self.folder)]
+        variants = [*boot.patched_variants(self.module, self.folder, (6, 1))]
         written = [variant.path.read_bytes() for variant in variants]
         self.assertEqual([variant.name for variant in variants], [*boot.PATCHES])
+        self.assertEqual(len([*boot.patched_variants(self.module, self.folder, (5, 10))]), len(variants) - 1)
         for variant, data in zip(variants, written):
             with self.subTest(variant=variant.name):
                 self.assertNotEqual(data, variant.before.read_bytes())
@@ -232,6 +233,11 @@ class Making(unittest.TestCase):
         script = boot.merging_script("SECTIONS {\n .data : {\n  . = ALIGN(8); KEEP(*(alloc_tags))\n }\n}\n")
         self.assertEqual(script.count(".data :"), 1)
         self.assertIn("*(.data..L*) . = ALIGN(8); KEEP(*(alloc_tags)) }", script)
+
+    def test_a_script_that_merges_already_stays_as_it_is(self):
+        names = "bss", "data", "rodata"
+        script = "SECTIONS {\n" + "".join(f" .{name} 0 : {{\n  *(.{name} .{name}.[0-9a-zA-Z_]*)\n }}\n" for name in names) + "}\n"
+        self.assertEqual(boot.merging_script(script), script)
 
     def image(self, payload):
         image = bytearray(0x400) + bytearray(16)

@@ -66,22 +66,22 @@ extension LoaderRefusal.Kind {
         text: "e_shnum, where the kernel reads the number of sections, is 0")
     case .sectionZero:
       Facts(
-        since: .v6n1, place: "elf_validity_cache_sechdrs",
+        since: .v5n10, place: "elf_validity_cache_sechdrs",
         text: "section 0 is not the null section: its type, size or address is not 0")
     case .sectionPastEnd:
       Facts(since: .v5n10, place: "validate_section_offset", text: "goes past the end of the file")
     case .sectionNames:
       Facts(
-        since: .v6n1, place: "elf_validity_cache_secstrings",
+        since: .v5n10, place: "elf_validity_cache_secstrings",
         text: "the table of section names is empty, or does not end with a zero byte")
     case .loadedSectionName:
       Facts(
-        since: .v6n1, place: "elf_validity_cache_secstrings",
+        since: .v5n10, place: "elf_validity_cache_secstrings",
         text: "is loaded, and its name is outside the table of section names")
-    // 6.1 and 6.12 look for names behind the table all the same; 6.1 was seen to end in an oops, 6.12 refused.
+    // 5.10 and 6.1 read behind the table and were seen to end in an oops; 6.12 and 7.2 refuse.
     case .sectionName:
       Facts(
-        since: .v6n1, place: "elf_validity_cache_secstrings",
+        since: .v5n10, place: "elf_validity_cache_secstrings",
         text: "has a name outside the table of section names")
     case .noSymbolTable:
       Facts(since: .v5n10, place: "elf_validity_cache_index_sym", text: "there is no symbol table")
@@ -89,8 +89,9 @@ extension LoaderRefusal.Kind {
       Facts(since: .v6n12, place: "elf_validity_cache_index_sym", text: "is one symbol table too many")
     case .symbolNameTable:
       Facts(
-        since: .v6n1, place: "elf_validity_cache_index_str",
+        since: .v5n10, place: "elf_validity_cache_index_str",
         text: "the symbol table's sh_link names no section")
+    // Of a name far outside 6.1 and 6.12 were seen to end in an oops; 5.10 loaded it.
     case .symbolNames:
       Facts(
         since: .v6n18, place: "elf_validity_cache_strtab",
@@ -105,11 +106,12 @@ extension LoaderRefusal.Kind {
         text: "is one .gnu.linkonce.this_module too many")
     case .severalModinfo:
       Facts(since: .v6n12, place: "elf_validity_cache_index_info", text: "is one .modinfo too many")
-    // Older ones were seen to end in an oops.
+    // 5.10 and 6.1 were seen to end in an oops.
     case .emptyThisModule:
       Facts(since: .v5n10, place: "elf_validity_cache_index_mod", text: "has no contents in the file")
     case .commonSymbol:
       Facts(since: .v5n10, place: "simplify_symbols", text: "is a common symbol")
+    // 5.10 reads past its section table and was seen to end in an oops.
     case .symbolSection:
       Facts(since: .v5n10, place: "simplify_symbols", text: "is in a section that does not exist")
     case .relocationKind:

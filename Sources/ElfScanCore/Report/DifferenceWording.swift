@@ -49,7 +49,7 @@ extension Difference {
         + "before, [\(right)] after"
     case .signatureStale:
       return
-        "the signature is for other bytes: the kernel refuses the module (EKEYREJECTED), even where none is required"
+        "the signature is for other bytes: a kernel that knows its key refuses the module (EKEYREJECTED), even where none is required"
     case .signatureReplaced: return "the module has been signed anew"
     case .signatureLost: return "the module's signature is gone"
     case .signatureGained: return "the module has been signed"

@@ -27,16 +27,16 @@ import TruthKit
         $0.set(0, at: 60, width: 2)
       }
     ),
-    (.sectionZero, "6.1", { $0[.type, 0] = 1 }),
-    (.sectionZero, "6.1", { $0[.size, 0] = 1 }),
-    (.sectionZero, "6.1", { $0.set(1, at: $0.sectionTable + 16, width: 8) }),
+    (.sectionZero, "5.10", { $0[.type, 0] = 1 }),
+    (.sectionZero, "5.10", { $0[.size, 0] = 1 }),
+    (.sectionZero, "5.10", { $0.set(1, at: $0.sectionTable + 16, width: 8) }),
     (.sectionPastEnd, "5.10", { $0[.size, try index(".debug_abbrev")] = 1 << 40 }),
     (
-      .sectionNames, "6.1",
+      .sectionNames, "5.10",
       { $0.bytes[Int($0[.place, $0.nameSection] + $0[.size, $0.nameSection]) - 1] = 0x61 }
     ),
-    (.loadedSectionName, "6.1", { $0[.name, try index(".text")] = 1 << 20 }),
-    (.sectionName, "6.1", { $0[.name, try index(".debug_abbrev")] = 1 << 20 }),
+    (.loadedSectionName, "5.10", { $0[.name, try index(".text")] = 1 << 20 }),
+    (.sectionName, "5.10", { $0[.name, try index(".debug_abbrev")] = 1 << 20 }),
     (.noSymbolTable, "5.10", { $0[.type, $0.sections(ofType: 2)[0]] = 1 }),
     (
       .severalSymbolTables, "6.12",
