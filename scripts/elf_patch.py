@@ -7,14 +7,16 @@ room, and the section headers go to the end. No check of what comes out: most of
 import struct
 from dataclasses import dataclass
 
-NULL, PROGBITS, SYMTAB, STRTAB, RELA, NOBITS, REL, GROUP = 0, 1, 2, 3, 4, 8, 9, 17
-WRITE, ALLOC, EXECUTE, INFO_LINK = 1, 2, 4, 0x40
-COMMON = 0xFFF2
+NULL, PROGBITS, SYMTAB, RELA, NOBITS, REL, GROUP = 0, 1, 2, 4, 8, 9, 17
+ALLOC, INFO_LINK, RELA_LIVEPATCH = 2, 0x40, 0x100000
+LIVEPATCH, COMMON = 0xFF20, 0xFFF2
 GLOBAL, WEAK, OBJECT = 1, 2, 1
 
 HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 SECTION = struct.Struct("<IIQQQQIIQQ")
 SYMBOL = struct.Struct("<IBBHQQ")
+# Place, type, symbol, addend.
+RELOCATION = struct.Struct("<QIIq")
 
 
 @dataclass

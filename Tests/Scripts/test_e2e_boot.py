@@ -151,6 +151,8 @@ class Judging(unittest.TestCase):
             return "relocation-changed", f".rodata+0x8: boot::Panel<1>::first() -> {text}"
         self.disagree("DIFFERENT", OOPS, damage("decoy_148"))
         self.disagree("DIFFERENT", OOPS, ("relocation-changed", ".rodata+0x8: boot::Panel<2>::first() -> decoy_147"))
+        # Where strcmp is what is damaged, all are told as wrong.
+        self.agree("DIFFERENT", OOPS.replace("decoy_147", "Panel<1>::first"), ("section-gained", "x"))
         # Not every function says its name.
         self.agree("DIFFERENT", OOPS, damage("__fentry__"))
         self.agree("DIFFERENT", OOPS.replace("Panel<1>::first, ran decoy_147", "anything else, ran __cxa_pure_virtual"), damage("x"))
@@ -214,6 +216,20 @@ class Patches(unittest.TestCase):
         sizes = [[len(section.data) for section in elf.sections if section.name == "__param"] for elf in (second, first)]
         self.assertEqual(sizes, [[64, 0], [0, 64]])
         self.assertEqual(first.sections[first[".rela__param"].info].data, bytes(64))
+
+    def test_a_livepatch_module_has_relocations_for_the_kernel_to_resolve(self):
+        elf = boot.ElfFile(MODULE.read_bytes())
+        elf.add_symbol("strcmp", 0)
+        table, = elf.of_type(boot.SYMTAB)
+        number = len(table.data) // 24 - 1
+        elf.add(boot.Section(".rela.text", boot.RELA, boot.INFO_LINK, link=elf.sections.index(table), info=elf.index(".text"),
+                             data=boot.RELOCATION.pack(1, 4, number, -4) + boot.RELOCATION.pack(9, 4, 1, 0)))
+        elf.add(boot.Section(".modinfo", boot.PROGBITS))
+        self.module.write_bytes(elf.written())
+        elf = boot.ElfFile(boot.livepatch(self.module, self.folder / "livepatch.ko").read_bytes())
+        self.assertEqual(elf[".rela.text"].data, boot.RELOCATION.pack(9, 4, 1, 0))
+        self.assertEqual(elf[".klp.rela.vmlinux..text"].data, boot.RELOCATION.pack(1, 4, number + 1, -4))
+        self.assertTrue(elf[".modinfo"].data.endswith(b"livepatch=Y\0"))
 
     def test_a_signature_is_taken_apart(self):
         module = b"module" + b"signature" + bytes(8) + (9).to_bytes(4, "big") + boot.MARKER
@@ -282,6 +298,7 @@ class Making(unittest.TestCase):
         self.assertEqual(did(0), "exit 0")
         self.assertEqual(did(-6, "x: BFD assertion fail elf.c:3657", "again"), "exit 134, 2× elf.c:3657")
         self.assertEqual(did(1, "/x/strip: a.ko: corrupted group section"), "exit 1, corrupted group section")
+        self.assertEqual(did(1, "/x/llvm-strip: error: '/x/a.ko': index: 65312"), "exit 1, error: index: 65312")
         self.assertEqual(did(0, "/x/eu-strip: illformed file '/x/a.ko'"), "exit 0, illformed file")
 
     def test_what_is_missing_is_said_at_once_with_its_packages(self):

@@ -8,7 +8,7 @@ extension RulePage {
     case #"several-relocation-sections"#:
       RulePage(
         title: #"Several relocation sections apply to one section"#,
-        checks: #"Whether more than one SHT_REL or SHT_RELA section applies to the same section (the same sh_info). LLD writes such modules when a linker script merges sections of C++ COMDAT groups, as the kernel's does under LTO."#,
+        checks: #"Whether more than one SHT_REL or SHT_RELA section applies to the same section (the same sh_info). LLD writes such modules when a linker script merges sections of C++ COMDAT groups, as the kernel's does under LTO, and that of Linux 7.2 always."#,
         matters: #"The kernel applies all of them. GNU strip has room for one per target: it renumbers the symbols of that one and copies the others byte for byte. Once symbols move, the copied relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; the module fails when it runs, for example at its first virtual call."#,
         example: #"modules/silent.ko"#,
         output: #"2 relocation sections ([16] .rela.rodata, [41] .rela.rodata), 8 relocations in all, apply to one section, [5] .rodata. GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."#,
@@ -288,7 +288,7 @@ extension RulePage {
       RulePage(
         title: #"A section's name is outside the section name table"#,
         checks: #"Whether the name of every section (sh_name) is inside the section name table."#,
-        matters: #"Every GNU strip refuses the file, and so do llvm-strip and the kernel."#,
+        matters: #"Every GNU strip refuses the file, and so do llvm-strip and the kernel. Where the section is not loaded, 5.10 and 6.1 read behind the table instead, and were seen to end in an oops."#,
         example: #"malformed/section-name-past-end.ko"#,
         output: #"1 section whose name is outside the section name table, such as section 1: every GNU strip refuses the file."#,
         measured: [
@@ -515,7 +515,7 @@ extension RulePage {
       RulePage(
         title: #"A symbol is in a section that does not exist, or in a table"#,
         checks: #"Whether every symbol is defined in a section that exists, and in none that strip writes anew or leaves out: tables, relocations, unused section headers."#,
-        matters: #"Strip makes such a symbol absolute without a word; one in a symbol or string table, only older releases do. The kernel reads past its section table for a section that does not exist. A symbol whose section is said to be in a table that is not there (SHN_XINDEX) makes strip refuse the file."#,
+        matters: #"Strip makes such a symbol absolute without a word; one in a symbol or string table, only older releases do. The kernel refuses a module with a symbol in a section that does not exist; 5.10 reads past its section table, which was seen to end in an oops. A symbol whose section is said to be in a table that is not there (SHN_XINDEX) makes strip refuse the file."#,
         example: #"shapes/symbol-section-out-of-range.ko"#,
         output: #"1 symbol in a section that does not exist, such as lost (section 99 of 12). Every GNU strip makes it absolute without a word."#,
         measured: [
@@ -529,7 +529,7 @@ extension RulePage {
       RulePage(
         title: #"A symbol's name is outside the string table"#,
         checks: #"Whether the name of every symbol (st_name) is inside the symbol table's string table."#,
-        matters: #"Strip complains of the offset. Older releases give the symbol another name, by which the kernel then looks it up. llvm-strip refuses the file, and so do newer kernels; older ones read past the table."#,
+        matters: #"Strip complains of the offset. Older releases give the symbol another name, by which the kernel then looks it up. llvm-strip refuses the file, and so do kernels from 6.18 on; older ones read past the table, and 6.1 and 6.12 were seen to end in an oops."#,
         example: #"malformed/symbol-name-past-end.ko"#,
         output: #"1 symbol whose name is outside the string table, such as symbol 12 (name at 16777215 of 109 bytes). GNU strip warns, and up to 2.42 names it anew."#,
         measured: [
@@ -593,7 +593,7 @@ extension RulePage {
       RulePage(
         title: #"More than one symbol table"#,
         checks: #"Whether there is more than one section of type SHT_SYMTAB."#,
-        matters: #"Strip keeps the first and warns. The kernel refuses the module, or, in older versions, takes the first."#,
+        matters: #"Strip keeps the first and warns. Kernels from 6.12 on refuse the module; 5.10 and 6.1 take the first."#,
         example: #"shapes/symtab-twice.ko"#,
         output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns, the kernel refuses the module, or, before 6.4, takes the first."#,
         measured: [

@@ -13,6 +13,7 @@ import TruthKit
     "make lint format": "changes sources",
     "make test-asan test-tsan valgrind": "build and run the tests in other ways",
     "make matrix": "downloads",
+    "make e2e-boot": "downloads kernels, and starts them",
     "swift test --filter GateTests": "builds the tests",
     "make build && sudo make install": "installs for the machine; make packages-test does so in a folder",
     "make deb": "builds a release; make packages-test unpacks and tries what it makes",
