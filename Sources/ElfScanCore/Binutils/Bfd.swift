@@ -1,5 +1,7 @@
+import Synchronization
+
 /// The BFD of one release, as built for one machine: what the stages of strip ask.
-struct Bfd: Sendable, Hashable {
+struct Bfd: Sendable {
   /// The row of the release, which tells its quirks.
   private let row: BinutilsVersion
   /// The release itself: a snapshot can know more relocation types than its row.
@@ -7,29 +9,34 @@ struct Bfd: Sendable, Hashable {
   /// What it knows of the machine.
   let machine: MachineFacts
   private let quirks: QuirkSet
-  /// Releases that agree in all their quirks, and in the relocation types that they know, do the same.
-  private let relocationTypes: Int
+  private let questions: Questions
 
   init(_ release: BinutilsRelease, _ machine: MachineFacts) {
-    self.init(row: release.row, release: release.version, machine)
+    self.init(row: release.row, release: release.version, machine, Questions())
   }
 
-  init(row: BinutilsVersion, release: BinutilsVersion? = nil, _ machine: MachineFacts) {
+  private init(
+    row: BinutilsVersion, release: BinutilsVersion, _ machine: MachineFacts, _ questions: Questions
+  ) {
     self.row = row
-    self.release = release ?? row
+    self.release = release
     self.machine = machine
+    self.questions = questions
     quirks = QuirkSet(of: row, on: machine.machine)
-    relocationTypes = machine.relocationGeneration(self.release)
   }
 
-  func has(_ quirk: Quirk) -> Bool { quirks.contains(quirk) }
+  func has(_ quirk: Quirk) -> Bool {
+    questions.add(QuirkSet.bit(of: quirk))
+    return quirks.contains(quirk)
+  }
 
   /// The target of the same release that takes files for no machine in particular.
-  var forNoMachine: Bfd { Bfd(row: row, .noMachine) }
+  var forNoMachine: Bfd { Bfd(row: row, release: release, .noMachine, questions) }
 
   /// The type in r_info that the release does not know; nil where it knows them.
   func unknownType(in field: UInt32, hasAddends: Bool) -> UInt32? {
-    machine.unknownType(in: field, hasAddends: hasAddends, row: release)
+    questions.add(Questions.ofTypes)
+    return machine.unknownType(in: field, hasAddends: hasAddends, row: release)
   }
 
   /// Whether BFD reads what is in a section of this type: attributes, or options.
@@ -60,7 +67,10 @@ struct Bfd: Sendable, Hashable {
   }
 
   /// Whether the release writes the types in r_info as they were.
-  func keepsTypes(in field: UInt32) -> Bool { machine.keepsTypes(in: field, row: release) }
+  func keepsTypes(in field: UInt32) -> Bool {
+    questions.add(Questions.ofTypes)
+    return machine.keepsTypes(in: field, row: release)
+  }
 
   /// What the last target that did not fit has left behind as the reason why something fails. Where BFD went on to other
   /// targets after the first, that is another one.
@@ -78,25 +88,41 @@ struct Bfd: Sendable, Hashable {
 
   /// What the release knows of a GNU property type of the processor's range.
   func knownProperties(_ type: UInt32) -> MachineFacts.KnownProperties? {
-    machine.properties.first { $0.types.contains(type) && $0.releases.contains(release) }
+    questions.add(Questions.ofProperties)
+    return machine.properties.first { $0.types.contains(type) && $0.releases.contains(release) }
   }
 
   /// The alignment that BFD makes of a section's, a power of two.
   func alignment(of section: Section) -> UInt64 {
     let alignment = section.alignment
     let lowest = alignment & (~alignment &+ 1)
-    guard has(.roundsAlignmentUp), lowest != alignment, alignment > 0 else { return lowest }
+    guard lowest != alignment, alignment > 0, has(.roundsAlignmentUp) else { return lowest }
     let power = UInt64(64 - (alignment - 1).leadingZeroBitCount)
     return power > 63 ? 1 << 63 : 1 << power
   }
 
-  static func == (left: Bfd, right: Bfd) -> Bool {
-    left.quirks == right.quirks && left.relocationTypes == right.relocationTypes
-      && left.machine.machine == right.machine.machine
+  // MARK: What was asked
+
+  /// Whether the release, for the same machine, answers everything as this one that this one was asked.
+  func answersAlike(_ other: Bfd) -> Bool {
+    let asked = questions.asked
+    guard quirks.differences(from: other.quirks) & asked == 0 else { return false }
+    if asked & Questions.ofProperties != 0, release != other.release { return false }
+    return asked & Questions.ofTypes == 0
+      || machine.relocationGeneration(release) == machine.relocationGeneration(other.release)
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(quirks)
-    hasher.combine(relocationTypes)
+  /// What a run of strip has asked: releases that give the same answers do the same, however else they differ.
+  private final class Questions: Sendable {
+    /// A bit for each quirk, and two that no quirk has.
+    private let bits = Atomic<UInt64>(0)
+    static let ofTypes: UInt64 = 1 << 63
+    static let ofProperties: UInt64 = 1 << 62
+
+    var asked: UInt64 { bits.load(ordering: .relaxed) }
+
+    func add(_ bit: UInt64) {
+      if bits.load(ordering: .relaxed) & bit == 0 { bits.bitwiseOr(bit, ordering: .relaxed) }
+    }
   }
 }

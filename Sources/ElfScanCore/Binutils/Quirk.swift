@@ -325,7 +325,7 @@ struct ReleaseRange: Sendable, Hashable {
 }
 
 /// The quirks of one release on one machine.
-struct QuirkSet: Sendable, Hashable {
+struct QuirkSet: Sendable {
   private let bits: UInt64
 
   /// - Parameter row: the number of a row of `BinutilsRelease.all`.
@@ -344,12 +344,18 @@ struct QuirkSet: Sendable, Hashable {
           for quirk in Quirk.allCases {
             let facts = quirk.facts
             guard facts.releases.contains(release.version) else { continue }
-            let bit: UInt64 = 1 << UInt64(quirk.rawValue)
+            let bit = QuirkSet.bit(of: quirk)
             if let machines = facts.machines { somewhere.append((machines, bit)) } else { everywhere |= bit }
           }
           return (release.version, (everywhere, somewhere))
         })
     }()
 
-  func contains(_ quirk: Quirk) -> Bool { bits & 1 << UInt64(quirk.rawValue) != 0 }
+  /// The bit that stands for a quirk, the 62nd and 63rd for none.
+  static func bit(of quirk: Quirk) -> UInt64 { 1 << UInt64(quirk.rawValue) }
+
+  func contains(_ quirk: Quirk) -> Bool { bits & QuirkSet.bit(of: quirk) != 0 }
+
+  /// The bits of quirks that only one of both has.
+  func differences(from other: QuirkSet) -> UInt64 { bits ^ other.bits }
 }

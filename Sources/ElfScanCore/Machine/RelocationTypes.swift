@@ -3,21 +3,30 @@
 /// Taken from Binutils 2.47; other releases know fewer of them, and no other names for the same numbers, but that 2.35
 /// still has 41 and 42 of RISC-V, which were withdrawn.
 struct RelocationTypes: Sendable {
-  private let names: [UInt32: String]
+  private let prefix: String
+  private let runs: KeyValuePairs<UInt32, String>
 
   /// Names by the number of the first of a run; blanks or ends of lines lie between those that follow each other.
   init(_ prefix: String, _ runs: KeyValuePairs<UInt32, String>) {
-    var names: [UInt32: String] = [:]
-    for (first, run) in runs {
-      for (number, name) in zip(first..., run.split { $0 == " " || $0 == "\n" }) {
-        names[number] = prefix + name
-      }
-    }
-    self.names = names
+    self.prefix = prefix
+    self.runs = runs
   }
 
-  /// The name of a type; nil where the number stands for none.
-  subscript(type: UInt32) -> String? { names[type] }
+  /// The name of a type; nil where the number stands for none. Runs are searched when a name is wanted, which is seldom.
+  subscript(type: UInt32) -> String? {
+    for (first, run) in runs where type >= first {
+      var left = type - first
+      var start = run.utf8.startIndex
+      while start < run.utf8.endIndex {
+        let end = run.utf8[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? run.utf8.endIndex
+        if left == 0 { return prefix + run[start..<end] }
+        left -= 1
+        guard end < run.utf8.endIndex else { break }
+        start = run.utf8.index(after: end)
+      }
+    }
+    return nil
+  }
 }
 
 extension Relocation {

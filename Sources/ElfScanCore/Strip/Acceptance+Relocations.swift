@@ -17,7 +17,7 @@ extension Acceptance {
       try create(link)
     }
     let target = Int(section.info)
-    let isCompressed = bfd.has(.copiesCompressedRelocations) && section.flags.contains(.compressed)
+    let isCompressed = section.flags.contains(.compressed) && bfd.has(.copiesCompressedRelocations)
     if isCompressed || link == 0 || link != object.symbolTable || target == 0
       || target >= module.sections.count
       || isRelocation(target)

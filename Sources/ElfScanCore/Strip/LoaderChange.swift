@@ -90,10 +90,8 @@ public enum LoaderChange: Sendable, Hashable {
         changes.append(.sectionType(section: index, to: SectionType.bfdSecondaryRelocations.rawValue))
       }
     }
-    if bfd.has(.alignsFileOffsets) {
-      let end = FileLength.end(of: object, module, sections)
-      if end > FileLength.kernelLimit { changes.append(.fileTooLong(bytes: end)) }
-    }
+    let end = FileLength.end(of: object, module, sections)
+    if end > FileLength.kernelLimit, bfd.has(.alignsFileOffsets) { changes.append(.fileTooLong(bytes: end)) }
     let revalued =
       call.mode == .all
       ? 0

@@ -39,11 +39,13 @@ enum SpecialSections {
   ///
   /// - Parameter defaultsToRela: whether the machine's own relocations are SHT_RELA. There `.relfoo` without a dot
   ///   does not count as a SHT_REL name.
-  static func imposedType(on name: ElfName, defaultsToRela: Bool, knowsRelr: Bool) -> SectionType? {
+  static func imposedType(
+    on name: ElfName, defaultsToRela: Bool, knowsRelr: @autoclosure () -> Bool
+  ) -> SectionType? {
     // Every entry's second character; most names have another.
     guard let second = name.rest(after: 1).first, "dfghiprs".utf8.contains(second) else { return nil }
     for entry in table where name.hasPrefix(entry.prefix) {
-      if entry.type == .relr && !knowsRelr { continue }
+      if entry.type == .relr && !knowsRelr() { continue }
       let rest = name.rest(after: entry.prefix.utf8CodeUnitCount)
       switch entry.match {
       case .exact:
@@ -63,8 +65,8 @@ enum SpecialSections {
   }
 
   /// Whether BFD takes a section that is not loaded for debugging information, by its name.
-  static func isDebugging(_ name: ElfName, knowsGccLto: Bool) -> Bool {
-    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && knowsGccLto
+  static func isDebugging(_ name: ElfName, knowsGccLto: @autoclosure () -> Bool) -> Bool {
+    name.hasPrefix(".debug") || name.hasPrefix(".gnu.debuglto_.debug_") && knowsGccLto()
       || name.hasPrefix(".gnu.linkonce.wi.")
       || name.hasPrefix(".zdebug") || name.hasPrefix(".line") || name.hasPrefix(".stab")
       || name.equals(".gdb_index")

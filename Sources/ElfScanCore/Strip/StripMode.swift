@@ -79,7 +79,7 @@ struct StripCall: Sendable, Hashable {
   /// Whether a section stays, named or not: debugging information of GCC's LTO, as long as the rest of it is not removed
   /// by its usual pattern (`strip_main`).
   func keeps(_ section: Section, _ bfd: Bfd) -> Bool {
-    bfd.has(.keepsGccLtoDebugging) && mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_")
+    mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_") && bfd.has(.keepsGccLtoDebugging)
       && !edits.removedSections.contains(CopyEdits.allOfGccLto)
   }
 

@@ -5,16 +5,12 @@ public struct StripPredictor {
   var collector: SymbolCollector
   private let buildNotes: [Int: BuildNotes]
   private let properties: GnuProperties
-  private var known: [Key: StripOutcome] = [:]
+  /// What was predicted, with the release that it was predicted for.
+  private var known: [StripCall: [(bfd: Bfd, outcome: StripOutcome)]] = [:]
   /// Whether the module is of ordinary shape.
   private let ordinary: OrdinaryShape?
   /// Whether its debugging information is too; filled when first needed.
   private var hasOrdinaryDebugging: Bool?
-
-  private struct Key: Hashable {
-    let bfd: Bfd
-    let call: StripCall
-  }
 
   /// What strips built for the module's machine have in common.
   private let machine: MachineFacts
@@ -61,12 +57,13 @@ public struct StripPredictor {
   ) -> StripPrediction {
     let call = StripCall(mode: mode, edits: edits)
     let bfd = Bfd(release, machine)
-    let key = Key(bfd: bfd, call: call)
-    if let outcome = known[key] { return StripPrediction(release, mode, outcome) }
+    if let alike = known[call]?.first(where: { $0.bfd.answersAlike(bfd) }) {
+      return StripPrediction(release, mode, alike.outcome)
+    }
     let outcome = StripRun(
       module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
     ).outcome(&collector)
-    known[key] = outcome
+    known[call, default: []].append((bfd, outcome))
     return StripPrediction(release, mode, outcome)
   }
 }
@@ -162,8 +159,8 @@ private struct StripRun {
     if let index = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
       return "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section"
     }
-    guard bfd.has(.refusesUnsupportedSymbols),
-      let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported)
+    guard let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported),
+      bfd.has(.refusesUnsupportedSymbols)
     else { return nil }
     return Acceptance.unsupported(index, module.symbolTable.symbols[index].info)
   }
@@ -213,31 +210,30 @@ private struct StripRun {
         log.add(module.invalidName(symbol.nameOffset, in: names))
       }
     }
-    for index in object.order where sections.isKept[index] && bfd.has(.warnsOfLinkOrderToNothing) {
+    for index in object.order where sections.isKept[index] {
       let section = module.sections[index]
       let isIndex = section.name.hasPrefix(".ARM.exidx")
-      guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder) else {
-        continue
-      }
+      guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder),
+        bfd.has(.warnsOfLinkOrderToNothing)
+      else { continue }
       log.add("warning: sh_link not set for section `\(object.label(index, module))'")
     }
-    guard bfd.has(.reportsUnknownFlags) else { return }
     for index in object.order where sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
-      if unknown.isEmpty { continue }
+      if unknown.isEmpty || !bfd.has(.reportsUnknownFlags) { continue }
       log.add(
         "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
     }
   }
 
   private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard bfd.has(.crashesOnDroppedGroup) else { return false }
-    return module.groups.contains { group in
+    let isDropped = module.groups.contains { group in
       guard object.isCreated[group.index], !sections.isKept[group.index],
         let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
       else { return false }
       return sections.rings[ring].hasDroppedMemberWithEmptyRelocations
     }
+    return isDropped && bfd.has(.crashesOnDroppedGroup)
   }
 
   /// A section past the end of the file that was let in is noticed when its relocations are read, or when it is copied.
@@ -246,7 +242,7 @@ private struct StripRun {
   ) -> Acceptance.Refusal? {
     let isLost = { (section: Section) in section.extendsPastEndOfFile && section.size > 0 }
     guard module.sections.contains(where: isLost) else {
-      guard bfd.has(.alignsFileOffsets), FileLength.end(of: object, module, sections) > FileLength.fileLimit
+      guard FileLength.end(of: object, module, sections) > FileLength.fileLimit, bfd.has(.alignsFileOffsets)
       else { return nil }
       let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
       return Acceptance.Refusal(message: "[\(module.sections[first ?? 0].name)]: file truncated")
