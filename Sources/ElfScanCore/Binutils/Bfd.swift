@@ -1,7 +1,7 @@
 import Synchronization
 
 /// The BFD of one release, as built for one machine: what the stages of strip ask.
-struct Bfd: Sendable {
+final class Bfd: Sendable {
   /// The row of the release, which tells its quirks.
   private let row: BinutilsVersion
   /// The release itself: a snapshot can know more relocation types than its row.
@@ -11,7 +11,7 @@ struct Bfd: Sendable {
   private let quirks: QuirkSet
   private let questions: Questions
 
-  init(_ release: BinutilsRelease, _ machine: MachineFacts) {
+  convenience init(_ release: BinutilsRelease, _ machine: MachineFacts) {
     self.init(row: release.row, release: release.version, machine, Questions())
   }
 

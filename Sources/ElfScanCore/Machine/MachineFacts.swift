@@ -164,6 +164,11 @@ struct MachineFacts: Sendable {
     return byMachine[header.machine]?.first { $0.isForFile?(header) ?? true }
   }
 
+  /// Whether some release reads what is in a section of this type: attributes, or options.
+  func hasRecords(in type: SectionType) -> Bool {
+    type == .gnuAttributes || type.rawValue == attributesType || type.rawValue == optionsType
+  }
+
   /// Whether strip takes a section of a type that the gABI does not define (`bfd_section_from_shdr`, bfd/elf.c).
   func takes(_ section: Section, _ module: Module) -> Bool {
     let type = section.type.rawValue

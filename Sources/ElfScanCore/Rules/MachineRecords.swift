@@ -6,8 +6,10 @@ enum MachineRecords: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard let header = module.header else { return [] }
+    let sections = module.sections.filter { context.machine.hasRecords(in: $0.type) }
+    guard !sections.isEmpty else { return [] }
     let releases = BinutilsRelease.all.map { Bfd($0, context.machine) }
-    return module.sections.compactMap { section in
+    return sections.compactMap { section in
       let readers = releases.filter { $0.readsRecords(in: section.type) }
       guard !readers.isEmpty, let contents = section.contents else { return nil }
       let isLong = contents.count > ObjectAttributes.limit

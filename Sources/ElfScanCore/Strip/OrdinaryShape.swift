@@ -113,6 +113,7 @@ struct OrdinaryShape {
 
   /// Whether no release has anything to say about attributes or options.
   private func hasOrdinaryRecords(_ section: Section) -> Bool {
+    guard machine.hasRecords(in: section.type) else { return true }
     // What a release between these reads, one of the two does.
     let releases = [BinutilsRelease.all.first, BinutilsRelease.all.last].compactMap(\.self)
     let readers = releases.map { Bfd($0, machine) }.filter { $0.readsRecords(in: section.type) }
