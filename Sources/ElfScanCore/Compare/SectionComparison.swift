@@ -36,7 +36,7 @@ struct SectionComparison: Sendable {
   /// The loader looks for a section by its name and takes the first (`find_sec`, kernel/module/main.c).
   private mutating func compareFirstOfName() {
     let (before, after) = (SectionsByName.first(in: old), SectionsByName.first(in: new))
-    for (name, index) in before {
+    for (name, index) in before.sorted(by: { $0.value < $1.value }) {
       guard let now = after[name], let expected = matching.after[index], expected != now,
         // Of what is not there any more, or was not before, the section itself is told.
         matching.before[now] != nil

@@ -33,8 +33,10 @@ public struct LoaderRefusal: Sendable, Hashable {
     let since: KernelGeneration
     /// Where in the kernel.
     let place: StaticString
-    /// What it is in words; the subject comes before.
+    /// What it is in words; the section or symbol comes before.
     let text: StaticString
+    /// Whether the words are of the file as a whole, and nothing comes before.
+    var isOfFile = false
   }
 
   /// What is wrong.
@@ -59,21 +61,21 @@ extension LoaderRefusal.Kind {
     typealias Facts = LoaderRefusal.Facts
     return switch self {
     case .fileTooLong:
-      Facts(since: .v5n10, place: "kernel_read_file", text: "the file is longer than 2 GiB")
+      Facts(since: .v5n10, place: "kernel_read_file", text: "the file is longer than 2 GiB", isOfFile: true)
     case .sectionCount:
       Facts(
         since: .v5n10, place: "elf_validity_cache_secstrings",
-        text: "e_shnum, where the kernel reads the number of sections, is 0")
+        text: "e_shnum, where the kernel reads the number of sections, is 0", isOfFile: true)
     case .sectionZero:
       Facts(
         since: .v5n10, place: "elf_validity_cache_sechdrs",
-        text: "section 0 is not the null section: its type, size or address is not 0")
+        text: "section 0 is not the null section: its type, size or address is not 0", isOfFile: true)
     case .sectionPastEnd:
       Facts(since: .v5n10, place: "validate_section_offset", text: "goes past the end of the file")
     case .sectionNames:
       Facts(
         since: .v5n10, place: "elf_validity_cache_secstrings",
-        text: "the table of section names is empty, or does not end with a zero byte")
+        text: "the table of section names is empty, or does not end with a zero byte", isOfFile: true)
     case .loadedSectionName:
       Facts(
         since: .v5n10, place: "elf_validity_cache_secstrings",
@@ -84,22 +86,25 @@ extension LoaderRefusal.Kind {
         since: .v5n10, place: "elf_validity_cache_secstrings",
         text: "has a name outside the table of section names")
     case .noSymbolTable:
-      Facts(since: .v5n10, place: "elf_validity_cache_index_sym", text: "there is no symbol table")
+      Facts(
+        since: .v5n10, place: "elf_validity_cache_index_sym", text: "there is no symbol table", isOfFile: true
+      )
     case .severalSymbolTables:
       Facts(since: .v6n12, place: "elf_validity_cache_index_sym", text: "is one symbol table too many")
     case .symbolNameTable:
       Facts(
         since: .v5n10, place: "elf_validity_cache_index_str",
-        text: "the symbol table's sh_link names no section")
+        text: "the symbol table's sh_link names no section", isOfFile: true)
     // Of a name far outside 6.1 and 6.12 were seen to end in an oops; 5.10 loaded it.
     case .symbolNames:
       Facts(
         since: .v6n18, place: "elf_validity_cache_strtab",
-        text: "the table of symbol names does not begin and end with a zero byte, or a name is outside of it")
+        text: "the table of symbol names does not begin and end with a zero byte, or a name is outside of it",
+        isOfFile: true)
     case .noThisModule:
       Facts(
         since: .v5n10, place: "elf_validity_cache_index_mod",
-        text: "there is no .gnu.linkonce.this_module that is loaded")
+        text: "there is no .gnu.linkonce.this_module that is loaded", isOfFile: true)
     case .severalThisModule:
       Facts(
         since: .v6n12, place: "elf_validity_cache_index_mod",
@@ -259,10 +264,8 @@ extension Section {
 extension LoaderRefusal {
   /// Why, in a sentence without its end: "[51] .comment goes past the end of the file".
   func text(in module: Module) -> String {
+    if kind.facts.isOfFile { return "\(kind.facts.text)" }
     let subject = symbol.map { module.symbolLabel($0) } ?? section.map { module.numberedLabel($0) }
-    let text = kind.facts.text.description
-    // Of the file as a whole the text has a subject of its own.
-    let isWhole = ["the ", "there ", "e_", "section 0 "].contains { text.hasPrefix($0) }
-    return isWhole ? text : "\(subject ?? "the file") \(text)"
+    return "\(subject ?? "the file") \(kind.facts.text)"
   }
 }

@@ -25,6 +25,11 @@ import TruthKit
     }
   }
 
+  /// Two of the 64 bits are for questions about something else (`Bfd`).
+  @Test func everyQuirkHasABitOfItsOwn() {
+    #expect(Quirk.allCases.count <= 62)
+  }
+
   /// What does not change with every release, or with how much was noted.
   private struct Seen: Equatable {
     let exitStatus: Int
