@@ -11,10 +11,18 @@ struct SectionComparison: Sendable {
   /// SHF_RO_AFTER_INIT (include/linux/module.h, include/uapi/linux/elf.h).
   private static let loaderFlags = SectionFlags(rawValue: 0x0030_0007)
 
-  init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
+  /// Sections whose contents differ, by their index after, where that is known without looking.
+  private let changedContents: Set<Int>
+
+  init(_ old: Module, _ output: OutputObject) {
+    self.init(old, output.module, output.matching, changedContents: output.changedContents)
+  }
+
+  init(_ old: Module, _ new: Module, _ matching: SectionMatching, changedContents: Set<Int> = []) {
     self.old = old
     self.new = new
     self.matching = matching
+    self.changedContents = changedContents
     gainsBtf = !old.hasBtf && new.hasBtf
     let oldTables = old.rewrittenSections
     let newTables = new.rewrittenSections
@@ -91,6 +99,7 @@ struct SectionComparison: Sendable {
   }
 
   private func firstDifference(_ before: Section, _ after: Section) -> Int? {
+    if changedContents.contains(after.index) { return 0 }
     guard let left = before.contents, let right = after.contents else {
       return before.contents == nil && after.contents == nil ? nil : 0
     }

@@ -2,7 +2,7 @@
 extension Assessment {
   /// The newest release that changes what the kernel loads while stripping less than everything.
   var worstDamage: StripPrediction? {
-    predictions.example { $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty) }
+    predictions.example { $0.mode != .all && !$0.harm.isNone }
   }
 
   /// The newest release that warns or refuses.
@@ -46,7 +46,7 @@ extension Module {
   }
 
   /// Whether the relocation lies inside an object named `_ZTV…`.
-  func isVtableSlot(_ change: RelocationChange) -> Bool {
+  func isVtableSlot(_ change: Harm.RelocationChange) -> Bool {
     symbolTable.symbols.contains { symbol in
       symbol.definingSection == change.section && change.offset >= symbol.value
         && change.offset - symbol.value < symbol.size && name(of: symbol).hasPrefix("_ZTV")

@@ -8,10 +8,10 @@ enum CommonSymbol: DefectRule {
     let bad = module.symbolTable.symbols.indices.dropFirst().filter { index in
       let symbol = module.symbolTable.symbols[index]
       return symbol.isCommon
-        && (LoaderChange.changesAsCommon(symbol) || !module.name(of: symbol).hasPrefix("__gnu_lto"))
+        && (symbol.changesAsCommon || !module.name(of: symbol).hasPrefix("__gnu_lto"))
     }
     return findings(aboutSymbols: bad) { first in
-      let changed = bad.count { LoaderChange.changesAsCommon(module.symbolTable.symbols[$0]) }
+      let changed = bad.count { module.symbolTable.symbols[$0].changesAsCommon }
       let which = changed < bad.count ? "\(changed)" : changed == 1 ? "it" : "them"
       return
         "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first)): the kernel refuses the module "

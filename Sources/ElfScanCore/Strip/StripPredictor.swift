@@ -12,6 +12,9 @@ public struct StripPredictor {
   /// Whether its debugging information is too; filled when first needed.
   private var hasOrdinaryDebugging: Bool?
 
+  /// What the kernel refuses in it; filled when first needed.
+  private var refusals: [LoaderRefusal]?
+
   /// What strips built for the module's machine have in common.
   private let machine: MachineFacts
 
@@ -51,6 +54,12 @@ public struct StripPredictor {
     return isOrdinary
   }
 
+  private mutating func loaderRefusals() -> [LoaderRefusal] {
+    let found = refusals ?? LoaderRefusal.all(in: module)
+    refusals = found
+    return found
+  }
+
   /// What the full model says, ordinary shape or not.
   mutating func model(
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
@@ -61,7 +70,8 @@ public struct StripPredictor {
       return StripPrediction(release, mode, alike.outcome)
     }
     let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
+      module: module, survey: survey, buildNotes: buildNotes, properties: properties, refusals: loaderRefusals(),
+      bfd: bfd, call: call
     ).outcome(&collector)
     known[call, default: []].append((bfd, outcome))
     return StripPrediction(release, mode, outcome)
@@ -74,6 +84,8 @@ private struct StripRun {
   let survey: RelocationSurvey
   let buildNotes: [Int: BuildNotes]
   let properties: GnuProperties
+  /// What the kernel refuses in the module as it is.
+  let refusals: [LoaderRefusal]
   let bfd: Bfd
   let call: StripCall
 
@@ -137,20 +149,21 @@ private struct StripRun {
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
     for message in notes.lateMessages { log.add(message) }
     let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
-    let numbering = SectionNumbering(object, module, sections, call)
+    let numbering = SectionNumbering.of(object, module, sections, hasSymbols: symbols.hasTable, call)
     links.report(numbering, &log)
     // What is left unfinished is not written out.
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
-    let copying = RelocationCopying(
-      object, module, header, survey, sections, numbering, symbols, written: written,
-      hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
-      stranded: kept.stranded, call, bfd)
-    if let refusal = copying.refusal ?? sizeRefusal(object, sections) {
+    let writing = RelocationWriting.of(
+      object, module, header, survey, sections, symbols, written: written, call, bfd)
+    if let refusal = writing.refusal ?? sizeRefusal(object, sections) {
       return crashedOrRefused(refusal, log, groups)
     }
-    let changes = LoaderChange.all(
-      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
-    return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
+    let spoiled = object.order.filter { sections.isKept[$0] && bfd.machine.spoils(module.sections[$0]) }
+    let output = ObjectWriting(
+      object: object, module: module, header: header, sections: sections, symbols: symbols,
+      numbering: numbering, writing: writing, groups: groups, call: call, bfd: bfd
+    ).output(changedContents: notes.changed + spoiled)
+    return finished(log, groups, output)
   }
 
   /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
@@ -328,7 +341,7 @@ private struct StripRun {
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
   ) -> StripOutcome {
     if overwritesMemory(groups), bfd.has(.diesOfOverrun) {
-      return finished(log, groups, RelocationDamage(), [])
+      return finished(log, groups, nil)
     }
     return refused(refusal, log, groups)
   }
@@ -349,8 +362,7 @@ private struct StripRun {
   /// The file of no machine in particular that comes out where BFD did not know the one it was given.
   private func copiedForNoMachine(_ log: MessageLog) -> StripOutcome {
     StripOutcome(
-      outcome: .damages, exitStatus: 0, messages: log.messages(),
-      loaderChanges: [.machineLost] + (call.mode == .all ? [.symbolsRemoved] : []),
+      outcome: .damages, exitStatus: 0, messages: log.messages(), harm: harm(of: .forNoMachine(module)),
       losesSignature: module.signature != nil)
   }
 
@@ -358,15 +370,18 @@ private struct StripRun {
     StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages())
   }
 
-  private func finished(
-    _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
-  ) -> StripOutcome {
+  private func harm(of output: OutputObject) -> Harm {
+    Harm(ModuleComparison(module, output, survey, refusals: refusals))
+  }
+
+  private func finished(_ log: MessageLog, _ groups: GroupWriting, _ output: OutputObject?) -> StripOutcome {
     let overwrites = overwritesMemory(groups)
     let dies = overwrites && bfd.has(.diesOfOverrun)
+    let harm = output.map(harm(of:)) ?? .none
     let outcome: StripPrediction.Outcome =
       if dies {
         .crashes
-      } else if damage.count > 0 || !changes.isEmpty {
+      } else if !harm.isNone {
         .damages
       } else if groups.overfull + groups.underfull > 0 || !log.isEmpty {
         .warns
@@ -375,8 +390,7 @@ private struct StripRun {
       }
     return StripOutcome(
       outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
-      underfullGroups: groups.underfull, messages: log.messages(), damage: damage,
-      loaderChanges: LoaderChange.limited(changes), overwritesMemory: overwrites,
-      losesSignature: module.signature != nil)
+      underfullGroups: groups.underfull, messages: log.messages(), harm: harm,
+      overwritesMemory: overwrites, losesSignature: module.signature != nil)
   }
 }
