@@ -193,6 +193,33 @@ class Judging(unittest.TestCase):
         self.agree("SAME", right(), before=known, is_signed_anew=True)
         self.disagree("SAME", REFUSED, before=known, is_signed_anew=True)
 
+    def test_what_was_said_beforehand_comes_true(self):
+        damage = ("relocation-changed", ".rodata+0x8: boot::Panel<1>::first() -> decoy_147")
+        for foretold in "clean", "warns", "sound", "unchanged", "refuses":
+            self.agree("SAME", right(), foretold=foretold)
+            self.disagree("DIFFERENT", OOPS, damage, foretold=foretold)
+        self.agree("DIFFERENT", OOPS, damage, foretold="damages", functions={"Panel<1>::first": "decoy_147"})
+        self.disagree("DIFFERENT", OOPS, damage, foretold="damages", functions={"Panel<1>::first": "decoy_148"})
+        self.disagree("SAME", right(), foretold="damages")
+        for verdict, console in ("SAME", right()), ("DIFFERENT", OOPS):
+            self.agree(verdict, console, *[damage] if verdict == "DIFFERENT" else [], foretold="crashes")
+
+    def test_elfscan_is_asked_about_the_release_that_strips(self):
+        answer = """{"files": [{"predictions": [{"outcome": "damages", "relocationChanges": [
+            {"from": "boot::Panel<1>::first()", "to": "decoy_147"}, {"from": "other", "to": "x"}]}],
+            "alternatives": [{"stripper": "llvm", "outcome": "sound"}, {"stripper": "elfutils", "outcome": "unchanged"}]}]}"""
+        for kind, version, options, foretold in [
+                ("gnu-aarch64", "2.40", ["--binutils", "2.40"], "damages"),
+                ("gnu", boot.ON_PATH, ["--binutils", "installed"], "damages"), ("gnu-aarch64", boot.ON_PATH, None, ""), ("llvm", "19", [], "sound"), ("elfutils", "0.192", [], "unchanged")]:
+            with self.subTest(kind=kind, version=version):
+                variant = boot.Variant("v", Path("a"), Path("b"))
+                with mock.patch("subprocess.run", return_value=mock.Mock(returncode=1, stdout=answer)) as run:
+                    variant.foretell("elfscan", boot.Strip(kind, version, "strip", "-g", "GNU"), Path("b"))
+                self.assertEqual(variant.foretold, foretold)
+                self.assertEqual(variant.functions, {"Panel<1>::first": "decoy_147"} if foretold == "damages" else {})
+                asked = ["elfscan", "check", "--format", "json", "--mode", "debug", *(options or []), Path("b")]
+                self.assertEqual([call.args[0] for call in run.call_args_list], [] if options is None else [asked])
+
     def test_what_cannot_be_compared_is_not_loaded(self):
         self.agree("CANNOT BE COMPARED", REFUSED)
         self.disagree("CANNOT BE COMPARED", right())
@@ -308,7 +335,7 @@ class Making(unittest.TestCase):
                 ("llvm", "19.1.7"), ("gnu-aarch64", "2.40"), ("gnu", "2.40"), ("elfutils", "0.192"), ("gnu", "2.35.2")]))
             index.flush()
             with mock.patch.object(boot, "MATRIX", Path(index.name)):
-                names, of_arm = ([name for _, name, _ in boot.strips(each)] for each in (boot.AMD64, boot.ARM64))
+                names, of_arm = ([strip.name for strip in boot.strips(each)] for each in (boot.AMD64, boot.ARM64))
         self.assertEqual(names, [
             "GNU 2.35.2 -g", "GNU 2.35.2 --strip-unneeded", "GNU 2.40 -g", "GNU 2.40 --strip-unneeded", "llvm-strip 19.1.7 -g",
             "llvm-strip 19.1.7 --strip-unneeded", "eu-strip 0.192 -g"])
