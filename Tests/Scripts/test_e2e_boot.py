@@ -210,7 +210,8 @@ class Judging(unittest.TestCase):
             "alternatives": [{"stripper": "llvm", "outcome": "sound"}, {"stripper": "elfutils", "outcome": "unchanged"}]}]}"""
         for kind, version, options, foretold in [
                 ("gnu-aarch64", "2.40", ["--binutils", "2.40"], "damages"),
-                ("gnu", boot.ON_PATH, ["--binutils", "installed"], "damages"), ("gnu-aarch64", boot.ON_PATH, None, ""), ("llvm", "19", [], "sound"), ("elfutils", "0.192", [], "unchanged")]:
+                ("gnu", boot.ON_PATH, ["--binutils", "installed"], "damages"), ("gnu-aarch64", boot.ON_PATH, None, ""),
+                ("llvm", "19", [], "sound"), ("elfutils", "0.192", [], "unchanged")]:
             with self.subTest(kind=kind, version=version):
                 variant = boot.Variant("v", Path("a"), Path("b"))
                 with mock.patch("subprocess.run", return_value=mock.Mock(returncode=1, stdout=answer)) as run:
@@ -360,6 +361,15 @@ class Making(unittest.TestCase):
             with mock.patch("shutil.which", return_value=None):
                 with self.assertRaisesRegex(boot.Unavailable, f"apt-get install {packages}$"):
                     boot.find_programs(mock.Mock(slice=is_slice, keep=False), processor)
+
+
+    def test_a_clang_that_cannot_link_is_of_no_use(self):
+        answers = {("/bin/clang-19", "--version"): "clang version 19.1.7", ("/bin/clang-19", "-print-prog-name=ld.lld"): "ld.lld",
+                   ("/bin/clang", "--version"): "clang version 17.0.0", ("/bin/clang", "-print-prog-name=ld.lld"): "/bin/ld.lld"}
+        with mock.patch("shutil.which", lambda name: f"/bin/{name}" if (f"/bin/{name}", "--version") in answers else None), \
+                mock.patch.object(boot, "answer", lambda *command: answers[command]):
+            self.assertEqual(boot.clang("clang", 1), "/bin/clang")
+            self.assertIsNone(boot.clang("clang", 18))
 
 
 class Kept(unittest.TestCase):
