@@ -74,7 +74,8 @@ public struct LoaderView: Sendable {
     for (index, header) in headers.enumerated().dropFirst() {
       let name = reader.name(header)
       let isFound =
-        LoaderView.lookedFor.contains(name) || header.flags & 2 != 0 && LoaderView.lookedForLoaded.contains(name)
+        LoaderView.lookedFor.contains(name)
+        || header.flags & 2 != 0 && LoaderView.lookedForLoaded.contains(name)
       if isFound, firsts[name] == nil { firsts[name] = ids[index] }
     }
     // These the kernel finds by their names, loaded or not.

@@ -35,7 +35,8 @@ extension Difference {
         "\(counted(count, "local symbol")) \(count == 1 ? "is" : "are") gone (backtraces name fewer functions)"
     case .symbolTables(let before, let after):
       return after == 0
-        ? "the symbol table is gone; the kernel takes no module without one" : "\(counted(before, "symbol table")) -> \(after)"
+        ? "the symbol table is gone; the kernel takes no module without one"
+        : "\(counted(before, "symbol table")) -> \(after)"
     case .livepatchOrder: return "the livepatch symbols stand in another order"
     case .info(let key, let before, let after):
       return

@@ -56,7 +56,9 @@ public struct Harm: Sendable, Equatable {
 
   /// - Parameter comparison: of the module with what would be written of it.
   init(_ comparison: ModuleComparison) {
-    for difference in comparison.differences where difference.impact == .damage { add(difference, comparison) }
+    for difference in comparison.differences where difference.impact == .damage {
+      add(difference, comparison)
+    }
   }
 
   private mutating func add(_ difference: Difference, _ comparison: ModuleComparison) {

@@ -51,7 +51,9 @@ public struct ModuleComparison: Sendable {
     self.before = before
     after = output.module
     // Every stripper makes the tables of names anew.
-    let own = LoaderRefusal.all(in: output.module).filter { ![.symbolNames, .sectionNames].contains($0.kind) }
+    let own = LoaderRefusal.all(in: output.module).filter {
+      ![.symbolNames, .sectionNames].contains($0.kind)
+    }
     var found = ModuleComparison.refusals(refusals, own)
     if let old = before.header, let new = output.module.header { found += ModuleComparison.headers(old, new) }
     found += SectionComparison(before, output).differences

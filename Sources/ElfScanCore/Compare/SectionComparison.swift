@@ -64,7 +64,7 @@ struct SectionComparison: Sendable {
 
   /// BTF is put into finished modules, and a link to detached debugging information too.
   private func gainImpact(_ section: Section) -> Impact {
-    if section.name.hasPrefix(".BTF") || section.name == ".gnu_debuglink" { return .expected }
+    if section.name.hasPrefix(".BTF") || section.name.equals(".gnu_debuglink") { return .expected }
     return section.isAllocated ? .damage : .metadata
   }
 
@@ -95,7 +95,7 @@ struct SectionComparison: Sendable {
 
   /// The BTF step writes the numbers of types into `.BTF_ids`.
   private func contentImpact(_ section: Section) -> Impact {
-    gainsBtf && section.name == ".BTF_ids" ? .expected : .damage
+    gainsBtf && section.name.equals(".BTF_ids") ? .expected : .damage
   }
 
   private func firstDifference(_ before: Section, _ after: Section) -> Int? {
@@ -148,7 +148,7 @@ extension Module {
       }.map(\.index))
   }
 
-  fileprivate var hasBtf: Bool { sections.contains { $0.name == ".BTF" } }
+  fileprivate var hasBtf: Bool { sections.contains { $0.name.equals(".BTF") } }
 }
 
 extension Section {

@@ -26,7 +26,9 @@ struct SectionMatching: Sendable {
     after = Array(repeating: nil, count: old.sections.count)
     before = Array(repeating: nil, count: new.sections.count)
     for (index, place) in places.enumerated() {
-      guard let place, old.sections[index].isWrittenAnew == new.sections[place].isWrittenAnew else { continue }
+      guard let place, old.sections[index].isWrittenAnew == new.sections[place].isWrittenAnew else {
+        continue
+      }
       pair(index, place)
     }
   }

@@ -142,7 +142,11 @@ struct SymbolComparison: Sendable {
     var isGone: [Int] = []
     var next = right[...]
     for index in left {
-      if let first = next.first, hasSameName(index, first) { next.removeFirst() } else { isGone.append(index) }
+      if let first = next.first, hasSameName(index, first) {
+        next.removeFirst()
+      } else {
+        isGone.append(index)
+      }
     }
     if isGone.isEmpty, next.isEmpty { return }
     let before = SymbolComparison.byName(old) { $0.isUndefined }

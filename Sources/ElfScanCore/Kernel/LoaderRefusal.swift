@@ -210,7 +210,7 @@ extension LoaderRefusal {
   /// The sections by which the kernel knows a module.
   private static func ownSections(_ module: Module) -> [LoaderRefusal] {
     var found: [LoaderRefusal] = []
-    let own = module.sections.dropFirst().filter { $0.name == ".gnu.linkonce.this_module" }
+    let own = module.sections.dropFirst().filter { $0.name.equals(".gnu.linkonce.this_module") }
     if let first = own.first(where: \.isAllocated) {
       if !first.hasType || first.type == .nobits {
         found.append(LoaderRefusal(.emptyThisModule, section: first.index))
@@ -219,7 +219,7 @@ extension LoaderRefusal {
       found.append(LoaderRefusal(.noThisModule, section: own.first?.index))
     }
     if own.count > 1 { found.append(LoaderRefusal(.severalThisModule, section: own[1].index)) }
-    let info = module.sections.dropFirst().filter { $0.name == ".modinfo" }
+    let info = module.sections.dropFirst().filter { $0.name.equals(".modinfo") }
     if info.count > 1 { found.append(LoaderRefusal(.severalModinfo, section: info[1].index)) }
     return found
   }

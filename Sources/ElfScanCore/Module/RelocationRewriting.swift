@@ -41,7 +41,8 @@ final class RelocationRewriting: Sendable {
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
-    let isOfNothing = second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
+    let isOfNothing =
+      second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
     guard isOfNothing, machine.joins(first, second) else { return nil }
     let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
     return Relocation(

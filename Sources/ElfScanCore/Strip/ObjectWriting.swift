@@ -9,8 +9,19 @@ struct ObjectWriting {
   let numbering: SectionNumbering
   let writing: RelocationWriting
   let groups: GroupWriting
+  /// Sections of the input whose contents come out otherwise.
+  let changedContents: [Int]
   let call: StripCall
+  /// Asked for nothing but what is written.
   let bfd: Bfd
+
+  /// Whether another run writes an object that the kernel would see as the same; groups it does not look at. The other one
+  /// has not been written yet.
+  func comesToTheSame(as other: ObjectWriting) -> Bool {
+    call == other.call && bfd.answersAlike(other.bfd) && numbering.slots == other.numbering.slots
+      && changedContents == other.changedContents && object.comesToTheSame(as: other.object)
+      && symbols.entries == other.symbols.entries && writing.symbols == other.writing.symbols
+  }
 
   /// By section index of the input: the index in the output.
   private var places: [Int?] {
@@ -21,20 +32,23 @@ struct ObjectWriting {
       // Where BFD knows again what it writes itself.
       case .symbolTable: if object.symbolTable != 0 { places[object.symbolTable] = place }
       case .symbolNames:
-        if object.symbolTable != 0, module.sections.indices.contains(Int(module.sections[object.symbolTable].link)) {
+        if object.symbolTable != 0,
+          module.sections.indices.contains(Int(module.sections[object.symbolTable].link))
+        {
           let strings = Int(module.sections[object.symbolTable].link)
           if places[strings] == nil { places[strings] = place }
         }
       case .sectionNames:
-        if header.sectionNameTable != 0, places[header.sectionNameTable] == nil { places[header.sectionNameTable] = place }
+        if header.sectionNameTable != 0, places[header.sectionNameTable] == nil {
+          places[header.sectionNameTable] = place
+        }
       default: continue
       }
     }
     return places
   }
 
-  /// - Parameter changedContents: sections of the input whose contents come out otherwise.
-  func output(changedContents: [Int]) -> OutputObject {
+  func output() -> OutputObject {
     let places = self.places
     let tablePlace = numbering.slots.lastIndex(of: .symbolTable) ?? 0
     var relocations: [RelocationSection] = []
@@ -223,7 +237,8 @@ struct ObjectWriting {
       var members: [UInt32] = []
       for index in groups.members[group.index] ?? [] {
         members.append(UInt32(clamping: places[index] ?? 0))
-        if GroupRing.writtenRelocations(index, object, module) > 0, let relocations = relocationPlaces[index] {
+        if GroupRing.writtenRelocations(index, object, module) > 0, let relocations = relocationPlaces[index]
+        {
           members.append(UInt32(clamping: relocations))
         }
       }

@@ -26,7 +26,8 @@ struct OutputObject: Sendable {
     let copy = Module(
       kind: module.kind, header: header, sections: module.sections, symbolTable: module.symbolTable,
       symbolTableSections: module.symbolTableSections, relocationSections: [],
-      groups: module.groups, signature: nil, info: module.info, image: module.image, fileSize: module.fileSize)
+      groups: module.groups, signature: nil, info: module.info, image: module.image, fileSize: module.fileSize
+    )
     return OutputObject(
       module: copy, matching: SectionMatching(module, copy, module.sections.map { Int?($0.index) }))
   }

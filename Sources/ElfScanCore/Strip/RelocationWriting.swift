@@ -10,7 +10,8 @@ struct RelocationWriting {
   private let sections: SectionSelection
   private let numbering: SymbolNumbering
   private let call: StripCall
-  private let bfd: Bfd
+  /// Asked after `of` for nothing but what is written.
+  var bfd: Bfd
   private let firstKeptByName: [ElfName: Int]
 
   /// By symbol index before: the index in relocations that are written anew, 0 for none.
@@ -26,7 +27,8 @@ struct RelocationWriting {
   /// - Parameter written: the symbols that relocations name which are written anew.
   static func of(
     _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, _ symbols: SymbolNumbering, written: SymbolSet, _ call: StripCall, _ bfd: Bfd
+    _ sections: SectionSelection, _ symbols: SymbolNumbering, written: SymbolSet, _ call: StripCall,
+    _ bfd: Bfd
   ) -> RelocationWriting {
     var writing = RelocationWriting(object, module, header, survey, sections, symbols, call, bfd)
     if call.mode != .all {

@@ -128,7 +128,8 @@ import TruthKit
   func predictionsAreConsistent(_ fixture: Fixture) {
     for prediction in Assessment.of(path: fixture.path, Question(modes: StripMode.stripping)).predictions {
       let told = "\(prediction.release.version) \(prediction.mode.command)"
-      #expect(prediction.harm.relocationChanges.count <= max(prediction.harm.damagedRelocations, 0), "\(told)")
+      #expect(
+        prediction.harm.relocationChanges.count <= max(prediction.harm.damagedRelocations, 0), "\(told)")
       #expect(
         prediction.assertions.allSatisfy { $0.count > 0 && $0.line > 0 && $0.file == "bfd/elf.c" }, "\(told)")
       #expect(
