@@ -38,6 +38,8 @@ final class Bfd: Sendable {
 
   /// The type in r_info that the release does not know; nil where it knows them.
   func unknownType(in field: UInt32, hasAddends: Bool) -> UInt32? {
+    // What all releases know need not be asked of one.
+    guard machine.unknownType(in: field, hasAddends: hasAddends, row: nil) != nil else { return nil }
     questions.add(Questions.ofTypes)
     return machine.unknownType(in: field, hasAddends: hasAddends, row: release)
   }
@@ -71,7 +73,7 @@ final class Bfd: Sendable {
 
   /// Whether the release writes the types in r_info as they were.
   func keepsTypes(in field: UInt32) -> Bool {
-    questions.add(Questions.ofTypes)
+    if !machine.blankRelocations.isEmpty { questions.add(Questions.ofTypes) }
     return machine.keepsTypes(in: field, row: release)
   }
 

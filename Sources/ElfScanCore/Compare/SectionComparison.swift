@@ -14,19 +14,27 @@ struct SectionComparison: Sendable {
   /// Sections whose contents differ, by their index after, where that is known without looking.
   private let changedContents: Set<Int>
 
+  /// Whether nothing is looked at but what the loader sees.
+  private let seesOnlyLoading: Bool
+
   init(_ old: Module, _ output: OutputObject) {
-    self.init(old, output.module, output.matching, changedContents: output.changedContents)
+    self.init(
+      old, output.module, output.matching, changedContents: output.changedContents, seesOnlyLoading: true)
   }
 
-  init(_ old: Module, _ new: Module, _ matching: SectionMatching, changedContents: Set<Int> = []) {
+  init(
+    _ old: Module, _ new: Module, _ matching: SectionMatching, changedContents: Set<Int> = [],
+    seesOnlyLoading: Bool = false
+  ) {
     self.old = old
     self.new = new
     self.matching = matching
     self.changedContents = changedContents
+    self.seesOnlyLoading = seesOnlyLoading
     gainsBtf = !old.hasBtf && new.hasBtf
     let oldTables = old.rewrittenSections
     let newTables = new.rewrittenSections
-    for section in old.sections.dropFirst() where !oldTables.contains(section.index) {
+    for section in old.sections.dropFirst() where !oldTables[section.index] {
       if let index = matching.after[section.index] {
         compare(section, new.sections[index])
       } else {
@@ -34,11 +42,11 @@ struct SectionComparison: Sendable {
       }
     }
     for section in new.sections.dropFirst()
-    where !newTables.contains(section.index) && matching.before[section.index] == nil {
+    where !newTables[section.index] && matching.before[section.index] == nil {
       add(.sectionGained(section.index), gainImpact(section))
     }
     compareFirstOfName()
-    compareGroups()
+    if !seesOnlyLoading { compareGroups() }
   }
 
   /// The loader looks for a section by its name and takes the first (`find_sec`, kernel/module/main.c).
@@ -73,7 +81,9 @@ struct SectionComparison: Sendable {
       Difference.Kind.sectionChanged(before.index, after.index, aspect)
     }
     guard before.isAllocated || after.isAllocated else {
-      if let offset = firstDifference(before, after) { add(changed(.contents(offset: offset)), .metadata) }
+      if !seesOnlyLoading, let offset = firstDifference(before, after) {
+        add(changed(.contents(offset: offset)), .metadata)
+      }
       return
     }
     if (before.type == .nobits) != (after.type == .nobits) { add(changed(.type), .damage) }
@@ -139,13 +149,15 @@ struct SectionComparison: Sendable {
 
 extension Module {
   /// Bookkeeping that is compared by its meaning elsewhere: symbols, relocations, groups, names.
-  fileprivate var rewrittenSections: Set<Int> {
-    var tables = Set(symbolTableSections.map { Int(sections[$0].link) })
-    if let header { tables.insert(header.sectionNameTable) }
-    return Set(
-      sections.filter {
-        ($0.isWrittenAnew || $0.type == .strtab && tables.contains($0.index)) && !SectionsByName.contain($0)
-      }.map(\.index))
+  fileprivate var rewrittenSections: [Bool] {
+    var isTable = [Bool](repeating: false, count: sections.count)
+    for table in symbolTableSections where Int(sections[table].link) < sections.count {
+      isTable[Int(sections[table].link)] = true
+    }
+    if let header, header.sectionNameTable < sections.count { isTable[header.sectionNameTable] = true }
+    return sections.map {
+      ($0.isWrittenAnew || $0.type == .strtab && isTable[$0.index]) && !SectionsByName.contain($0)
+    }
   }
 
   fileprivate var hasBtf: Bool { sections.contains { $0.name.equals(".BTF") } }
@@ -154,9 +166,9 @@ extension Module {
 extension Section {
   /// Debugging information, by name: what strippers drop with `-g`.
   var isDebuggingInformation: Bool {
-    [".debug", ".zdebug", ".stab", ".gnu.debuglto_", ".gnu.linkonce.wi.", ".line"].contains { prefix in
-      name.bytes.starts(with: prefix.utf8)
-    } || name.equals(".gdb_index")
+    name.hasPrefix(".debug") || name.hasPrefix(".zdebug") || name.hasPrefix(".stab")
+      || name.hasPrefix(".gnu.debuglto_") || name.hasPrefix(".gnu.linkonce.wi.") || name.hasPrefix(".line")
+      || name.equals(".gdb_index")
   }
 }
 

@@ -266,7 +266,9 @@ extension FileImage {
   private func isSame(as other: FileImage) -> Bool {
     switch (storage, other.storage) {
     case (.memory(let left), .memory(let right)):
-      unsafe left.withUnsafeBytes { a in unsafe right.withUnsafeBytes { b in unsafe a.baseAddress == b.baseAddress } }
+      unsafe left.withUnsafeBytes { a in
+        unsafe right.withUnsafeBytes { b in unsafe a.baseAddress == b.baseAddress }
+      }
     case (.onDemand(let left), .onDemand(let right)): left === right
     default: false
     }

@@ -53,13 +53,14 @@ public struct ModuleRepair: Sendable {
 }
 
 extension StripPredictor {
-  /// The first of the worst predictions of a question; nil where it asks for nothing.
+  /// One of the worst predictions of a question; nil where it asks for nothing.
   fileprivate mutating func worst(_ question: Question) -> StripPrediction? {
     var worst: StripPrediction?
     for release in question.releases {
       for mode in question.modes {
         let prediction = predict(release, mode, question.edits)
         if prediction.verdict > worst?.verdict ?? .safe || worst == nil { worst = prediction }
+        if prediction.verdict == .unsafe { return worst }
       }
     }
     return worst

@@ -87,7 +87,8 @@ extension StripPrediction {
         + (losesSignature ? ", loses the signature" : "")
     case .damages:
       let damage =
-        harm.damagedRelocations > 0 ? "\(counted(harm.damagedRelocations, "relocation")) wrong" : "the module changes"
+        harm.damagedRelocations > 0
+        ? "\(counted(harm.damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses: return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")

@@ -10,9 +10,7 @@ extension Acceptance {
       try makeSection(section)
       return
     }
-    if bfd.has(.repairsRelocationLink) {
-      link = repairedLink(link)
-    }
+    if repairedLink(link) != link, bfd.has(.repairsRelocationLink) { link = repairedLink(link) }
     if module.sections[link].type == .symtab || module.sections[link].type == .dynsym {
       try create(link)
     }

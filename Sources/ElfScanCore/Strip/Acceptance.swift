@@ -81,7 +81,7 @@ struct Acceptance {
       groupSignature: Array(repeating: nil, count: count),
       isCreated: Array(repeating: false, count: count),
       isDebugging: Array(repeating: false, count: count),
-      log: MessageLog(room: bfd.has(.keepsFiveMessages) ? 5 : nil))
+      log: MessageLog(of: bfd))
     beingCreated = Array(repeating: false, count: count)
     linking = GroupLinking(module)
     let tables = module.sections.dropFirst().filter { $0.type == .symtab || $0.type == .dynsym }
@@ -103,12 +103,14 @@ struct Acceptance {
   private mutating func readHeaders() throws(Refusal) {
     let count = module.sections.count
     for section in module.sections {
-      if bfd.has(.refusesSectionPastEnd) {
-        if !object.hasWarnedOfPastEnd, module.goesPastEndOfFile(section) {
+      if module.goesPastEndOfFile(section), bfd.has(.refusesSectionPastEnd) {
+        if !object.hasWarnedOfPastEnd {
           object.log.add("warning: has a section extending past end of file")
           object.hasWarnedOfPastEnd = true
         }
-      } else if section.type != .nobits, section.size > UInt64(module.fileSize) {
+      } else if section.type != .nobits, section.size > UInt64(module.fileSize),
+        !bfd.has(.refusesSectionPastEnd)
+      {
         object.log.add(
           "warning: has a corrupt section with a size (\(String(section.size, radix: 16))) larger than the file size"
         )

@@ -32,9 +32,10 @@ struct RelocationReading: Sendable {
     let isRead = RelocationReading.readTargets(object, module, sections, call)
     let readsSecondary = !bfd.machine.hasOwnRelocations
     var secondaries: Set<Int> = []
-    if readsSecondary, !bfd.has(.missesRelocations) {
+    if readsSecondary {
       let typed = module.sections.lazy.filter { $0.type == .bfdSecondaryRelocations }.map { Int($0.info) }
       secondaries.formUnion(typed.filter { isRead.indices.contains($0) && isRead[$0] })
+      if !secondaries.isEmpty, bfd.has(.missesRelocations) { secondaries = [] }
     }
     for (position, relocations) in module.relocationSections.enumerated() {
       var wasRead = false

@@ -12,7 +12,12 @@ struct RelocationWriting {
   private let call: StripCall
   /// Asked after `of` for nothing but what is written.
   var bfd: Bfd
-  private let firstKeptByName: [ElfName: Int]
+  private let names = Names()
+
+  /// Sections by their names, looked up when first needed.
+  private final class Names {
+    var firstKept: [ElfName: Int]?
+  }
 
   /// By symbol index before: the index in relocations that are written anew, 0 for none.
   private(set) var symbols: [UInt32]
@@ -51,7 +56,6 @@ struct RelocationWriting {
     self.numbering = numbering
     self.call = call
     self.bfd = bfd
-    firstKeptByName = RelocationWriting.names(object, module, header, sections, bfd)
     secondarySymbols = numbering.newIndex.map { UInt32(clamping: $0) }
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where symbol.isSection && secondarySymbols[index] == 0 {
@@ -60,23 +64,6 @@ struct RelocationWriting {
       }
     }
     symbols = secondarySymbols
-  }
-
-  /// The first section of each name, where a section's name can make relocations of what it holds.
-  private static func names(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection, _ bfd: Bfd
-  ) -> [ElfName: Int] {
-    let isWanted = object.order.contains { index in
-      let section = module.sections[index]
-      return sections.isKept[index] && object.roles[index] != .group
-        && (section.type.isRelocation || bfd.imposedType(on: section, header)?.isRelocation ?? false)
-    }
-    guard isWanted else { return [:] }
-    var first: [ElfName: Int] = [:]
-    for index in object.order where sections.isKept[index] && first[module.sections[index].name] == nil {
-      first[module.sections[index].name] = index
-    }
-    return first
   }
 
   // MARK: Relocations that are written anew
@@ -135,8 +122,7 @@ struct RelocationWriting {
   /// as plain bytes, or whose symbols are not in the output (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c). It tells
   /// of all that it finds, up to the end of the first section with such.
   private mutating func checkSecondaries() {
-    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations, refusal == nil
-    else { return }
+    guard !bfd.machine.hasOwnRelocations, refusal == nil else { return }
     let secondaries = module.relocationSections.filter(isRewrittenSecondary)
     guard !secondaries.isEmpty else { return }
     var written: [Int: RelocationSection] = [:]
@@ -170,14 +156,13 @@ struct RelocationWriting {
 
   /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
   private mutating func checkPrivateType() {
-    guard bfd.takesPrivateType, bfd.has(.missesRelocations), !bfd.machine.hasOwnRelocations, refusal == nil
-    else { return }
+    guard !bfd.machine.hasOwnRelocations, refusal == nil else { return }
     let missed = object.order.first { index in
       let target = Int(module.sections[index].info)
       return sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations && target > 0
         && target < module.sections.count && sections.isKept[target] && object.hasRelocations(target, module)
     }
-    if let missed {
+    if let missed, bfd.takesPrivateType, bfd.has(.missesRelocations) {
       refusal = Acceptance.Refusal(message: missingRelocations(of: missed), then: "bad value")
     }
   }
@@ -214,9 +199,9 @@ struct RelocationWriting {
   func isRewrittenSecondary(_ relocations: RelocationSection) -> Bool {
     guard case .secondaryRelocations(let target) = object.roles[relocations.index] else { return false }
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
-      && sections.isKept[target] && call.mode != .all && !bfd.has(.orphansSecondaryRelocations)
+      && sections.isKept[target] && call.mode != .all
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
-      && !bfd.machine.hasOwnRelocations
+      && !bfd.machine.hasOwnRelocations && !bfd.has(.orphansSecondaryRelocations)
   }
 
   /// Whether relocations that are written anew keep their types, and stay as many as they are.
@@ -259,5 +244,15 @@ struct RelocationWriting {
     let isNamedAfterTarget = type == .rela ? section.name.hasPrefix(".rela") : section.name.hasPrefix(".rel")
     guard isNamedAfterTarget else { return nil }
     return firstKeptByName[section.name.dropFirst(prefix)]
+  }
+
+  private var firstKeptByName: [ElfName: Int] {
+    if let known = names.firstKept { return known }
+    var first: [ElfName: Int] = [:]
+    for index in object.order where sections.isKept[index] && first[module.sections[index].name] == nil {
+      first[module.sections[index].name] = index
+    }
+    names.firstKept = first
+    return first
   }
 }

@@ -94,11 +94,10 @@ struct SectionLinks {
 
   /// What is printed of links that cannot be set.
   func report(_ numbering: SectionNumbering, _ log: inout MessageLog) {
-    guard !bfd.has(.orphansSecondaryRelocations) else { return }
     let numbered = numbering.slots.indices.compactMap { number in
       numbering.section(at: number).map { (number, $0) }
     }.filter { isSpecial($0.1) }
-    guard !numbered.isEmpty else { return }
+    guard !numbered.isEmpty, !bfd.has(.orphansSecondaryRelocations) else { return }
     let headers = outputHeaders()
     for (number, index) in numbered where !follow(index, of: index, as: number, headers, &log) {
       guard bfd.machine.isCodeIndex != nil else { continue }

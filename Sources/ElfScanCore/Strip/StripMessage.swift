@@ -22,9 +22,11 @@ struct MessageLog: Sendable, Equatable {
   private var further = 0
   /// How many more are printed; nil for any number.
   private var room: Int?
+  /// Who knows how many are printed; nil once it was asked.
+  private var limiter: Bfd?
 
-  /// A log that takes up only so many messages; nil for any number.
-  init(room: Int? = nil) { self.room = room }
+  /// A log that takes up as many messages as a release keeps; any number without one.
+  init(of bfd: Bfd? = nil) { limiter = bfd }
 
   /// Whether another message could only be counted.
   var isFull: Bool { order.count >= MessageLog.limit }
@@ -33,6 +35,10 @@ struct MessageLog: Sendable, Equatable {
 
   mutating func add(_ text: String?, count: Int = 1) {
     guard let text else { return }
+    if let limiter {
+      room = limiter.has(.keepsFiveMessages) ? 5 : nil
+      self.limiter = nil
+    }
     let count = min(count, room ?? count)
     guard count > 0 else { return }
     if let room { self.room = room - count }
@@ -57,7 +63,13 @@ struct MessageLog: Sendable, Equatable {
   var unlimited: MessageLog {
     var log = self
     log.room = nil
+    log.limiter = nil
     return log
+  }
+
+  /// Whether the same is printed, whatever comes after it.
+  static func == (left: MessageLog, right: MessageLog) -> Bool {
+    left.order == right.order && left.counts == right.counts && left.further == right.further
   }
 
   /// The messages, and at their end those with which strip gives up; these are kept in any case.

@@ -304,10 +304,9 @@ private struct StripRun {
 
   /// A section that is called after another, which has to be there (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
   private func crashesWithoutCounterpart(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    guard bfd.has(.needsCounterpart) else { return false }
     let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
     let wanted = kept.compactMap { bfd.machine.counterpart($0) }
-    guard !wanted.isEmpty else { return false }
+    guard !wanted.isEmpty, bfd.has(.needsCounterpart) else { return false }
     let names = Set(kept.map(\.name))
     return wanted.contains { !names.contains($0) }
   }
@@ -338,7 +337,7 @@ private struct StripRun {
 
   /// Whether a group was written past the start of its buffer, after which anything can happen.
   private func overwritesMemory(_ groups: GroupWriting) -> Bool {
-    bfd.has(.overrunsGroupList) && groups.overfull > 0
+    groups.overfull > 0 && bfd.has(.overrunsGroupList)
   }
 
   private func crashedOrRefused(

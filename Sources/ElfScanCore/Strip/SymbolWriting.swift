@@ -72,8 +72,8 @@ struct SymbolWriting {
   /// knows where that goes.
   private func makeAbsolute(_ written: inout Symbol, _ symbol: Symbol) {
     guard let section = symbol.definingSection else { return }
-    if section < module.sections.count, bfd.has(.followsTables),
-      [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type)
+    if section < module.sections.count,
+      [.symtab, .strtab, .symtabShndx].contains(module.sections[section].type), bfd.has(.followsTables)
     {
       place(&written, in: places[section] ?? 0)
     } else {
