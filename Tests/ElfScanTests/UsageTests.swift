@@ -9,7 +9,8 @@ import Testing
     ["--binutils", "two"],
     ["--binutils", ""], ["--binutils", "2"], ["--binutils", "2.99999999999999999999"],
     ["--binutils", "2.-40"],
-    ["--binutils", "-1"], ["--format", "xml"], ["--format", ""], ["--no-such-option"], ["-x"],
+    ["--binutils", "-1"], ["--kernel"], ["--kernel", "5.9"], ["--kernel", "6"], ["--kernel", "new"],
+    ["--format", "xml"], ["--format", ""], ["--no-such-option"], ["-x"],
   ])
   func wrongUsageIs64(_ arguments: [String]) async throws {
     let isMissingFile = arguments.isEmpty || arguments == ["check"]

@@ -52,8 +52,8 @@ public struct LoaderRefusal: Sendable, Hashable {
     self.symbol = symbol
   }
 
-  /// The generations that refuse the file for it.
-  public var generations: [KernelGeneration] { KernelGeneration.all.filter { $0 >= kind.facts.since } }
+  /// The oldest generation that refuses the file for it; all newer ones do too.
+  public var since: KernelGeneration { kind.facts.since }
 }
 
 extension LoaderRefusal.Kind {
@@ -133,16 +133,18 @@ extension LoaderRefusal.Kind {
 // MARK: Looking at a file
 
 extension LoaderRefusal {
-  /// All that keeps the kernel from taking the file, each kind once; empty for a file that would be loaded where its symbols
-  /// are found.
-  static func all(in module: Module) -> [LoaderRefusal] {
-    guard let header = module.header else { return [] }
+  /// All that keeps some of these kernels from taking the file, each kind once; empty for a file that they would load where
+  /// its symbols are found.
+  static func all(
+    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all
+  ) -> [LoaderRefusal] {
+    guard let header = module.header, let newest = kernels.max() else { return [] }
     var found = sections(module, header)
     found += symbolTables(module)
     found += ownSections(module)
     found += symbols(module)
     found += relocations(module, header)
-    return found
+    return found.filter { $0.since <= newest }
   }
 
   private static func first(

@@ -104,9 +104,7 @@ extension Difference.SectionAspect {
 
 extension LoaderRefusal {
   fileprivate var whoRefuses: String {
-    let oldest = KernelGeneration.all.first
-    return kind.facts.since == oldest
-      ? "the kernel refuses" : "kernels from \(kind.facts.since.name) on refuse"
+    since == KernelGeneration.all.first ? "the kernel refuses" : "kernels from \(since.name) on refuse"
   }
 }
 

@@ -84,6 +84,7 @@ public enum JsonReport {
       json.field("compression", assessment.compression?.rawValue)
       json.field("losesSignatureOnly", assessment.losesOnlySignature)
       json.field("fails", assessment.fails)
+      if assessment.kernels != KernelGeneration.all { json.field("kernels", assessment.kernels.map(\.name)) }
       json.array("findings", zip(assessment.findings, assessment.fingerprints)) { json, finding in
         write(finding.0, finding.1, to: &json)
       }

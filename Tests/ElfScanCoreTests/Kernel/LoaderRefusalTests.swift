@@ -88,12 +88,19 @@ import TruthKit
     let module = try patched.module()
     let found = LoaderRefusal.all(in: module)
     #expect(found.map(\.kind) == [fault.kind])
-    #expect(found.first?.generations.first?.name == fault.since)
+    #expect(found.first?.since.name == fault.since)
     #expect(LoaderVeto.all(Data(patched.bytes)) == [fault.kind.rawValue])
     // It is what verify says first, and not of a file that has it before as well.
     let before = try Fixture(LoaderRefusalTests.sound).module()
     let comparison = try ModuleComparison(before: before, after: module)
     #expect(!comparison.isSame)
+    // Kernels that are not asked do not refuse.
+    let older = KernelGeneration.all.filter { $0 < (found.first?.since ?? .v5n10) }
+    for kernels in [older, []] {
+      #expect(LoaderRefusal.all(in: module, by: kernels).isEmpty)
+      let asked = try ModuleComparison(before: before, after: module, kernels: kernels)
+      #expect(!asked.differences.contains { if case .refused = $0.kind { true } else { false } })
+    }
     if fault.kind == .noSymbolTable { return }
     #expect(comparison.differences.first?.kind == found.first.map { .refused($0) })
     #expect(try ModuleComparison(before: module, after: module).differences.isEmpty)
