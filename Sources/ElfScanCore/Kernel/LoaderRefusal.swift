@@ -262,12 +262,3 @@ extension Section {
   /// Not of type SHT_NULL, whose header means nothing.
   fileprivate var hasType: Bool { type != .null }
 }
-
-extension LoaderRefusal {
-  /// Why, in a sentence without its end: "[51] .comment goes past the end of the file".
-  func text(in module: Module) -> String {
-    if kind.facts.isOfFile { return "\(kind.facts.text)" }
-    let subject = symbol.map { module.symbolLabel($0) } ?? section.map { module.numberedLabel($0) }
-    return "\(subject ?? "the file") \(kind.facts.text)"
-  }
-}

@@ -102,12 +102,6 @@ extension Difference.SectionAspect {
   }
 }
 
-extension LoaderRefusal {
-  fileprivate var whoRefuses: String {
-    since == KernelGeneration.all.first ? "the kernel refuses" : "kernels from \(since.name) on refuse"
-  }
-}
-
 extension Relocation {
   /// The symbol, with type and addend where those differ from the other side's.
   fileprivate func text(in module: Module, beside other: Relocation) -> String {

@@ -17,6 +17,8 @@ public struct TextReport: Sendable {
   public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines.append("  \(module.portrait)") }
+    lines += [assessment.kernelsAsked, assessment.kernelRemark].compactMap(\.self)
+      .flatMap { wrapped("  \($0)", indent: 4) }
     if let compression = assessment.compression, assessment.error == nil {
       lines += wrapped(
         "  compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "

@@ -32,6 +32,13 @@ public struct Assessment: Sendable {
   /// What a gate makes of the file; nil where none was asked.
   public var gate: GateDecision?
 
+  /// Why kernels that are asked do not take the module as it is, whatever strip does to it; empty for what is no kernel
+  /// module.
+  public var kernelRefusals: [LoaderRefusal] {
+    guard let module, module.kind == .kernelModule else { return [] }
+    return LoaderRefusal.all(in: module, by: kernels)
+  }
+
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {
     of(fileAt: FilePath(path), question)
