@@ -48,7 +48,11 @@ public enum LoaderVeto {
     let own = called(".gnu.linkonce.this_module")
     if own.count > 1 { found.insert("several-this-module") }
     if let taken = own.first(where: { $0.flags & 2 != 0 }) {
-      if !hasBytes(taken) { found.insert("empty-this-module") }
+      if !hasBytes(taken) {
+        found.insert("empty-this-module")
+      } else if taken.size == 0 {
+        found.insert("this-module-size")
+      }
     } else {
       found.insert("no-this-module")
     }

@@ -5,13 +5,13 @@ public struct KernelGeneration: Sendable, Hashable, Comparable {
   /// The first and the last release of it that were looked at.
   let seen: ClosedRange<KernelRelease>
   /// How it was learned.
-  let evidence: String
+  package let evidence: String
 
   /// Its first release that was looked at, `6.12`.
   public var name: String { "\(seen.lowerBound)" }
 
   /// All of it that was looked at: "5.10 to 6.1".
-  var span: String { seen.lowerBound == seen.upperBound ? name : "\(name) to \(seen.upperBound)" }
+  package var span: String { seen.lowerBound == seen.upperBound ? name : "\(name) to \(seen.upperBound)" }
 
   /// Older first.
   public static func < (left: KernelGeneration, right: KernelGeneration) -> Bool {

@@ -28,7 +28,18 @@ extension LoaderRefusal {
   }
 
   /// "the kernel refuses", or from which one on.
+  var whoRefuses: String { kind.whoRefuses }
+}
+
+extension LoaderRefusal.Kind {
+  /// "the kernel refuses", or from which one on.
   var whoRefuses: String {
-    since == KernelGeneration.all.first ? "the kernel refuses" : "kernels from \(since.name) on refuse"
+    facts.since == KernelGeneration.all.first
+      ? "the kernel refuses" : "kernels from \(facts.since.name) on refuse"
+  }
+
+  /// The same of a module, and what other kernels do.
+  var consequence: String {
+    "\(whoRefuses) the module" + (facts.otherwise.map { "; \($0)" } ?? "")
   }
 }

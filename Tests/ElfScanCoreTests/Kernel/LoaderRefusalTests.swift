@@ -51,6 +51,7 @@ import TruthKit
     (.symbolNames, "6.18", { $0.set(1 << 20, at: symbol($0, 3, 0), width: 4) }),
     (.noThisModule, "5.10", { $0[.flags, try index(".gnu.linkonce.this_module")] = 0 }),
     (.emptyThisModule, "5.10", { $0[.type, try index(".gnu.linkonce.this_module")] = 8 }),
+    (.thisModuleSize, "6.12", { $0[.size, try index(".gnu.linkonce.this_module")] = 0 }),
     (
       .severalThisModule, "6.12",
       { $0[.name, try index(".debug_abbrev")] = $0[.name, try index(".gnu.linkonce.this_module")] }
