@@ -46,10 +46,25 @@ extension Module {
   }
 
   /// Whether the relocation lies inside an object named `_ZTV…`.
-  func isVtableSlot(_ change: RelocationChange) -> Bool {
+  private func isVtableSlot(_ change: RelocationChange) -> Bool {
     symbolTable.symbols.contains { symbol in
       symbol.definingSection == change.section && change.offset >= symbol.value
         && change.offset - symbol.value < symbol.size && name(of: symbol).hasPrefix("_ZTV")
     }
+  }
+
+  /// What the changed relocations are, where all that are shown are slots of vtables; nil where they are not.
+  ///
+  /// - Parameter shown: how many are shown, the first ones.
+  func vtableRemark(on prediction: StripPrediction, shown: Int) -> String? {
+    let changes = prediction.relocationChanges
+    guard changes.prefix(shown).allSatisfy(isVtableSlot) else { return nil }
+    // A slot takes any address. Elsewhere the loader may find one out of reach, a place that is taken, or a symbol without
+    // a name, and refuse the module.
+    let loads =
+      prediction.loaderChanges.isEmpty && prediction.damagedRelocations == changes.count
+      && changes.allSatisfy { isVtableSlot($0) && ![.nameLost, .typeChanged].contains($0.outcome) }
+    return "These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function."
+      + (loads ? " Nothing fails until the module runs." : "")
   }
 }

@@ -104,10 +104,8 @@ public struct TextReport: Sendable {
     let rest =
       prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
-    if prediction.relocationChanges.prefix(TextReport.namedChanges).allSatisfy({ module.isVtableSlot($0) }) {
-      lines += wrapped(
-        "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing fails "
-          + "until the module runs.", indent: 2)
+    if let remark = module.vtableRemark(on: prediction, shown: TextReport.namedChanges) {
+      lines += wrapped("  \(remark)", indent: 2)
     }
     return lines + prediction.loaderChanges.flatMap { wrapped("  Also: \($0.text(in: module)).", indent: 4) }
   }

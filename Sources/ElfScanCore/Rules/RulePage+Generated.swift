@@ -9,7 +9,7 @@ extension RulePage {
       RulePage(
         title: #"Several relocation sections apply to one section"#,
         checks: #"Whether more than one SHT_REL or SHT_RELA section applies to the same section (the same sh_info). LLD writes such modules when a linker script merges sections of C++ COMDAT groups, as the kernel's does under LTO, and that of Linux 7.2 always."#,
-        matters: #"The kernel applies all of them. GNU strip has room for one per target: it renumbers the symbols of that one and copies the others byte for byte. Once symbols move, the copied relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; the module fails when it runs, for example at its first virtual call."#,
+        matters: #"The kernel applies all of them. GNU strip has room for one per target: it renumbers the symbols of that one and copies the others byte for byte. Once symbols move, the copied relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; the module fails when it runs, for example at its first virtual call, or, where what is named is out of reach, when it is loaded."#,
         example: #"modules/silent.ko"#,
         output: #"2 relocation sections ([16] .rela.rodata, [41] .rela.rodata), 8 relocations in all, apply to one section, [5] .rodata. GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."#,
         measured: [
