@@ -25,6 +25,7 @@ public struct LoaderRefusal: Sendable, Hashable {
     case commonSymbol = "common-symbol"
     case symbolSection = "symbol-section"
     case relocationKind = "relocation-kind"
+    case relocatedPlace = "relocated-place"
     case doubledName = "doubled-name"
   }
 
@@ -138,6 +139,9 @@ extension LoaderRefusal.Kind {
       Facts(
         since: .v5n10, place: "apply_relocations",
         text: "has relocations of the kind (SHT_REL or SHT_RELA) that the machine does not use")
+    case .relocatedPlace:
+      Facts(
+        since: .v5n10, place: "__write_relocate_add", text: "relocates a place that is not zero in the file")
     case .doubledName:
       Facts(
         since: .v6n12, place: "add_sect_attrs", text: "is loaded and has the name of another one that is",
@@ -164,6 +168,7 @@ extension LoaderRefusal {
     {
       found.append(refused)
     }
+    if let refused = relocatedPlace(module, header) { found.append(refused) }
     return found.filter { $0.since <= newest }
   }
 
@@ -201,7 +206,7 @@ extension LoaderRefusal {
   /// loader has marked as not loaded before.
   private static func doubledName(_ module: Module) -> LoaderRefusal? {
     var seen: Set<ElfName> = []
-    var unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+    var unloaded = unloaded
     for section in module.sections.dropFirst() where section.isAllocated && section.size != 0 {
       if unloaded.remove(section.name) != nil { continue }
       if !seen.insert(section.name).inserted { return LoaderRefusal(.doubledName, section: section.index) }
@@ -272,6 +277,38 @@ extension LoaderRefusal {
     else { return false }
     return section.type == (machine.usesRela ? .rel : .rela)
       && module.section(at: Int(section.info))?.isAllocated ?? false
+  }
+
+  /// Sections that the loader has marked as not loaded when it applies relocations.
+  private static let unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+
+  /// Each section is read once, whatever applies to it.
+  private static func relocatedPlace(_ module: Module, _ header: ElfHeader) -> LoaderRefusal? {
+    guard header.elfClass == .elf64, let zeroBytes = MachineFacts.of(header)?.zeroBytes else { return nil }
+    let applied = module.relocationSections.filter { relocations in
+      guard let target = module.section(at: relocations.target), relocations.target != 0 else { return false }
+      return relocations.hasAddends && target.isAllocated && !unloaded.contains(target.name)
+        && !module.sections[relocations.index].flags.contains(.relaLivepatch)
+    }
+    var found: Int?
+    for (target, all) in Dictionary(grouping: applied, by: \.target) {
+      guard let contents = module.sections[target].contents else { continue }
+      let bytes = module.image.slice(contents)
+      let refused = all.first { relocations in
+        module.relocations(in: relocations)?.contains { relocation in
+          let width = zeroBytes(relocation.type)
+          guard width > 0, bytes.count >= width, relocation.offset <= UInt64(bytes.count - width) else {
+            return false
+          }
+          let place = Int(relocation.offset)
+          return width == 8
+            ? bytes.load(UInt64.self, at: place, header.byteOrder) != 0
+            : bytes.load(UInt32.self, at: place, header.byteOrder) != 0
+        } ?? false
+      }
+      if let refused { found = min(refused.index, found ?? .max) }
+    }
+    return found.map { LoaderRefusal(.relocatedPlace, section: $0) }
   }
 
   /// Whether the symbol is a common one; what GCC leaves for its LTO is let through.

@@ -18,6 +18,14 @@ import TruthKit
     return Int(patched[.place, table]) + 24 * index + offset
   }
 
+  /// Where the first relocation of a loaded section applies.
+  private static func place() throws -> Int {
+    let module = try Fixture(sound).module()
+    let relocations = try #require(module.relocationSections.first { module.sections[$0.target].isAllocated })
+    let first = try #require(module.relocations(in: relocations)?.first { _ in true })
+    return try #require(module.sections[relocations.target].contents).lowerBound + Int(first.offset)
+  }
+
   /// A fault, what it is, and from which kernel on.
   private static let faults: [(kind: LoaderRefusal.Kind, since: String, patch: Patch)] = [
     (
@@ -71,6 +79,7 @@ import TruthKit
         $0[.link, comment] = UInt64($0.sections(ofType: 2)[0])
       }
     ),
+    (.relocatedPlace, "5.10", { $0.bytes[try place()] = 1 }),
     (
       .doubledName, "6.12",
       {
