@@ -40,6 +40,13 @@ import Testing
     }
   }
 
+  @Test func completionKnowsKernelsAndReleases() async throws {
+    let script = try await Program.run(["--generate-completion-script", "bash"]).output
+    for words in ["'all' 'running' '5.10' '6.1'", "'all' 'installed' '2.35.2'"] {
+      #expect(script.contains(words.replacing(" ", with: "$'\\n'")), "\(words)")
+    }
+  }
+
   @Test func helpTellsTheExitStatuses() async throws {
     let help = try await Program.run(["check", "--help"]).output
     for word in ["0 safe or caution", "1 unsafe", "2 no verdict", "64 wrong usage"] {

@@ -155,8 +155,10 @@ extension LoaderRefusal.Kind {
 extension LoaderRefusal {
   /// All that keeps some of these kernels from taking the file, each kind once; empty for a file that they would load where
   /// its symbols are found.
+  ///
+  /// - Parameter readsPlaces: whether to look where relocations apply, which takes reading most of what is loaded.
   static func all(
-    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all
+    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all, readsPlaces: Bool = true
   ) -> [LoaderRefusal] {
     guard let header = module.header, let newest = kernels.max() else { return [] }
     var found = sections(module, header)
@@ -168,7 +170,7 @@ extension LoaderRefusal {
     {
       found.append(refused)
     }
-    if let refused = relocatedPlace(module, header) { found.append(refused) }
+    if readsPlaces, let refused = relocatedPlace(module, header) { found.append(refused) }
     return found.filter { $0.since <= newest }
   }
 

@@ -33,10 +33,10 @@ public struct Assessment: Sendable {
   public var gate: GateDecision?
 
   /// Why kernels that are asked do not take the module as it is, whatever strip does to it; empty for what is no kernel
-  /// module.
+  /// module. Where relocations apply is not looked at: for thousands of modules that would take longer than all the rest.
   public var kernelRefusals: [LoaderRefusal] {
     guard let module, module.kind == .kernelModule else { return [] }
-    return LoaderRefusal.all(in: module, by: kernels)
+    return LoaderRefusal.all(in: module, by: kernels, readsPlaces: false)
   }
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
