@@ -67,6 +67,13 @@ class Console(unittest.TestCase):
         self.assertEqual(load.wrong, [("Panel<1>::first", "decoy_147")])
         self.assertIn("1 wrong function, oops: BUG: kernel NULL", load.text())
 
+    def test_an_error_is_told_by_name(self):
+        self.assertEqual(loaded(REFUSED.replace("ENOEXEC", "129")).result, "EKEYREJECTED")
+        self.assertEqual(loaded(REFUSED.replace("ENOEXEC", "999")).result, "999")
+
+    def test_the_order_of_parameters_is_no_matter(self):
+        self.assertEqual(loaded(right(more=" a")).seen["parameters"], "a level")
+
     def test_what_hangs_says_so(self):
         self.assertEqual(loaded("@@ BEGIN 0000\nstopped after 30 s\n").text(), "oops: it hangs")
 
@@ -99,28 +106,30 @@ class Loading(unittest.TestCase):
 
     def test_what_may_spoil_the_machine_is_alone_and_equal_files_are_loaded_once(self):
         with tempfile.TemporaryDirectory() as folder:
-            def variant(name, verdict, *texts):
+            def variant(name, verdict, *texts, is_enforced=False):
                 path = Path(folder) / name
                 path.write_text(name[0], encoding="utf-8")
-                return boot.Variant(name, path, Path(folder) / "a", verdict=verdict, differences=[
+                return boot.Variant(name, path, Path(folder) / "a", verdict=verdict, is_enforced=is_enforced, differences=[
                     {"kind": "refused" if "refuse" in text else "relocation-changed", "text": text} for text in texts])
             variants = [
                 variant("a", "SAME"), variant("a2", "SAME"), variant("b", "DIFFERENT", "the kernel refuses: x"),
-                variant("c", "DIFFERENT", ".rodata: a -> b"), variant("d", "DIFFERENT", "kernels from 6.18 on refuse: x")]
+                variant("c", "DIFFERENT", ".rodata: a -> b"), variant("d", "DIFFERENT", "kernels from 6.18 on refuse: x"),
+                variant("e", "DIFFERENT", "the module's signature is gone", is_enforced=True)]
             machine = mock.Mock()
             machine.kernel.version, machine.kernel.release = (6, 12), "6.12-test"
-            machine.load = mock.Mock(side_effect=lambda paths: [path.name for path in paths])
+            machine.load = mock.Mock(side_effect=lambda paths, more="": [path.name + more for path in paths])
             with redirect_stderr(io.StringIO()):
                 loads = boot.load_all(machine, variants)
             self.assertEqual([[path.name for path in call.args[0]] for call in machine.load.call_args_list], [
-                ["a2", "b"], ["c"], ["d"]])
-            self.assertEqual(len(loads), 4)
+                ["a2", "b"], ["a", "e"], ["c"], ["d"]])
+            self.assertEqual(sorted(loads.values()), [
+                "a2", "amodule.sig_enforce=1", "b", "c", "d", "emodule.sig_enforce=1"])
 
 
 class Judging(unittest.TestCase):
-    def judge(self, verdict, console, *differences, before=None):
+    def judge(self, verdict, console, *differences, before=None, **more):
         variant = boot.Variant("v", Path("a"), Path("b"), verdict=verdict, differences=[
-            {"kind": kind, "text": text} for kind, text in differences])
+            {"kind": kind, "text": text} for kind, text in differences], **more)
         return boot.disagreement(variant, loaded(console), loaded(before or right()), (6, 1))
 
     def agree(self, *arguments, **more):
@@ -175,6 +184,43 @@ class Judging(unittest.TestCase):
         self.agree("DIFFERENT", right(), stale)
         self.agree("DIFFERENT", right(), ("signature-lost", "the module's signature is gone"), before=known)
 
+    def test_a_signature_counts_where_it_is_demanded(self):
+        lost, known = ("signature-lost", "the module's signature is gone"), right().replace("OE", "O")
+        self.agree("DIFFERENT", REFUSED, lost, before=known, is_enforced=True)
+        self.disagree("DIFFERENT", right(), lost, before=known, is_enforced=True)
+        self.agree("SAME", REFUSED, before=known, is_enforced=True, is_signed_anew=True)
+        self.disagree("SAME", right(), before=known, is_enforced=True, is_signed_anew=True)
+        self.agree("SAME", right(), before=known, is_signed_anew=True)
+        self.disagree("SAME", REFUSED, before=known, is_signed_anew=True)
+
+    def test_what_was_said_beforehand_comes_true(self):
+        damage = ("relocation-changed", ".rodata+0x8: boot::Panel<1>::first() -> decoy_147")
+        for foretold in "clean", "warns", "sound", "unchanged", "refuses":
+            self.agree("SAME", right(), foretold=foretold)
+            self.disagree("DIFFERENT", OOPS, damage, foretold=foretold)
+        self.agree("DIFFERENT", OOPS, damage, foretold="damages", functions={"Panel<1>::first": "decoy_147"})
+        self.disagree("DIFFERENT", OOPS, damage, foretold="damages", functions={"Panel<1>::first": "decoy_148"})
+        self.disagree("SAME", right(), foretold="damages")
+        for verdict, console in ("SAME", right()), ("DIFFERENT", OOPS):
+            self.agree(verdict, console, *[damage] if verdict == "DIFFERENT" else [], foretold="crashes")
+
+    def test_elfscan_is_asked_about_the_release_that_strips(self):
+        answer = """{"files": [{"predictions": [{"outcome": "damages", "relocationChanges": [
+            {"from": "boot::Panel<1>::first()", "to": "decoy_147"}, {"from": "other", "to": "x"}]}],
+            "alternatives": [{"stripper": "llvm", "outcome": "sound"}, {"stripper": "elfutils", "outcome": "unchanged"}]}]}"""
+        for kind, version, options, foretold in [
+                ("gnu-aarch64", "2.40", ["--binutils", "2.40"], "damages"),
+                ("gnu", boot.ON_PATH, ["--binutils", "installed"], "damages"), ("gnu-aarch64", boot.ON_PATH, None, ""),
+                ("llvm", "19", [], "sound"), ("elfutils", "0.192", [], "unchanged")]:
+            with self.subTest(kind=kind, version=version):
+                variant = boot.Variant("v", Path("a"), Path("b"))
+                with mock.patch("subprocess.run", return_value=mock.Mock(returncode=1, stdout=answer)) as run:
+                    variant.foretell("elfscan", boot.Strip(kind, version, "strip", "-g", "GNU"), Path("b"))
+                self.assertEqual(variant.foretold, foretold)
+                self.assertEqual(variant.functions, {"Panel<1>::first": "decoy_147"} if foretold == "damages" else {})
+                asked = ["elfscan", "check", "--format", "json", "--mode", "debug", *(options or []), Path("b")]
+                self.assertEqual([call.args[0] for call in run.call_args_list], [] if options is None else [asked])
+
     def test_what_cannot_be_compared_is_not_loaded(self):
         self.agree("CANNOT BE COMPARED", REFUSED)
         self.disagree("CANNOT BE COMPARED", right())
@@ -201,10 +247,13 @@ class Patches(unittest.TestCase):
         self.module.write_bytes(elf.written())
 
     def test_each_makes_another_file_of_its_own(self):
-        variants = [*boot.patched_variants(self.module, self.folder, (6, 1))]
+        def variants_for(version, processor):
+            return [*boot.patched_variants(self.module, self.folder, mock.Mock(version=version, processor=processor))]
+        variants = variants_for((6, 1), boot.AMD64)
         written = [variant.path.read_bytes() for variant in variants]
         self.assertEqual([variant.name for variant in variants], [*boot.PATCHES])
-        self.assertEqual(len([*boot.patched_variants(self.module, self.folder, (5, 10))]), len(variants) - 1)
+        self.assertEqual(len(variants_for((5, 10), boot.AMD64)), len(variants) - 1)
+        self.assertEqual(len(variants_for((6, 1), boot.ARM64)), len(variants) - 1)
         for variant, data in zip(variants, written):
             with self.subTest(variant=variant.name):
                 self.assertNotEqual(data, variant.before.read_bytes())
@@ -284,13 +333,16 @@ class Making(unittest.TestCase):
     def test_strips_of_the_matrix_that_know_the_machine(self):
         with tempfile.NamedTemporaryFile("w", suffix=".tsv") as index:
             index.write("# kind\tversion\n" + "".join(f"{kind}\t{version}\tsid\t/bin/sh\t0\n" for kind, version in [
-                ("llvm", "19.1.7"), ("gnu-arm", "2.40"), ("gnu", "2.40"), ("elfutils", "0.192"), ("gnu", "2.35.2")]))
+                ("llvm", "19.1.7"), ("gnu-aarch64", "2.40"), ("gnu", "2.40"), ("elfutils", "0.192"), ("gnu", "2.35.2")]))
             index.flush()
             with mock.patch.object(boot, "MATRIX", Path(index.name)):
-                names = [name for _, name, _ in boot.strips()]
+                names, of_arm = ([strip.name for strip in boot.strips(each)] for each in (boot.AMD64, boot.ARM64))
         self.assertEqual(names, [
             "GNU 2.35.2 -g", "GNU 2.35.2 --strip-unneeded", "GNU 2.40 -g", "GNU 2.40 --strip-unneeded", "llvm-strip 19.1.7 -g",
             "llvm-strip 19.1.7 --strip-unneeded", "eu-strip 0.192 -g"])
+        self.assertEqual(of_arm, [
+            "GNU 2.40 -g", "GNU 2.40 --strip-unneeded", "llvm-strip 19.1.7 -g", "llvm-strip 19.1.7 --strip-unneeded",
+            "eu-strip 0.192 -g"])
 
     def test_messages_are_told_in_short(self):
         def did(status, *lines):
@@ -302,9 +354,61 @@ class Making(unittest.TestCase):
         self.assertEqual(did(0, "/x/eu-strip: illformed file '/x/a.ko'"), "exit 0, illformed file")
 
     def test_what_is_missing_is_said_at_once_with_its_packages(self):
-        with mock.patch("shutil.which", return_value=None):
-            with self.assertRaisesRegex(boot.Unavailable, "apt-get install qemu-system-x86 clang-19 lld-19 gcc make openssl dpkg$"):
-                boot.find_programs()
+        for packages, processor, is_slice in [
+                ("qemu-system-x86 clang-19 lld-19 dpkg openssl gcc make", boot.AMD64, False),
+                ("qemu-system-x86 clang-19 lld-19 dpkg", boot.AMD64, True),
+                ("qemu-system-arm clang-19 lld-19 dpkg openssl", boot.ARM64, False)]:
+            with mock.patch("shutil.which", return_value=None):
+                with self.assertRaisesRegex(boot.Unavailable, f"apt-get install {packages}$"):
+                    boot.find_programs(mock.Mock(slice=is_slice, keep=False), processor)
+
+
+    def test_a_clang_that_cannot_link_is_of_no_use(self):
+        answers = {("/bin/clang-19", "--version"): "clang version 19.1.7", ("/bin/clang-19", "-print-prog-name=ld.lld"): "ld.lld",
+                   ("/bin/clang", "--version"): "clang version 17.0.0", ("/bin/clang", "-print-prog-name=ld.lld"): "/bin/ld.lld"}
+        with mock.patch("shutil.which", lambda name: f"/bin/{name}" if (f"/bin/{name}", "--version") in answers else None), \
+                mock.patch.object(boot, "answer", lambda *command: answers[command]):
+            self.assertEqual(boot.clang("clang", 1), "/bin/clang")
+            self.assertIsNone(boot.clang("clang", 18))
+
+
+class Kept(unittest.TestCase):
+    def test_modules_are_of_no_release_and_strip_would_damage_them(self):
+        names = [(boot.AMD64, "one class", 2), (boot.ARM64, "one class", 2), (boot.ARM64, "three classes", 4)]
+        for processor, name, sections in names:
+            with self.subTest(processor=processor.debian, name=name):
+                elf = boot.ElfFile(boot.KeptKernel(processor).build(name, {}).read_bytes())
+                self.assertNotIn(b"vermagic=", elf[".modinfo"].data)
+                self.assertNotIn("__versions", [section.name for section in elf.sections])
+                rodata = elf.index(".rodata")
+                self.assertEqual(sum(section.info == rodata for section in elf.of_type(boot.RELA)), sections)
+                self.assertTrue(any(section.name == ".debug_info" for section in elf.sections))
+        self.assertEqual(boot.KeptKernel(boot.AMD64).names, ["one class"])
+        self.assertEqual(boot.KeptKernel(boot.ARM64).names, ["three classes", "one class"])
+
+    def fetched(self, kernel, refused):
+        """The packages that are asked for, where some are not to be had."""
+        asked = []
+
+        def fetch(_, __, ___, *names):
+            asked.append(" ".join(names))
+            if any(name in asked[-1] for name in refused):
+                raise boot.Unavailable("404 Not Found")
+        archive = mock.Mock()
+        names = "6.1.0-9", "6.1.0-50", "6.12.0-1"
+        archive.apt.return_value = "".join(f"kernel-image-{name}-amd64-di\n" for name in names)
+        with mock.patch.object(boot, "fetch", fetch), mock.patch.object(kernel, "archive", return_value=archive), \
+                mock.patch.object(boot, "kernel_packages", return_value=["linux-image", "linux-image-6.1.0-50"]):
+            kernel.fetch(Path("work"), Path("root"))
+        return asked
+
+    def test_the_installer_has_a_small_kernel_and_not_every_mirror_has_it(self):
+        amd64 = boot.KeptKernel(boot.AMD64)
+        newest, older = "kernel-image-6.1.0-50-amd64-di", "kernel-image-6.1.0-9-amd64-di"
+        self.assertEqual(self.fetched(amd64, []), [newest])
+        self.assertEqual(self.fetched(amd64, [newest]), [newest, older])
+        self.assertEqual(self.fetched(amd64, ["-di"]), [newest, older, "linux-image-6.1.0-50"])
+        self.assertEqual(self.fetched(boot.KeptKernel(boot.ARM64), []), ["linux-image-6.1.0-50"])
 
 
 if __name__ == "__main__":

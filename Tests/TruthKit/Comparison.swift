@@ -22,7 +22,7 @@ public enum Comparison {
     if !wrong.isEmpty {
       differences.append(
         "lost: \(before.lost(from: after)), changed: \(before.differencesOutsideRelocations(from: after)), "
-          + "predicted: \(prediction.relocationChanges.prefix(3)) \(prediction.loaderChanges), "
+          + "predicted: \(prediction.harm.relocationChanges.prefix(3)) \(prediction.harm.lines), "
           + "printed: \(result.messages.prefix(3))")
     }
     return differences

@@ -33,6 +33,11 @@ public struct LoaderView: Sendable {
   var countsSections = true
   /// Names of undefined symbols, which the loader looks up one and all; unless it finds them it refuses the module.
   var wanted: Set<String> = []
+  /// By name: the section that the kernel takes of those it looks for by their names, the first (`find_sec`,
+  /// kernel/module/main.c; `module_finalize` of the architectures).
+  private var firsts: [String: String] = [:]
+  /// Every section there is.
+  private var present: Set<String> = []
   /// Whether the marker of an appended signature ends the file.
   public private(set) var hasSignature = false
 
@@ -64,6 +69,14 @@ public struct LoaderView: Sendable {
       }
       let key = "\(ids[index]) \(kind) \(flags) \(header.size) \(alignment) \(bytes.hashValue)"
       sections[key, default: 0] += 1
+    }
+    present = Set(ids)
+    for (index, header) in headers.enumerated().dropFirst() {
+      let name = reader.name(header)
+      let isFound =
+        LoaderView.lookedFor.contains(name)
+        || header.flags & 2 != 0 && LoaderView.lookedForLoaded.contains(name)
+      if isFound, firsts[name] == nil { firsts[name] = ids[index] }
     }
     // These the kernel finds by their names, loaded or not.
     let looked = Set([".modinfo", ".BTF", "__versions"].map { LoaderView.hexadecimal($0.utf8) })
@@ -109,6 +122,27 @@ public struct LoaderView: Sendable {
         relocations[relocation, default: 0] += 1
       }
     }
+  }
+
+  /// Names that count whether the section is loaded or not.
+  private static let lookedFor = names(
+    """
+    .modinfo .BTF .BTF.base __versions __version_ext_crcs __version_ext_names __bug_table .altinstructions .smp_locks
+    .retpoline_sites .return_sites .call_sites .cfi_sites .ibt_endbr_seal .orc_unwind .orc_unwind_ip .init.eh_frame
+    .eh_frame .alt.smp.init .pv_table __ftr_fixup __lwsync_fixup __nospec_call_table __nospec_return_table
+    """)
+  /// Names that count where the section is loaded.
+  private static let lookedForLoaded = names(
+    """
+    .gnu.linkonce.this_module .data..percpu __param __ksymtab __ksymtab_gpl __kcrctab __kcrctab_gpl .ctors .init_array
+    .noinstr.text __tracepoints_ptrs ___srcu_struct_ptrs __bpf_raw_tp_map __jump_table _ftrace_events
+    _ftrace_eval_map __trace_printk_fmt __mcount_loc __patchable_function_entries _error_injection_whitelist
+    .kprobes.text _kprobe_blacklist .printk_index .static_call_sites .kunit_test_suites .kunit_init_test_suites
+    __ex_table __obsparm __dyndbg __dyndbg_classes __ksymtab_strings
+    """)
+
+  private static func names(_ list: String) -> Set<String> {
+    Set(list.split { $0 == " " || $0 == "\n" }.map { hexadecimal($0.utf8) })
   }
 
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
@@ -185,6 +219,10 @@ public struct LoaderView: Sendable {
   /// What differs apart from relocations and from symbols for themselves.
   func differencesOutsideSymbols(from other: LoaderView) -> [String] {
     var differences = LoaderView.differences("section", sections, other.sections)
+    differences += firsts.keys.sorted().filter { name in
+      guard let mine = firsts[name], let theirs = other.firsts[name], mine != theirs else { return false }
+      return present.contains(theirs) && other.present.contains(mine)
+    }.prefix(2).map { "the first section named \($0) is another one" }
     if machine != other.machine { differences.append("e_machine \(machine) -> \(other.machine)") }
     let had = relocationCounts
     let gained = other.relocationCounts.filter { $0.value > had[$0.key] ?? 0 }.keys.sorted()

@@ -33,6 +33,9 @@ final class Bfd: Sendable {
   /// The target of the same release that takes files for no machine in particular.
   var forNoMachine: Bfd { Bfd(row: row, release: release, .noMachine, questions) }
 
+  /// The same, of which nothing was asked yet. What it is asked counts for this one too.
+  func askedAnew() -> Bfd { Bfd(row: row, release: release, machine, Questions(of: questions)) }
+
   /// The type in r_info that the release does not know; nil where it knows them.
   func unknownType(in field: UInt32, hasAddends: Bool) -> UInt32? {
     questions.add(Questions.ofTypes)
@@ -116,13 +119,20 @@ final class Bfd: Sendable {
   private final class Questions: Sendable {
     /// A bit for each quirk, and two that no quirk has.
     private let bits = Atomic<UInt64>(0)
+    /// Who has to know what was asked here.
+    private let parent: Questions?
     static let ofTypes: UInt64 = 1 << 63
     static let ofProperties: UInt64 = 1 << 62
+
+    init(of parent: Questions? = nil) { self.parent = parent }
 
     var asked: UInt64 { bits.load(ordering: .relaxed) }
 
     func add(_ bit: UInt64) {
-      if bits.load(ordering: .relaxed) & bit == 0 { bits.bitwiseOr(bit, ordering: .relaxed) }
+      if bits.load(ordering: .relaxed) & bit == 0 {
+        bits.bitwiseOr(bit, ordering: .relaxed)
+        parent?.add(bit)
+      }
     }
   }
 }

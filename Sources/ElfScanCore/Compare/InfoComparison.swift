@@ -40,7 +40,7 @@ struct InfoComparison: Sendable {
 
   /// The strings of `__ksymtab_strings`. They name the symbols and their namespaces.
   private static func exports(_ module: Module) -> Set<ElfName> {
-    guard let section = module.sections.first(where: { $0.name == "__ksymtab_strings" }),
+    guard let section = module.sections.first(where: { $0.name.equals("__ksymtab_strings") }),
       let contents = section.contents
     else { return [] }
     return Set(

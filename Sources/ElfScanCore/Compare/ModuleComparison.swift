@@ -35,13 +35,39 @@ public struct ModuleComparison: Sendable {
     else { throw ElfError(.notElf, "not a relocatable ELF file") }
     let matching = SectionMatching(before, after)
     var found = ModuleComparison.signatures(before, after)
-    found += ModuleComparison.refusals(before, after, by: kernels)
+    found += ModuleComparison.refusals(
+      LoaderRefusal.all(in: before, by: kernels), LoaderRefusal.all(in: after, by: kernels))
     found += ModuleComparison.headers(oldHeader, newHeader)
     found += SectionComparison(before, after, matching).differences
     found += try RelocationComparison(before, after, matching).differences
     found += SymbolComparison(before, after, matching).differences
     found += InfoComparison(before, after).differences
     differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }
+  }
+
+  /// Compares a module with what a stripper would write of it. Only what the loader sees is looked for, and not the
+  /// signature, which every stripper loses.
+  ///
+  /// - Parameters:
+  ///   - survey: what is known of the module's relocations.
+  ///   - refusals: what the kernel refuses in the module.
+  init(
+    _ before: Module, _ output: OutputObject, _ survey: RelocationSurvey, refusals: [LoaderRefusal]
+  ) {
+    self.before = before
+    after = output.module
+    kernels = KernelGeneration.all
+    // Every stripper makes the tables of names anew.
+    let own = LoaderRefusal.all(in: output.module, readsPlaces: false).filter {
+      ![.symbolNames, .sectionNames].contains($0.kind)
+    }
+    var found = ModuleComparison.refusals(refusals, own)
+    if let old = before.header, let new = output.module.header { found += ModuleComparison.headers(old, new) }
+    found += SectionComparison(before, output).differences
+    found += RelocationComparison(before, output, survey).differences
+    found += SymbolComparison(before, output.module, output.matching).differences
+    if !output.keepsInformation(of: before) { found += InfoComparison(before, output.module).differences }
+    differences = found.filter { $0.impact == .damage }
   }
 
   private static func headers(_ old: ElfHeader, _ new: ElfHeader) -> [Difference] {
@@ -75,10 +101,7 @@ public struct ModuleComparison: Sendable {
   }
 
   /// What the kernels refuse in one file only.
-  private static func refusals(
-    _ old: Module, _ new: Module, by kernels: [KernelGeneration]
-  ) -> [Difference] {
-    let (before, after) = (LoaderRefusal.all(in: old, by: kernels), LoaderRefusal.all(in: new, by: kernels))
+  private static func refusals(_ before: [LoaderRefusal], _ after: [LoaderRefusal]) -> [Difference] {
     // Of symbol tables their number is told, and whether it matters.
     let lacks = { (list: [LoaderRefusal], refusal: LoaderRefusal) in
       refusal.kind != .noSymbolTable && !list.contains { $0.kind == refusal.kind }

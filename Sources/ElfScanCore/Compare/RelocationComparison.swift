@@ -2,6 +2,7 @@
 struct RelocationComparison: Sendable {
   private let old: Module
   private let new: Module
+  private let survey: RelocationSurvey?
   private var symbols: SymbolPairs
   private(set) var differences: [Difference] = []
 
@@ -12,42 +13,65 @@ struct RelocationComparison: Sendable {
     let livepatch: ElfName?
   }
 
+  /// - Throws: `ElfError` where relocations of a loaded section cannot be read.
   init(_ old: Module, _ new: Module, _ matching: SectionMatching) throws(ElfError) {
+    for module in [old, new] {
+      let isUnreadable = { (relocations: RelocationSection) in
+        !relocations.isWellFormed && RelocationComparison.isApplied(relocations, module)
+      }
+      if let section = module.relocationSections.first(where: isUnreadable) {
+        throw ElfError(.badSection, at: .section(section.index), "relocations that cannot be read")
+      }
+    }
+    self.init(old, new, matching, survey: nil)
+    compare(matching)
+  }
+
+  /// Compares with what a stripper would write; what cannot be read counts as no relocations.
+  ///
+  /// - Parameter survey: what is known of the relocations before, so that those need not be read again which keep their
+  ///   symbols.
+  init(_ old: Module, _ output: OutputObject, _ survey: RelocationSurvey) {
+    self.init(old, output.module, output.matching, survey: survey)
+    compare(output.matching)
+  }
+
+  private init(_ old: Module, _ new: Module, _ matching: SectionMatching, survey: RelocationSurvey?) {
     self.old = old
     self.new = new
+    self.survey = survey
     symbols = SymbolPairs(old, new, matching)
-    let before = try RelocationComparison.sections(old)
-    let after = try RelocationComparison.sections(new)
+  }
+
+  private mutating func compare(_ matching: SectionMatching) {
+    let before = RelocationComparison.sections(old)
+    let after = RelocationComparison.sections(new)
     for key in before.order {
       // Of a section that is gone, the section is told.
       guard let target = matching.after[key.target] else { continue }
       let right = after.positions[Key(target: target, livepatch: key.livepatch)] ?? []
-      compare(
-        entries(old, before.positions[key] ?? []), entries(new, right), section: key.target,
-        newSection: target)
+      compare(before.positions[key] ?? [], right, section: key.target, newSection: target)
     }
     for key in after.order {
       guard let target = matching.before[key.target],
         before.positions[Key(target: target, livepatch: key.livepatch)] == nil
       else { continue }
-      compare([], entries(new, after.positions[key] ?? []), section: target, newSection: key.target)
+      compare([], after.positions[key] ?? [], section: target, newSection: key.target)
     }
   }
 
+  /// Whether the kernel applies the relocations.
+  private static func isApplied(_ relocations: RelocationSection, _ module: Module) -> Bool {
+    relocations.target != 0 && module.section(at: relocations.target)?.isAllocated ?? false
+  }
+
   /// Positions in the list of relocation sections, by what they apply to, in the order the loader takes them.
-  private static func sections(
-    _ module: Module
-  ) throws(ElfError) -> (positions: [Key: [Int]], order: [Key]) {
+  private static func sections(_ module: Module) -> (positions: [Key: [Int]], order: [Key]) {
     var positions: [Key: [Int]] = [:]
     var order: [Key] = []
-    for (position, relocations) in module.relocationSections.enumerated() {
-      guard relocations.target != 0, module.section(at: relocations.target)?.isAllocated ?? false else {
-        continue
-      }
+    for (position, relocations) in module.relocationSections.enumerated()
+    where isApplied(relocations, module) {
       let section = module.sections[relocations.index]
-      guard relocations.isWellFormed else {
-        throw ElfError(.badSection, at: .section(section.index), "relocations that cannot be read")
-      }
       let key = Key(
         target: relocations.target, livepatch: section.flags.contains(.relaLivepatch) ? section.name : nil)
       if positions[key] == nil { order.append(key) }
@@ -63,23 +87,70 @@ struct RelocationComparison: Sendable {
     var offset: UInt64 { relocation.offset }
   }
 
-  private func entries(_ module: Module, _ positions: [Int]) -> [Entry] {
-    var all: [Entry] = []
-    all.reserveCapacity(positions.reduce(0) { $0 + module.relocationSections[$1].count })
-    for position in positions {
-      let section = module.relocationSections[position]
-      guard let entries = module.relocations(in: section) else { continue }
-      for relocation in entries {
-        all.append(Entry(relocation: relocation, hasAddend: section.hasAddends))
+  /// The entries of several sections, one after the other.
+  private struct Entries: Sequence, IteratorProtocol {
+    private let module: Module
+    private var following: ArraySlice<Int>
+    private var current: RelocationEntries?
+    private var hasAddend = false
+
+    init(_ module: Module, _ positions: [Int]) {
+      self.module = module
+      following = positions[...]
+    }
+
+    mutating func next() -> Entry? {
+      while true {
+        if let relocation = current?.next() { return Entry(relocation: relocation, hasAddend: hasAddend) }
+        guard let position = following.popFirst() else { return nil }
+        current = module.relocations(in: module.relocationSections[position])
+        hasAddend = module.relocationSections[position].hasAddends
       }
     }
-    return all
+  }
+
+  private mutating func compare(_ before: [Int], _ after: [Int], section: Int, newSection: Int) {
+    if areSameByTheirSymbols(before, after) { return }
+    var (left, right) = (Entries(old, before), Entries(new, after))
+    while true {
+      let (first, second) = (left.next(), right.next())
+      guard let first, let second else {
+        if first == nil, second == nil { return }
+        break
+      }
+      guard isSame(first, second) else { break }
+    }
+    compare(Array(Entries(old, before)), Array(Entries(new, after)), section: section, newSection: newSection)
+  }
+
+  /// Whether the relocations are those before but for the numbers of their symbols, and those numbers mean the same.
+  private mutating func areSameByTheirSymbols(_ before: [Int], _ after: [Int]) -> Bool {
+    guard let survey else { return false }
+    var sources = before[...]
+    for position in after {
+      let section = new.relocationSections[position]
+      let own = section.rewriting?.sources
+      for source in own ?? [section] {
+        guard let position = sources.popFirst() else { return false }
+        let left = old.relocationSections[position]
+        // What is not read anew has its bytes where it had them.
+        guard left.entries == source.entries, left.count == source.count,
+          left.hasAddends == section.hasAddends, section.rewriting?.keepsTypes ?? true
+        else { return false }
+        let facts = survey[left]
+        guard facts.invalidSymbols == 0 else { return false }
+        for symbol in facts.symbols {
+          let now = section.rewriting.map { $0.symbols[Int(symbol)] } ?? symbol
+          guard symbols.areSame(symbol, now) else { return false }
+        }
+      }
+    }
+    return sources.isEmpty
   }
 
   private mutating func compare(
     _ before: [Entry], _ after: [Entry], section: Int, newSection: Int
   ) {
-    if before.count == after.count, before.indices.allSatisfy({ isSame(before[$0], after[$0]) }) { return }
     let left = before.indices.sorted { (before[$0].offset, $0) < (before[$1].offset, $1) }
     let right = after.indices.sorted { (after[$0].offset, $0) < (after[$1].offset, $1) }
     var i = 0

@@ -11,10 +11,18 @@ struct SectionComparison: Sendable {
   /// SHF_RO_AFTER_INIT (include/linux/module.h, include/uapi/linux/elf.h).
   private static let loaderFlags = SectionFlags(rawValue: 0x0030_0007)
 
-  init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
+  /// Sections whose contents differ, by their index after, where that is known without looking.
+  private let changedContents: Set<Int>
+
+  init(_ old: Module, _ output: OutputObject) {
+    self.init(old, output.module, output.matching, changedContents: output.changedContents)
+  }
+
+  init(_ old: Module, _ new: Module, _ matching: SectionMatching, changedContents: Set<Int> = []) {
     self.old = old
     self.new = new
     self.matching = matching
+    self.changedContents = changedContents
     gainsBtf = !old.hasBtf && new.hasBtf
     let oldTables = old.rewrittenSections
     let newTables = new.rewrittenSections
@@ -56,7 +64,7 @@ struct SectionComparison: Sendable {
 
   /// BTF is put into finished modules, and a link to detached debugging information too.
   private func gainImpact(_ section: Section) -> Impact {
-    if section.name.hasPrefix(".BTF") || section.name == ".gnu_debuglink" { return .expected }
+    if section.name.hasPrefix(".BTF") || section.name.equals(".gnu_debuglink") { return .expected }
     return section.isAllocated ? .damage : .metadata
   }
 
@@ -87,10 +95,11 @@ struct SectionComparison: Sendable {
 
   /// The BTF step writes the numbers of types into `.BTF_ids`.
   private func contentImpact(_ section: Section) -> Impact {
-    gainsBtf && section.name == ".BTF_ids" ? .expected : .damage
+    gainsBtf && section.name.equals(".BTF_ids") ? .expected : .damage
   }
 
   private func firstDifference(_ before: Section, _ after: Section) -> Int? {
+    if changedContents.contains(after.index) { return 0 }
     guard let left = before.contents, let right = after.contents else {
       return before.contents == nil && after.contents == nil ? nil : 0
     }
@@ -139,7 +148,7 @@ extension Module {
       }.map(\.index))
   }
 
-  fileprivate var hasBtf: Bool { sections.contains { $0.name == ".BTF" } }
+  fileprivate var hasBtf: Bool { sections.contains { $0.name.equals(".BTF") } }
 }
 
 extension Section {

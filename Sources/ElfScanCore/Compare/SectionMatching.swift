@@ -21,6 +21,18 @@ struct SectionMatching: Sendable {
     }
   }
 
+  /// - Parameter places: by section index of the old file, the index in the new one, where it is known.
+  init(_ old: Module, _ new: Module, _ places: [Int?]) {
+    after = Array(repeating: nil, count: old.sections.count)
+    before = Array(repeating: nil, count: new.sections.count)
+    for (index, place) in places.enumerated() {
+      guard let place, old.sections[index].isWrittenAnew == new.sections[place].isWrittenAnew else {
+        continue
+      }
+      pair(index, place)
+    }
+  }
+
   private static func byKey(_ module: Module) -> [Key: [Int]] {
     module.sections.dropFirst().reduce(into: [:]) { found, section in
       found[Key(name: section.name, isTable: section.isWrittenAnew), default: []].append(section.index)

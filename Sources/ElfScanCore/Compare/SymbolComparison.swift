@@ -17,8 +17,11 @@ struct SymbolComparison: Sendable {
         .symbolTables(before: old.symbolTableSections.count, after: new.symbolTableSections.count),
         isMissed ? .damage : .expected)
     }
-    compareDefined()
-    compareUndefined()
+    // Of a table that is gone, the table is told.
+    if old.symbolTableSections.isEmpty || !new.symbolTableSections.isEmpty {
+      compareDefined()
+      compareUndefined()
+    }
     compareLivepatch()
     let locals = { (module: Module) in
       module.symbolTable.symbols.dropFirst().count { $0.isLocal && !$0.isUndefined }
@@ -131,6 +134,21 @@ struct SymbolComparison: Sendable {
 
   /// An undefined symbol that nothing names is looked up nevertheless; without it the module loads all the same.
   private mutating func compareUndefined() {
+    // Most tools keep their order, and add none: then those that are gone are between the others.
+    let wanted = { (module: Module) in
+      module.symbolTable.symbols.indices.dropFirst().filter { module.symbolTable.symbols[$0].isUndefined }
+    }
+    let (left, right) = (wanted(old), wanted(new))
+    var isGone: [Int] = []
+    var next = right[...]
+    for index in left {
+      if let first = next.first, hasSameName(index, first) {
+        next.removeFirst()
+      } else {
+        isGone.append(index)
+      }
+    }
+    if isGone.isEmpty, next.isEmpty { return }
     let before = SymbolComparison.byName(old) { $0.isUndefined }
     let after = SymbolComparison.byName(new) { $0.isUndefined }
     for indexes in before.filter({ after[$0.key] == nil }).values.compactMap(\.first).sorted() {
@@ -141,11 +159,24 @@ struct SymbolComparison: Sendable {
     }
   }
 
+  private func hasSameName(_ left: Int, _ right: Int) -> Bool {
+    old.nameBytes(of: old.symbolTable.symbols[left]).elementsEqual(
+      new.nameBytes(of: new.symbolTable.symbols[right]))
+  }
+
   private mutating func compareLivepatch() {
     let names = { (module: Module) in
       module.symbolTable.symbols.filter(\.isLivepatch).map { module.name(of: $0) }
     }
     let (before, after) = (names(old), names(new))
     if before.count == after.count, before != after { add(.livepatchOrder, .damage) }
+  }
+}
+
+extension Module {
+  /// Whether the loss of its symbol table shows: the kernel takes no module without one, and linkers miss symbols that are
+  /// not local.
+  var needsSymbolTable: Bool {
+    kind == .kernelModule || symbolTable.symbols.dropFirst().contains { !$0.isLocal }
   }
 }

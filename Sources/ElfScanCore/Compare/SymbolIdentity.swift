@@ -84,8 +84,8 @@ struct SymbolPairs: Sendable {
     else { return .different }
     if before.place == .undefined { return before.isWeak == after.isWeak ? .same : .different }
     if before.info == after.info { return .same }
-    // The loader refuses common symbols, and looks closely at those of a livepatch.
-    if case .reserved = before.place { return .different }
+    // The loader refuses common symbols.
+    if case .reserved(Symbol.common) = before.place { return .different }
     return .sameButForBinding
   }
 
@@ -94,6 +94,15 @@ struct SymbolPairs: Sendable {
     // Some linkers name section symbols, some do not. An undefined one the loader looks up like any other.
     if a.isSection && b.isSection && !a.isUndefined { return true }
     return old.nameBytes(of: a).elementsEqual(new.nameBytes(of: b))
+  }
+
+  /// Whether two symbols are the same to every relocation that names them.
+  mutating func areSame(_ left: UInt32, _ right: UInt32) -> Bool {
+    guard Int(left) < known.count, Int(right) < new.symbolTable.count else { return false }
+    if known[Int(left)] != 0, known[Int(left)] == right { return true }
+    guard likeness(Int(left), Int(right)) == .same else { return false }
+    known[Int(left)] = right
+    return true
   }
 
   /// What became of a relocation's meaning.

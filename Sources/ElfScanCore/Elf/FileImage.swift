@@ -249,6 +249,7 @@ extension FileImage {
 extension FileImage {
   /// Where the bytes of a range differ first from those of a range of another file; nil where they are the same.
   func firstDifference(_ range: Range<Int>, _ other: FileImage, _ otherRange: Range<Int>) -> Int? {
+    if range == otherRange, isSame(as: other) { return nil }
     let (own, others) = (slice(range), other.slice(otherRange))
     let common = min(own.count, others.count)
     let isEqual = unsafe own.withUnsafeBytes { left in
@@ -259,6 +260,16 @@ extension FileImage {
     }
     if isEqual { return own.count == others.count ? nil : common }
     return zip(own.elements, others.elements).enumerated().first { $1.0 != $1.1 }?.offset
+  }
+
+  /// Whether it is the same image, and not only one with the same bytes.
+  private func isSame(as other: FileImage) -> Bool {
+    switch (storage, other.storage) {
+    case (.memory(let left), .memory(let right)):
+      unsafe left.withUnsafeBytes { a in unsafe right.withUnsafeBytes { b in unsafe a.baseAddress == b.baseAddress } }
+    case (.onDemand(let left), .onDemand(let right)): left === right
+    default: false
+    }
   }
 
   /// Feeds the bytes of a range to a hash.

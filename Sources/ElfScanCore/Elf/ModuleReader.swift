@@ -30,14 +30,15 @@ extension Module {
       groups: sections.filter { $0.type == .group }.map { SectionGroup($0, header, image) },
       signature: ModuleSignature(image),
       info: info,
-      image: image)
+      image: image,
+      fileSize: image.count)
   }
 
   private init(bitcode kind: FileKind, image: FileImage) {
     self.init(
       kind: kind, header: nil, sections: [], symbolTable: .none, symbolTableSections: [],
       relocationSections: [],
-      groups: [], signature: nil, info: .none, image: image)
+      groups: [], signature: nil, info: .none, image: image, fileSize: image.count)
   }
 
   /// Recognises by their first bytes the files that are not ELF.
@@ -281,7 +282,7 @@ extension SectionGroup {
 }
 
 extension ModuleInfo {
-  fileprivate init(_ sections: [Section], _ image: FileImage) {
+  init(_ sections: [Section], _ image: FileImage) {
     let contents = { (name: StaticString) -> ByteSlice in
       sections.first { $0.name.equals(name) }?.contents.map(image.slice) ?? .empty
     }

@@ -141,7 +141,8 @@ extension LoaderRefusal.Kind {
         text: "has relocations of the kind (SHT_REL or SHT_RELA) that the machine does not use")
     case .relocatedPlace:
       Facts(
-        since: .v5n10, place: "__write_relocate_add", text: "relocates a place that is not zero in the file")
+        since: .v5n10, place: "__write_relocate_add", text: "relocates a place that is not zero in the file",
+        otherwise: "only x86-64 looks")
     case .doubledName:
       Facts(
         since: .v6n12, place: "add_sect_attrs", text: "is loaded and has the name of another one that is",
@@ -239,7 +240,7 @@ extension LoaderRefusal {
   /// The sections by which the kernel knows a module.
   private static func ownSections(_ module: Module) -> [LoaderRefusal] {
     var found: [LoaderRefusal] = []
-    let own = module.sections.dropFirst().filter { $0.name == ".gnu.linkonce.this_module" }
+    let own = module.sections.dropFirst().filter { $0.name.equals(".gnu.linkonce.this_module") }
     if let first = own.first(where: \.isAllocated) {
       if !first.hasType || first.type == .nobits {
         found.append(LoaderRefusal(.emptyThisModule, section: first.index))
@@ -250,7 +251,7 @@ extension LoaderRefusal {
       found.append(LoaderRefusal(.noThisModule, section: own.first?.index))
     }
     if own.count > 1 { found.append(LoaderRefusal(.severalThisModule, section: own[1].index)) }
-    let info = module.sections.dropFirst().filter { $0.name == ".modinfo" }
+    let info = module.sections.dropFirst().filter { $0.name.equals(".modinfo") }
     if info.count > 1 { found.append(LoaderRefusal(.severalModinfo, section: info[1].index)) }
     return found
   }

@@ -12,8 +12,7 @@ extension MachineFacts {
     isCodeIndex: isIndex,
     flagLetter: (0x2000_0000, "y"),
     mappingSymbols: "atdx",
-    // STT_ARM_TFUNC becomes STT_FUNC of an odd address.
-    movesSymbol: { $0.type == 13 },
+    movedSymbol: movedArm,
     relocationNames: RelocationTypes(
       "R_ARM_",
       [
@@ -60,5 +59,14 @@ extension MachineFacts {
     if isIndex, section.type == .nobits || section.size == 0 { return section.flags.union(.linkOrder) }
     guard isIndex || section.type.rawValue == 0x7000_0002 else { return section.flags }
     return section.flags.subtracting([.write, .execinstr]).union(isIndex ? [.alloc, .linkOrder] : .alloc)
+  }
+
+  /// STT_ARM_TFUNC becomes STT_FUNC of an odd address.
+  private static func movedArm(_ symbol: Symbol) -> Symbol? {
+    guard symbol.type == 13 else { return nil }
+    var moved = symbol
+    moved.info = symbol.binding << 4 | 2
+    moved.value |= 1
+    return moved
   }
 }

@@ -64,8 +64,9 @@ struct MachineFacts: Sendable {
   /// The letters of mapping symbols, `$x` or `$x.name`, which `--strip-unneeded` keeps (bfd_is_target_special_symbol).
   var mappingSymbols = ""
 
-  /// Whether a symbol comes out with another value, or in another section (elf_backend_symbol_processing).
-  var movesSymbol: @Sendable (Symbol) -> Bool = { _ in false }
+  /// What becomes of a symbol that comes out with another value, or in another section; nil for others
+  /// (elf_backend_symbol_processing, elf_backend_link_output_symbol_hook).
+  var movedSymbol: @Sendable (Symbol) -> Symbol? = { _ in nil }
 
   /// Names of relocation types.
   let relocationNames: RelocationTypes
@@ -240,6 +241,16 @@ extension MachineFacts {
     case .lowestByte: field <= 0xFF
     case .lowestByteAndNumber: field <= 0xFF || field & 0xFF == 33
     case .threeTypes: field >> 24 == 0 && (field & 0xFF != 0 || field == 0)
+    }
+  }
+
+  /// What is written where the types are not kept. Of three types without a first one each is a relocation of its own to
+  /// BFD; here the next ones stand for them.
+  func writtenType(in field: UInt32) -> UInt32 {
+    switch typeField {
+    case .oneType: 0
+    case .lowestByte, .lowestByteAndNumber: field & 0xFF
+    case .threeTypes: field & 0xFF == 0 ? field >> 8 & 0xFFFF : field & 0xFF_FFFF
     }
   }
 

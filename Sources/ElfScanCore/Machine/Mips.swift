@@ -50,7 +50,7 @@ extension MachineFacts {
       outputFlags: flagsForMips,
       fixedSection: (".reginfo", 0x7000_0006, 24),
       counterpart: counterpartForMips,
-      movesSymbol: movesMips,
+      movedSymbol: movedMips,
       relocationNames: mipsRelocations,
       typeField: typeField,
       knownRelocations: knownRelocations + knownToEveryAbi(usesRela: usesRela))
@@ -127,10 +127,17 @@ extension MachineFacts {
   }
 
   /// An odd function is taken for one in another instruction set: the bit is cleared. SHN_MIPS_TEXT, SHN_MIPS_DATA and
-  /// SHN_MIPS_SUNDEFINED give way to what they stand for (`_bfd_mips_elf_symbol_processing`, bfd/elfxx-mips.c).
-  private static func movesMips(_ symbol: Symbol) -> Bool {
-    let isFunction = symbol.type == 2
-    return isFunction && symbol.value & 1 != 0 || [0xFF01, 0xFF02, 0xFF04].contains(symbol.sectionIndex)
+  /// SHN_MIPS_SUNDEFINED give way to what they stand for (`_bfd_mips_elf_symbol_processing`, bfd/elfxx-mips.c); which section
+  /// the first two come to is not worked out.
+  private static func movedMips(_ symbol: Symbol) -> Symbol? {
+    var moved = symbol
+    if symbol.type == 2 { moved.value &= ~1 }
+    switch symbol.sectionIndex {
+    case 0xFF01, 0xFF02: moved.sectionIndex = Symbol.absolute
+    case 0xFF04: moved.sectionIndex = Symbol.undefined
+    default: break
+    }
+    return moved == symbol ? nil : moved
   }
 
   /// MIPS psABI, "Relocation Types", with those of MIPS16 and microMIPS.

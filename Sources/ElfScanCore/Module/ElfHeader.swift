@@ -26,27 +26,27 @@ public enum ElfType: Sendable, Equatable {
 /// The fields of the ELF header, after they were checked against the file's size (gABI "ELF Header").
 public struct ElfHeader: Sendable, Equatable {
   /// EI_CLASS.
-  public let elfClass: ElfClass
+  public internal(set) var elfClass: ElfClass
   /// EI_DATA.
-  public let byteOrder: ByteOrder
+  public internal(set) var byteOrder: ByteOrder
   /// EI_OSABI.
-  public let osABI: UInt8
+  public internal(set) var osABI: UInt8
   /// e_type.
-  public let type: ElfType
+  public internal(set) var type: ElfType
   /// e_machine.
-  public let machine: Machine
+  public internal(set) var machine: Machine
   /// e_flags.
-  public let flags: UInt32
+  public internal(set) var flags: UInt32
   /// e_shoff: where the section header table starts.
-  public let sectionTableOffset: UInt64
+  public internal(set) var sectionTableOffset: UInt64
   /// Number of section headers, with extended numbering resolved.
-  public let sectionCount: Int
+  public internal(set) var sectionCount: Int
   /// Whether the count came from section 0, because e_shnum is zero.
-  public let usesExtendedNumbering: Bool
+  public internal(set) var usesExtendedNumbering: Bool
   /// Index of the section with the section names, with extended numbering resolved; 0 means none.
-  public let sectionNameTable: Int
+  public internal(set) var sectionNameTable: Int
   /// Number of program headers.
-  public let programHeaderCount: Int
+  public internal(set) var programHeaderCount: Int
 
   /// Size of a section header in bytes.
   public var sectionHeaderSize: UInt64 { elfClass == .elf64 ? 64 : 40 }

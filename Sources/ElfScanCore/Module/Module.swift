@@ -19,12 +19,11 @@ public struct Module: Sendable {
   /// What the module says of itself.
   public let info: ModuleInfo
   let image: FileImage
+  /// Size of the file in bytes.
+  public let fileSize: Int
 
   /// The whole file.
   public var bytes: [UInt8] { image.bytes }
-
-  /// Size of the file in bytes.
-  public var fileSize: Int { image.count }
 
   /// The name of a symbol; empty where the offset is outside the string table.
   public func name(of symbol: Symbol) -> ElfName {

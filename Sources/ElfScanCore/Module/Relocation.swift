@@ -24,6 +24,9 @@ public struct RelocationSection: Sendable {
   public let count: Int
   /// Where the entries lie; nil where the entry size is wrong or the contents are not in the file.
   let entries: Range<Int>?
+  /// How the entries come about, in a file that is only predicted: from others, which `entries` does not hold. nil for what
+  /// is read as it is.
+  var rewriting: RelocationRewriting?
 
   /// Whether the entry size is that of the ELF class, and the contents are in the file.
   public var isWellFormed: Bool { entries != nil }
@@ -32,27 +35,62 @@ public struct RelocationSection: Sendable {
 /// The entries of one relocation section, decoded one at a time and never held all together.
 struct RelocationEntries: Sequence, IteratorProtocol {
   private let image: FileImage
-  private let format: RelocationFormat
+  private let header: ElfHeader
+  private var format: RelocationFormat
   /// Entries that are at hand.
-  private var piece: ByteSlice
+  private var piece = ByteSlice.empty
   /// Where in the piece the next one is.
   private var position = 0
   /// Entries in the file that are not in the piece.
-  private var rest: Range<Int>
+  private var rest = 0..<0
+  private let rewriting: RelocationRewriting?
+  /// Sections whose entries come after those.
+  private var following: ArraySlice<RelocationSection> = []
+  /// An entry that was read too early.
+  private var ahead: Relocation?
 
   init(_ section: RelocationSection, header: ElfHeader, image: FileImage) {
     self.image = image
+    self.header = header
+    rewriting = section.rewriting
+    format = RelocationFormat(section, header)
+    following = section.rewriting.map { $0.sources[...] } ?? [section]
+    open()
+  }
+
+  /// Goes on to the next section.
+  private mutating func open() {
+    guard let section = following.popFirst() else { return }
     format = RelocationFormat(section, header)
     let entries = section.entries ?? 0..<0
     let all = entries.lowerBound..<entries.lowerBound + section.count * format.stride
     // In memory, all of them are at hand.
     piece = image.file == nil ? image.slice(all) : .empty
     rest = image.file == nil ? all.upperBound..<all.upperBound : all
+    position = 0
   }
 
   mutating func next() -> Relocation? {
-    if position >= piece.count {
-      guard !rest.isEmpty else { return nil }
+    guard let rewriting else { return read() }
+    guard let entry = ahead ?? read() else { return nil }
+    ahead = nil
+    if rewriting.canJoin(entry) {
+      ahead = read()
+      if let second = ahead, let joined = rewriting.joined(entry, second) {
+        ahead = nil
+        return joined
+      }
+    }
+    return rewriting.rewritten(entry)
+  }
+
+  private mutating func read() -> Relocation? {
+    while position >= piece.count {
+      if rest.isEmpty {
+        guard !following.isEmpty else { return nil }
+        open()
+        continue
+      }
       let end = Swift.min(
         rest.lowerBound + OpenFile.pieceSize / format.stride * format.stride, rest.upperBound)
       piece = image.slice(rest.lowerBound..<end)

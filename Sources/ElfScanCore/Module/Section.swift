@@ -86,32 +86,32 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
 /// One section header (gABI "Sections"), with its name read.
 public struct Section: Sendable {
   /// Position in the section header table.
-  public let index: Int
+  public internal(set) var index: Int
   /// The name; empty where sh_name is outside the section names.
-  public let name: ElfName
+  public internal(set) var name: ElfName
   /// Whether sh_name was an offset inside the section name table.
-  public let hasValidName: Bool
+  public internal(set) var hasValidName: Bool
   /// sh_type.
-  public let type: SectionType
+  public internal(set) var type: SectionType
   /// sh_flags.
-  public let flags: SectionFlags
+  public internal(set) var flags: SectionFlags
   /// sh_addr; 0 in what is yet to be linked.
-  public let address: UInt64
+  public internal(set) var address: UInt64
   /// sh_offset, in bytes from the start of the file.
-  public let offset: UInt64
+  public internal(set) var offset: UInt64
   /// sh_size, in bytes.
-  public let size: UInt64
+  public internal(set) var size: UInt64
   /// sh_link: its meaning depends on the type.
-  public let link: UInt32
+  public internal(set) var link: UInt32
   /// sh_info: its meaning depends on the type.
-  public let info: UInt32
+  public internal(set) var info: UInt32
   /// sh_addralign, in bytes.
-  public let alignment: UInt64
+  public internal(set) var alignment: UInt64
   /// sh_entsize, in bytes.
-  public let entrySize: UInt64
+  public internal(set) var entrySize: UInt64
   /// Where the contents lie in the file; nil for a section without contents in the file (SHT_NOBITS, SHT_NULL)
   /// and for one whose contents would lie past the end of the file.
-  public let contents: Range<Int>?
+  public internal(set) var contents: Range<Int>?
 
   /// Whether the header claims contents that the file does not hold.
   public var extendsPastEndOfFile: Bool {

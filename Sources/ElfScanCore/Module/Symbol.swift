@@ -1,19 +1,19 @@
 /// One entry of the symbol table (gABI "Symbol Table"). The name stays in the string table until asked for.
 public struct Symbol: Sendable, Equatable {
   /// st_name: offset in the string table.
-  public let nameOffset: UInt32
+  public internal(set) var nameOffset: UInt32
   /// st_info: binding and type.
-  public let info: UInt8
+  public internal(set) var info: UInt8
   /// st_other: visibility.
-  public let other: UInt8
+  public internal(set) var other: UInt8
   /// Section index with SHN_XINDEX resolved through SHT_SYMTAB_SHNDX; reserved values as they stand.
-  public let sectionIndex: UInt32
+  public internal(set) var sectionIndex: UInt32
   /// Whether `sectionIndex` came from SHT_SYMTAB_SHNDX and so is an index even from 0xff00 on.
-  public let isExtendedIndex: Bool
+  public internal(set) var isExtendedIndex: Bool
   /// st_value: offset in its section, or an absolute value.
-  public let value: UInt64
+  public internal(set) var value: UInt64
   /// st_size, in bytes.
-  public let size: UInt64
+  public internal(set) var size: UInt64
 
   static let undefined: UInt32 = 0
   static let loreserve: UInt32 = 0xFF00

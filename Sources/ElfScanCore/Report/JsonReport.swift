@@ -190,25 +190,23 @@ public enum JsonReport {
           json.field("count", message.count)
         }
       }
-      json.field("damagedRelocations", prediction.damagedRelocations)
+      json.field("damagedRelocations", prediction.harm.damagedRelocations)
       json.field("losesSignature", prediction.losesSignature)
       if let module {
-        json.array("relocationChanges", prediction.relocationChanges) { json, change in
+        json.array("relocationChanges", prediction.harm.relocationChanges) { json, change in
           write(change, module, to: &json)
         }
-        json.array("loaderChanges", prediction.loaderChanges) { json, change in
-          json.string(change.text(in: module))
-        }
+        json.array("loaderChanges", prediction.harm.lines) { json, line in json.string(line) }
       }
     }
   }
 
-  private static func write(_ change: RelocationChange, _ module: Module, to json: inout JsonWriter) {
+  private static func write(_ change: Harm.RelocationChange, _ module: Module, to json: inout JsonWriter) {
     json.object { json in
       json.field("section", module.sectionLabel(change.section))
       json.field("offset", change.offset)
-      json.field("from", module.symbolLabel(change.oldSymbol))
-      json.field("to", change.outcome.text(in: module))
+      json.field("from", change.before)
+      json.field("to", change.after)
     }
   }
 }

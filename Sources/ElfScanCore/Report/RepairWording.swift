@@ -58,10 +58,10 @@ extension StripPrediction {
     case .crashes: return "may crash"
     case .refuses: return "would refuse it" + (reason.map { " (\($0))" } ?? "")
     default:
-      if damagedRelocations > 0 {
-        return "would make \(counted(damagedRelocations, "relocation")) name another symbol, or none"
+      if harm.damagedRelocations > 0 {
+        return "would make \(counted(harm.damagedRelocations, "relocation")) name another symbol, or none"
       }
-      if let change = loaderChanges.first { return "would change it: \(change.text(in: module))" }
+      if let change = harm.changes.first { return "would change it: \(change.text)" }
       return losesSignature ? "would lose the signature" : "would fail an assertion"
     }
   }

@@ -2,7 +2,7 @@
 extension Assessment {
   /// The newest release that changes what the kernel loads while stripping less than everything.
   var worstDamage: StripPrediction? {
-    predictions.example { $0.mode != .all && !($0.relocationChanges.isEmpty && $0.loaderChanges.isEmpty) }
+    predictions.example { $0.mode != .all && !$0.harm.isNone }
   }
 
   /// The newest release that warns or refuses.
@@ -46,7 +46,7 @@ extension Module {
   }
 
   /// Whether the relocation lies inside an object named `_ZTV…`.
-  private func isVtableSlot(_ change: RelocationChange) -> Bool {
+  private func isVtableSlot(_ change: Harm.RelocationChange) -> Bool {
     symbolTable.symbols.contains { symbol in
       symbol.definingSection == change.section && change.offset >= symbol.value
         && change.offset - symbol.value < symbol.size && name(of: symbol).hasPrefix("_ZTV")
@@ -56,14 +56,13 @@ extension Module {
   /// What the changed relocations are, where all that are shown are slots of vtables; nil where they are not.
   ///
   /// - Parameter shown: how many are shown, the first ones.
-  func vtableRemark(on prediction: StripPrediction, shown: Int) -> String? {
-    let changes = prediction.relocationChanges
+  func vtableRemark(on harm: Harm, shown: Int) -> String? {
+    let changes = harm.relocationChanges
     guard changes.prefix(shown).allSatisfy(isVtableSlot) else { return nil }
-    // A slot takes any address. Elsewhere the loader may find one out of reach, a place that is taken, or a symbol without
-    // a name, and refuse the module.
+    // A slot takes any address. Elsewhere the loader may find one out of reach, or a place that is taken, and refuse the
+    // module.
     let loads =
-      prediction.loaderChanges.isEmpty && prediction.damagedRelocations == changes.count
-      && changes.allSatisfy { isVtableSlot($0) && ![.nameLost, .typeChanged].contains($0.outcome) }
+      harm.changes.isEmpty && harm.damagedRelocations == changes.count && changes.allSatisfy(isVtableSlot)
     return "These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function."
       + (loads ? " Nothing fails until the module runs." : "")
   }

@@ -72,7 +72,7 @@ public struct TextReport: Sendable {
     }
     lines += words(assessment)
     if lines.isEmpty, let module = assessment.module,
-      let worst = assessment.predictions.example({ !$0.loaderChanges.isEmpty })
+      let worst = assessment.predictions.example({ !$0.harm.changes.isEmpty })
     {
       lines += damage(worst, module)
     }
@@ -88,26 +88,26 @@ public struct TextReport: Sendable {
 
   private func damage(_ prediction: StripPrediction, _ module: Module) -> [String] {
     let head = "  What \(prediction.mode.command) of Binutils \(prediction.release.version) would do:"
-    guard prediction.damagedRelocations > 0 else {
-      return [head] + prediction.loaderChanges.flatMap { wrapped("    \($0.text(in: module))", indent: 6) }
+    let harm = prediction.harm
+    guard harm.damagedRelocations > 0 else {
+      return [head] + harm.lines.flatMap { wrapped("    \($0)", indent: 6) }
     }
-    let isLost = prediction.relocationChanges.allSatisfy { $0.outcome == .notApplied }
+    let isLost = harm.relocationChanges.allSatisfy(\.isLost)
     var lines = wrapped(
       head
-        + " \(counted(prediction.damagedRelocations, "relocation")) that the kernel applies would "
+        + " \(counted(harm.damagedRelocations, "relocation")) that the kernel applies would "
         + (isLost ? "be lost:" : "name another symbol, or none:"), indent: 4)
-    for change in prediction.relocationChanges.prefix(TextReport.namedChanges) {
+    for change in harm.relocationChanges.prefix(TextReport.namedChanges) {
       lines.append(
         "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
-          + "\(module.symbolLabel(change.oldSymbol)) -> \(change.outcome.text(in: module))")
+          + "\(change.before) -> \(change.after)")
     }
-    let rest =
-      prediction.damagedRelocations - min(prediction.relocationChanges.count, TextReport.namedChanges)
+    let rest = harm.damagedRelocations - min(harm.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
-    if let remark = module.vtableRemark(on: prediction, shown: TextReport.namedChanges) {
+    if let remark = module.vtableRemark(on: harm, shown: TextReport.namedChanges) {
       lines += wrapped("  \(remark)", indent: 2)
     }
-    return lines + prediction.loaderChanges.flatMap { wrapped("  Also: \($0.text(in: module)).", indent: 4) }
+    return lines + harm.lines.flatMap { wrapped("  Also: \($0).", indent: 4) }
   }
 
   private func table(_ assessment: Assessment) -> [String] {

@@ -1,62 +1,3 @@
-extension RelocationChange.Outcome {
-  /// What the relocation names afterwards, in words.
-  func text(in module: Module) -> String {
-    switch self {
-    case .symbol(let index): module.symbolLabel(index)
-    case .sectionSymbol(let section): "section \(module.sectionLabel(section))"
-    case .madeAbsolute: "an absolute value"
-    case .moved: "another address"
-    case .typeChanged: "another kind of relocation"
-    case .nameLost: "a symbol without a name"
-    case .noSymbol: "no symbol"
-    case .addendLost: "the same symbol, without its addend"
-    case .notApplied: "never applied"
-    }
-  }
-}
-
-extension LoaderChange {
-  /// The change in one line.
-  func text(in module: Module) -> String {
-    switch self {
-    case .alignment(let section, let from, let to):
-      "the alignment of \(module.sectionLabel(section)) changes from \(from) to \(to)"
-    case .sectionType(let section, SectionType.bfdSecondaryRelocations.rawValue):
-      "\(module.sectionLabel(section)) is left with a section type that the kernel does not know"
-    case .sectionType(let section, let to):
-      "\(module.sectionLabel(section)) gets the section type \(hex(to)) because of its name"
-    case .notesMerged(let section): "the build notes in \(module.sectionLabel(section)) are merged"
-    case .sectionRemoved(let section): "the section \(module.sectionLabel(section)) is dropped"
-    case .sectionLoaded(let section): "\(module.sectionLabel(section)), which is not loaded, is loaded"
-    case .sectionFlags(let section): "the flags of \(module.sectionLabel(section)) change"
-    case .contentsChanged(let section): "the contents of \(module.sectionLabel(section)) change"
-    case .symbolValuesChanged(let count):
-      "\(counted(count, "symbol")) of a kind that the machine's strip takes otherwise change address or type"
-    case .symbolsMadeAbsolute(let count):
-      "\(counted(count, "symbol")) in a section that strip has no place for become absolute"
-    case .symbolsMoved(let count):
-      "\(counted(count, "symbol")) of a section that is dropped end up in another one"
-    case .symbolNamesLost(let count): "\(counted(count, "symbol")) whose name is in no string table lose it"
-    case .undefinedSymbolsNameless(let count):
-      "\(counted(count, "undefined symbol")) of section type \(count == 1 ? "loses its" : "lose their") name"
-    case .symbolTablesRemoved(let count): "\(counted(count, "further symbol table")) removed"
-    case .symbolTablesAdded(let count):
-      "\(counted(count, "section")) become a symbol table because of the name"
-    case .commonSymbolsChanged(let count):
-      "\(counted(count, "common symbol")) change binding, type or alignment"
-    case .relocationsAppear(let section, let count):
-      "\(counted(count, "relocation")) would newly apply to \(module.sectionLabel(section))"
-    case .sectionsBeyondCount(let count):
-      "there are \(count) sections, more than the ELF header can count; the kernel refuses such a module"
-    case .others(let count): "… and \(count) more changes of these kinds"
-    case .fileTooLong(let bytes):
-      "the file comes out \(bytes) bytes long, because of a section's alignment; the kernel takes none over 2 GiB"
-    case .machineLost: "the module comes out as one for no machine (e_machine 0); the kernel refuses it"
-    case .symbolsRemoved: "every symbol is removed; the kernel refuses such a module"
-    }
-  }
-}
-
 extension AlternativePrediction {
   /// The command as it is typed, without file names.
   var command: String {
@@ -146,7 +87,7 @@ extension StripPrediction {
         + (losesSignature ? ", loses the signature" : "")
     case .damages:
       let damage =
-        damagedRelocations > 0 ? "\(counted(damagedRelocations, "relocation")) wrong" : "the module changes"
+        harm.damagedRelocations > 0 ? "\(counted(harm.damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
     case .refuses: return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")
@@ -154,7 +95,7 @@ extension StripPrediction {
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
         .joined(separator: ", ")
-        + (damagedRelocations > 0 ? ", \(counted(damagedRelocations, "relocation")) wrong" : "")
+        + (harm.damagedRelocations > 0 ? ", \(counted(harm.damagedRelocations, "relocation")) wrong" : "")
     }
   }
 }
@@ -169,8 +110,8 @@ extension StripPrediction {
       release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
       assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
       reason: messages.first { $0.text == reason }?.text ?? messages.last?.text,
-      damagedRelocations: damagedRelocations, relocationChanges: [], loaderChanges: [],
-      overwritesMemory: overwritesMemory, losesSignature: losesSignature
+      harm: Harm(damagedRelocations: damagedRelocations), overwritesMemory: overwritesMemory,
+      losesSignature: losesSignature
     ).summary()
   }
 }

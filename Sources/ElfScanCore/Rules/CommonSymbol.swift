@@ -7,11 +7,11 @@ enum CommonSymbol: DefectRule {
     let module = context.module
     let symbols = module.symbolTable.symbols
     let bad = symbols.indices.dropFirst().filter {
-      LoaderRefusal.refuses(common: symbols[$0], in: module) || LoaderChange.changesAsCommon(symbols[$0])
+      LoaderRefusal.refuses(common: symbols[$0], in: module) || symbols[$0].changesAsCommon
     }
     return findings(aboutSymbols: bad) { first in
       let isRefused = bad.contains { LoaderRefusal.refuses(common: symbols[$0], in: module) }
-      let changed = bad.count { LoaderChange.changesAsCommon(symbols[$0]) }
+      let changed = bad.count { symbols[$0].changesAsCommon }
       let which = changed < bad.count ? "\(changed)" : changed == 1 ? "it" : "them"
       return
         "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first))"

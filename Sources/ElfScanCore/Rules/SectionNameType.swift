@@ -27,7 +27,7 @@ enum SectionNameType: DefectRule {
     else { return nil }
     // What becomes of relocations that are named as the other kind is for other rules.
     if type == .symtab || type.isRelocation && !section.type.isRelocation { return type }
-    let isSeen = section.isAllocated && (LoaderChange.matters(type) || LoaderChange.matters(section.type))
+    let isSeen = section.isAllocated && (section.type == .nobits || section.type.isRelocation)
     return isSeen ? type : nil
   }
 

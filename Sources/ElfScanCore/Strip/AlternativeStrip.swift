@@ -68,8 +68,8 @@ extension StripPredictor {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
     let result =
       switch stripper {
-      case .llvm: LlvmStrip(module, survey, mode).outcome(&collector)
-      case .elfutils: ElfutilsStrip(module, survey).outcome(&collector)
+      case .llvm: LlvmStrip(module, survey, mode).outcome(&shared)
+      case .elfutils: ElfutilsStrip(module, survey).outcome(&shared)
       }
     return AlternativePrediction(
       stripper, mode, result.0, result.1,

@@ -44,6 +44,12 @@ struct BfdObject: Sendable {
   /// Lines printed so far.
   var log: MessageLog
 
+  /// Whether sections and relocations were taken for the same.
+  func comesToTheSame(as other: BfdObject) -> Bool {
+    roles == other.roles && relHeader == other.relHeader && relaHeader == other.relaHeader
+      && usesRela == other.usesRela && symbolTable == other.symbolTable
+  }
+
   /// Whether the section gets a relocation section in the output: without relocations none, but one for an empty
   /// section stays, empty.
   func keepsRelocationSection(_ index: Int, _ module: Module) -> Bool {

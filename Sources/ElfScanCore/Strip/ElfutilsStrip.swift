@@ -9,13 +9,13 @@ struct ElfutilsStrip {
     self.survey = survey
   }
 
-  func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
+  func outcome(_ shared: inout SharedFindings) -> (AlternativePrediction.Outcome, String?) {
     guard module.header != nil else { return (.refuses, "file format not recognized") }
     if let group = module.groups.first(where: { !$0.isWellFormed }) {
       return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
     }
     if let reason = illFormed() { return (.unchanged, "illformed file: \(reason)") }
-    if let reason = unmeasured() ?? module.entanglement(&collector) { return (.unknown, reason) }
+    if let reason = unmeasured() ?? module.entanglement(&shared) { return (.unknown, reason) }
     return misread() ?? (.sound, nil)
   }
 

@@ -32,6 +32,13 @@ struct GroupWriting: Sendable {
   /// Whether strip crashes at a group.
   private(set) var followsNullPointer = false
 
+  /// By group: the sections that it lists.
+  private(set) var members: [Int: [Int]] = [:]
+  /// By group: the index of the symbol that it is named after.
+  private(set) var signatures: [Int: UInt32] = [:]
+  /// By group: its size in bytes.
+  private(set) var sizes: [Int: UInt64] = [:]
+
   /// - Parameter place: what strip was about when BFD came to the groups, in front of its words.
   init(
     _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolNumbering,
@@ -41,6 +48,7 @@ struct GroupWriting: Sendable {
       guard let group = groups[index],
         let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
+      members[index] = sections.members[position].filter { sections.isKept[$0] }
       write(group, sections.rings[position], module, symbols, at: place, bfd)
       if refusal != nil || followsNullPointer { return }
     }
@@ -56,10 +64,13 @@ struct GroupWriting: Sendable {
       return
     }
     let remaining = size - ring.removedBytes
+    sizes[group.index] = remaining
+    let symbol = symbols.newIndex[Int(group.signature)]
+    signatures[group.index] = UInt32(clamping: symbol != 0 ? symbol : symbols.sectionSymbol[group.index])
     // A group shrunk to its flag word is emptied, and not written.
     if ring.removedBytes != 0 && remaining <= 4 { return }
     // Without its signature symbol the group is named after its own section symbol, where there is one.
-    if symbols.newIndex[Int(group.signature)] == 0 && symbols.sectionSymbol[group.index] == 0 {
+    if signatures[group.index] == 0 {
       followsNullPointer = bfd.has(.crashesWithoutSignature)
       refusal = Acceptance.Refusal(message: "\(place)cause of error unknown")
       return

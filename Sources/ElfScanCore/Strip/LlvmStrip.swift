@@ -15,7 +15,7 @@ struct LlvmStrip {
     self.mode = mode
   }
 
-  func outcome(_ collector: inout SymbolCollector) -> (AlternativePrediction.Outcome, String?) {
+  func outcome(_ shared: inout SharedFindings) -> (AlternativePrediction.Outcome, String?) {
     guard let header = module.header else { return (.refuses, "the file was not recognized") }
     if let group = module.groups.first(where: { $0.symbolTable == 0 || !$0.isWellFormed }) {
       return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
@@ -25,7 +25,7 @@ struct LlvmStrip {
       try checkSymbols()
       try checkGroups()
       try checkRelocations()
-      if let reason = unusual(&collector) { return (.unknown, reason) }
+      if let reason = unusual(&shared) { return (.unknown, reason) }
       return (.sound, nil)
     } catch {
       return (.refuses, error.reason)
@@ -138,7 +138,7 @@ struct LlvmStrip {
   // MARK: What is dropped
 
   /// What no one has measured in all versions: things that stay and point at things that go.
-  private func unusual(_ collector: inout SymbolCollector) -> String? {
+  private func unusual(_ shared: inout SharedFindings) -> String? {
     if let section = module.sections.first(where: { $0.type == .crel }) {
       return "\(section.label) holds compact relocations, which only some versions know"
     }
@@ -155,7 +155,7 @@ struct LlvmStrip {
     if let relocations = module.relocationSections.first(where: { $0.symbolTable == 0 }) {
       return "\(module.sectionLabel(relocations.index)) names no symbol table"
     }
-    guard mode == .objcopy else { return module.entanglement(&collector) }
+    guard mode == .objcopy else { return module.entanglement(&shared) }
     return module.sections.first {
       $0.name.hasPrefix(".zdebug") && Int($0.link) >= module.sections.count
     }.map { "sh_link of \($0.label), which only some versions look at" }
@@ -179,7 +179,7 @@ extension Module {
 
   /// A section, group or relocation that survives stripping and depends on something that does not; compilers make
   /// none, and strippers other than GNU's treat them each in its own way.
-  func entanglement(_ collector: inout SymbolCollector) -> String? {
+  func entanglement(_ shared: inout SharedFindings) -> String? {
     let isDropped = sections.map { section in
       section.name.hasPrefix(".debug") || section.name.hasPrefix(".zdebug") || section.name.hasPrefix(".stab")
         || section.name.hasPrefix(".gnu.debuglto_") || section.name.equals(".line")
@@ -215,7 +215,7 @@ extension Module {
       // Old forms of debugging information some strippers keep.
       return section(at: target).map { !$0.isSurelyDropped } ?? true
     }
-    let needed = collector.symbols(of: Array(kept))
+    let needed = shared.symbols(of: Array(kept))
     guard !needed.isEmpty else { return nil }
     let lost = symbolTable.symbols.indices.first { needed.contains($0) && goes(symbolTable.symbols[$0]) }
     return lost.map { "relocations that stay name \(symbolLabel($0)), which goes" }

@@ -14,8 +14,8 @@ struct NoteMerging: Sendable {
   private(set) var readTargets: Set<Int> = []
   /// Whether relocations that were read name symbols that do not exist.
   private(set) var hasInvalidSymbols = false
-  /// Loaded notes that are merged, or mixed up.
-  private(set) var changes: [LoaderChange] = []
+  /// Loaded sections whose notes are merged, or mixed up.
+  private(set) var changed: [Int] = []
 
   private let module: Module
   private let bfd: Bfd
@@ -116,7 +116,7 @@ struct NoteMerging: Sendable {
     guard notes.canShrink else { return }
     size[section.index] = nil
     // Whether anything can be merged is not worked out: no tool makes loaded notes without relocations.
-    if section.isAllocated { changes.append(.notesMerged(section: section.index)) }
+    if section.isAllocated { changed.append(section.index) }
   }
 
   /// Goes through the output's sections as `copy_object` does, looking for what belongs there in a list that has the last
@@ -164,7 +164,7 @@ struct NoteMerging: Sendable {
       let other = module.sections[source]
       let isAlike = other.flags == place.flags && other.alignment == place.alignment && uses[source] == 1
       if isAlike && !readTargets.contains(place.index) { continue }
-      changes.append(.notesMerged(section: place.index))
+      changed.append(place.index)
     }
   }
 

@@ -167,7 +167,7 @@ struct OrdinaryShape {
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
-        !machine.movesSymbol(symbol),
+        machine.movedSymbol(symbol) == nil,
         symbol.isLocal == (index < firstGlobal)
       else { return false }
       if symbol.isUndefined {

@@ -95,27 +95,3 @@ struct RelocationReading: Sendable {
     }
   }
 }
-
-/// Collects the symbols that relocation sections name. The same sections are asked for again by nearly every release
-/// and mode.
-struct SymbolCollector {
-  private let module: Module
-  private let survey: RelocationSurvey
-  private var known: [[Int]: SymbolSet] = [:]
-
-  init(_ module: Module, _ survey: RelocationSurvey) {
-    self.module = module
-    self.survey = survey
-  }
-
-  /// The existing symbols that these sections name, by position in the module's list of relocation sections.
-  mutating func symbols(of positions: [Int]) -> SymbolSet {
-    if let set = known[positions] { return set }
-    var set = SymbolSet(count: module.symbolTable.count)
-    for position in positions {
-      for symbol in survey[module.relocationSections[position]].symbols { set.insert(Int(symbol)) }
-    }
-    known[positions] = set
-    return set
-  }
-}

@@ -95,7 +95,7 @@ struct SectionLinks {
   /// What is printed of links that cannot be set.
   func report(_ numbering: SectionNumbering, _ log: inout MessageLog) {
     guard !bfd.has(.orphansSecondaryRelocations) else { return }
-    let numbered = (0..<numbering.count(hasSymbols: false)).compactMap { number in
+    let numbered = numbering.slots.indices.compactMap { number in
       numbering.section(at: number).map { (number, $0) }
     }.filter { isSpecial($0.1) }
     guard !numbered.isEmpty else { return }

@@ -1,30 +1,50 @@
 /// Where the sections of the output stand. Follows `assign_section_numbers` (bfd/elf.c): groups first, then the other
-/// sections in their order, each followed by its relocations.
+/// sections in their order, each followed by its relocations; the tables that BFD makes itself come last.
 struct SectionNumbering: Sendable {
-  /// By output index: the section of the input, by its index there; nil for relocations and for index 0.
-  private let sections: [Int?]
+  /// What stands at one place.
+  enum Slot: Sendable, Hashable {
+    /// The null section.
+    case null
+    /// A section of the input, by its index there.
+    case section(Int)
+    /// The relocations of a section of the input, written anew.
+    case relocations(of: Int)
+    /// A section that the call adds.
+    case added
+    case symbolTable, sectionIndexes, symbolNames, sectionNames
+  }
 
-  init(_ object: BfdObject, _ module: Module, _ selection: SectionSelection, _ call: StripCall) {
+  /// By output index.
+  let slots: [Slot]
+
+  /// - Parameter hasSymbols: whether there is a symbol table.
+  static func of(
+    _ object: BfdObject, _ module: Module, _ selection: SectionSelection, hasSymbols: Bool, _ call: StripCall
+  ) -> SectionNumbering {
     let kept = object.order.filter { selection.isKept[$0] }
-    var sections: [Int?] = [nil]
-    for index in kept where object.roles[index] == .group { sections.append(index) }
+    var slots: [Slot] = [.null]
+    slots.reserveCapacity(module.sections.count)
+    for index in kept where object.roles[index] == .group { slots.append(.section(index)) }
     for index in kept where object.roles[index] != .group {
-      sections.append(index)
+      slots.append(.section(index))
       let hasRelocations =
         object.keepsRelocationSection(index, module)
         && (call.mode != .all || module.sections[index].size == 0)
-      if hasRelocations { sections.append(nil) }
+      if hasRelocations { slots.append(.relocations(of: index)) }
     }
-    self.sections = sections
+    for _ in 0..<call.edits.addedSections { slots.append(.added) }
+    if hasSymbols {
+      slots.append(.symbolTable)
+      if slots.count > Int(Symbol.loreserve) - 2 { slots.append(.sectionIndexes) }
+      slots.append(.symbolNames)
+    }
+    slots.append(.sectionNames)
+    return SectionNumbering(slots: slots)
   }
-
-  /// How many section headers the output has, those of the symbol table and of the names included.
-  ///
-  /// - Parameter hasSymbols: whether there is a symbol table.
-  func count(hasSymbols: Bool) -> Int { sections.count + (hasSymbols ? 3 : 1) }
 
   /// The section of the input that has this index in the output.
   func section(at index: Int) -> Int? {
-    index < sections.count ? sections[index] : nil
+    guard index < slots.count, case .section(let section) = slots[index] else { return nil }
+    return section
   }
 }

@@ -7,6 +7,8 @@ struct SectionSelection: Sendable {
   let ringOf: [Int]
   /// What each ring amounts to.
   let rings: [GroupRing]
+  /// The sections in each, in the ring's order.
+  let members: [[Int]]
 
   init(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) {
     let (ringOf, members) = SectionSelection.walkRings(object)
@@ -28,6 +30,7 @@ struct SectionSelection: Sendable {
     }
     self.isKept = isKept
     self.ringOf = ringOf
+    self.members = members
     rings = members.map { GroupRing($0, object, module, isKept) }
   }
 
@@ -92,7 +95,7 @@ struct GroupRing: Sendable {
   }
 
   /// One word when the section's relocations are written and were flagged SHF_GROUP.
-  private static func writtenRelocations(_ index: Int, _ object: BfdObject, _ module: Module) -> UInt64 {
+  static func writtenRelocations(_ index: Int, _ object: BfdObject, _ module: Module) -> UInt64 {
     // BFD writes one relocation section, of the kind that `usesRela` says; the flag is looked up on the same kind.
     guard let header = object.usesRela[index] ? object.relaHeader[index] : object.relHeader[index],
       object.isGroupMember[header]

@@ -41,12 +41,8 @@ public struct StripPrediction: Sendable {
   public let messages: [StripMessage]
   /// Which of the messages tells why it refuses; nil where it does not.
   public let reason: String?
-  /// Relocations of loaded sections that name something else afterwards.
-  public let damagedRelocations: Int
-  /// The first of them.
-  public let relocationChanges: [RelocationChange]
-  /// What else the kernel's loader would see changed.
-  public let loaderChanges: [LoaderChange]
+  /// What the kernel's loader would see changed.
+  public let harm: Harm
   /// Whether memory is overwritten inside strip, so that it may crash whatever else is said here.
   public let overwritesMemory: Bool
   /// Whether the appended signature is lost.
@@ -63,8 +59,7 @@ struct StripOutcome: Sendable {
   var underfullGroups = 0
   let messages: [StripMessage]
   var reason: String?
-  var damage = RelocationDamage()
-  var loaderChanges: [LoaderChange] = []
+  var harm = Harm.none
   var overwritesMemory = false
   var losesSignature = false
 
@@ -83,9 +78,7 @@ extension StripPrediction {
     assertions = release.assertions(overfull: result.overfullGroups, underfull: result.underfullGroups)
     messages = result.messages
     reason = result.reason
-    damagedRelocations = result.damage.count
-    relocationChanges = result.damage.samples
-    loaderChanges = result.loaderChanges
+    harm = result.harm
     overwritesMemory = result.overwritesMemory
     losesSignature = result.losesSignature
   }

@@ -2,7 +2,7 @@
 public struct StripPredictor {
   let module: Module
   let survey: RelocationSurvey
-  var collector: SymbolCollector
+  var shared: SharedFindings
   private let buildNotes: [Int: BuildNotes]
   private let properties: GnuProperties
   /// What was predicted, with the release that it was predicted for.
@@ -23,7 +23,7 @@ public struct StripPredictor {
   init(_ module: Module, _ survey: RelocationSurvey) {
     self.module = module
     self.survey = survey
-    collector = SymbolCollector(module, survey)
+    shared = SharedFindings(module, survey)
     buildNotes = module.buildNotes
     properties = GnuProperties.of(module)
     ordinary = OrdinaryShape(module, properties)
@@ -51,6 +51,20 @@ public struct StripPredictor {
     return isOrdinary
   }
 
+  /// The object that strip or objcopy of this release would write of the module; nil where it writes none, or nobody can tell
+  /// what.
+  mutating func output(
+    _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
+  ) -> OutputObject? {
+    run(Bfd(release, machine), StripCall(mode: mode, edits: edits), keepsOutput: true).result(&shared).output
+  }
+
+  private func run(_ bfd: Bfd, _ call: StripCall, keepsOutput: Bool = false) -> StripRun {
+    StripRun(
+      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call,
+      keepsOutput: keepsOutput)
+  }
+
   /// What the full model says, ordinary shape or not.
   mutating func model(
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
@@ -60,9 +74,7 @@ public struct StripPredictor {
     if let alike = known[call]?.first(where: { $0.bfd.answersAlike(bfd) }) {
       return StripPrediction(release, mode, alike.outcome)
     }
-    let outcome = StripRun(
-      module: module, survey: survey, buildNotes: buildNotes, properties: properties, bfd: bfd, call: call
-    ).outcome(&collector)
+    let outcome = run(bfd, call).result(&shared).outcome
     known[call, default: []].append((bfd, outcome))
     return StripPrediction(release, mode, outcome)
   }
@@ -76,15 +88,17 @@ private struct StripRun {
   let properties: GnuProperties
   let bfd: Bfd
   let call: StripCall
+  /// Whether the object is wanted, and not only what it comes to.
+  let keepsOutput: Bool
 
-  func outcome(_ collector: inout SymbolCollector) -> StripOutcome {
+  func result(_ shared: inout SharedFindings) -> StripResult {
     guard let header = module.header else {
       return refused(.notRecognised, MessageLog())
     }
     let (object, refusal) = Acceptance.open(module, header, properties, bfd)
     if let refusal {
       return refusal.isOfNoMachine && call.mode != .objcopy && bfd.has(.copiesWhatItRefuses)
-        ? copiedForNoMachine(object.log) : refused(refusal, object.log)
+        ? copiedForNoMachine(object.log, &shared) : refused(refusal, object.log)
     }
     var log = object.log
     if let message = unreadableSymbol() {
@@ -115,7 +129,7 @@ private struct StripRun {
       if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
     if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
-    var needed = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.sources)
+    var needed = call.mode == .all ? SymbolSet(count: 0) : shared.symbols(of: reading.sources)
     if bfd.machine.hasOwnRelocations { addSectionSymbols(of: object, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
@@ -136,21 +150,24 @@ private struct StripRun {
     if groups.followsNullPointer { return crashed(log) }
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
     for message in notes.lateMessages { log.add(message) }
-    let written = call.mode == .all ? SymbolSet(count: 0) : collector.symbols(of: reading.written)
-    let numbering = SectionNumbering(object, module, sections, call)
+    let written = call.mode == .all ? SymbolSet(count: 0) : shared.symbols(of: reading.written)
+    let numbering = SectionNumbering.of(object, module, sections, hasSymbols: symbols.hasTable, call)
     links.report(numbering, &log)
     // What is left unfinished is not written out.
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
-    let copying = RelocationCopying(
-      object, module, header, survey, sections, numbering, symbols, written: written,
-      hasInvalidSymbols: reading.hasInvalidSymbols || notes.hasInvalidSymbols,
-      stranded: kept.stranded, call, bfd)
-    if let refusal = copying.refusal ?? sizeRefusal(object, sections) {
+    var writing = RelocationWriting.of(
+      object, module, header, survey, sections, symbols, written: written, call, bfd)
+    if let refusal = writing.refusal ?? sizeRefusal(object, sections) {
       return crashedOrRefused(refusal, log, groups)
     }
-    let changes = LoaderChange.all(
-      object, module, header, sections, numbering, symbols, stranded: kept.stranded, call, bfd)
-    return finished(log, groups, copying.damage, changes + notes.changes + copying.gained)
+    let spoiled = object.order.filter { sections.isKept[$0] && bfd.machine.spoils(module.sections[$0]) }
+    writing.bfd = bfd.askedAnew()
+    let result = ObjectWriting(
+      object: object, module: module, header: header, sections: sections, symbols: symbols,
+      numbering: numbering, writing: writing, groups: groups, changedContents: notes.changed + spoiled,
+      call: call, bfd: writing.bfd)
+    return finished(
+      log, groups, shared.harm(of: result, survey), keepsOutput ? result.output() : nil)
   }
 
   /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
@@ -326,57 +343,59 @@ private struct StripRun {
 
   private func crashedOrRefused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting
-  ) -> StripOutcome {
+  ) -> StripResult {
     if overwritesMemory(groups), bfd.has(.diesOfOverrun) {
-      return finished(log, groups, RelocationDamage(), [])
+      return finished(log, groups, .none, nil)
     }
     return refused(refusal, log, groups)
   }
 
   private func refused(
     _ refusal: Acceptance.Refusal, _ log: MessageLog, _ groups: GroupWriting? = nil
-  ) -> StripOutcome {
+  ) -> StripResult {
     var log = log
     for line in refusal.before { log.add(line) }
     let messages = log.messages(endingWith: refusal.lines)
-    return StripOutcome(
-      outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
-      underfullGroups: groups?.underfull ?? 0, messages: messages,
-      reason: refusal.before.first ?? refusal.lines.first ?? messages.last?.text,
-      overwritesMemory: groups.map(overwritesMemory) ?? false)
+    return StripResult(
+      StripOutcome(
+        outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
+        underfullGroups: groups?.underfull ?? 0, messages: messages,
+        reason: refusal.before.first ?? refusal.lines.first ?? messages.last?.text,
+        overwritesMemory: groups.map(overwritesMemory) ?? false))
   }
 
   /// The file of no machine in particular that comes out where BFD did not know the one it was given.
-  private func copiedForNoMachine(_ log: MessageLog) -> StripOutcome {
-    StripOutcome(
-      outcome: .damages, exitStatus: 0, messages: log.messages(),
-      loaderChanges: [.machineLost] + (call.mode == .all ? [.symbolsRemoved] : []),
-      losesSignature: module.signature != nil)
+  private func copiedForNoMachine(_ log: MessageLog, _ shared: inout SharedFindings) -> StripResult {
+    let output = OutputObject.forNoMachine(module)
+    return StripResult(
+      StripOutcome(
+        outcome: .damages, exitStatus: 0, messages: log.messages(), harm: shared.harm(of: output, survey),
+        losesSignature: module.signature != nil), output)
   }
 
-  private func crashed(_ log: MessageLog) -> StripOutcome {
-    StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages())
+  private func crashed(_ log: MessageLog) -> StripResult {
+    StripResult(StripOutcome(outcome: .crashes, exitStatus: nil, messages: log.messages()))
   }
 
   private func finished(
-    _ log: MessageLog, _ groups: GroupWriting, _ damage: RelocationDamage, _ changes: [LoaderChange]
-  ) -> StripOutcome {
+    _ log: MessageLog, _ groups: GroupWriting, _ harm: Harm, _ output: OutputObject?
+  ) -> StripResult {
     let overwrites = overwritesMemory(groups)
     let dies = overwrites && bfd.has(.diesOfOverrun)
     let outcome: StripPrediction.Outcome =
       if dies {
         .crashes
-      } else if damage.count > 0 || !changes.isEmpty {
+      } else if !harm.isNone {
         .damages
       } else if groups.overfull + groups.underfull > 0 || !log.isEmpty {
         .warns
       } else {
         .clean
       }
-    return StripOutcome(
-      outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
-      underfullGroups: groups.underfull, messages: log.messages(), damage: damage,
-      loaderChanges: LoaderChange.limited(changes), overwritesMemory: overwrites,
-      losesSignature: module.signature != nil)
+    return StripResult(
+      StripOutcome(
+        outcome: outcome, exitStatus: dies ? nil : 0, overfullGroups: groups.overfull,
+        underfullGroups: groups.underfull, messages: log.messages(), harm: harm,
+        overwritesMemory: overwrites, losesSignature: module.signature != nil), output)
   }
 }

@@ -57,7 +57,8 @@ enum SymbolHome: Sendable, Hashable {
   case section(Int)
 
   init(_ symbol: Symbol, _ object: BfdObject) {
-    if symbol.isUndefined {
+    // Section 0 by way of SHN_XINDEX is the same to BFD.
+    if symbol.isUndefined || symbol.definingSection == 0 {
       self = .undefined
     } else if symbol.isCommon {
       self = .common

@@ -176,13 +176,19 @@ extension StripPlan {
 extension StripPrediction {
   /// Whether something changes that the call does not name.
   fileprivate func harms(beyond edits: CopyEdits, _ module: Module) -> Bool {
-    guard outcome == .damages, assertions.isEmpty, damagedRelocations == 0, !edits.isEmpty else {
+    guard outcome == .damages, assertions.isEmpty, harm.damagedRelocations == 0, !edits.isEmpty else {
       return true
     }
-    return !loaderChanges.allSatisfy { change in
-      guard case .sectionRemoved(let section) = change else { return false }
-      return module.section(at: section).map { edits.removedSections.contains($0.name) } ?? false
-    }
+    return harm.furtherChanges > 0
+      || !harm.changes.allSatisfy { change in
+        switch change.kind {
+        case .sectionLost(let section):
+          module.section(at: section).map { edits.removedSections.contains($0.name) } ?? false
+        // What is lost with `.modinfo` or `__ksymtab_strings`.
+        case .info(_, _, after: nil), .export(_, isGained: false): true
+        default: false
+        }
+      }
   }
 }
 

@@ -79,7 +79,7 @@ public struct StripProof: Sendable {
       effect.assertions.reduce(0, { $0 + $1.count }) == predicted.assertions.reduce(0, { $0 + $1.count })
     else { return false }
     guard effect.exitStatus == 0 else { return effect.outcome == .refuses }
-    let isRight = mode == .all || effect.damagedRelocations == predicted.damagedRelocations
+    let isRight = mode == .all || effect.damagedRelocations == predicted.harm.damagedRelocations
     return isRight
       && (effect.outcome == .damages) == (predicted.outcome == .damages || predicted.losesSignature)
   }

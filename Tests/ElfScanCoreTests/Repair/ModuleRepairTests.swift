@@ -115,7 +115,7 @@ import TruthKit
     ("shapes/symtab-twice.ko", "2 symbol tables"), ("shapes/crel.ko", "no rewriting helps"),
     ("shapes/symbol-section-out-of-range.ko", "defined in section 99, which does not exist"),
     ("shapes/size-past-end.ko", "past the end of the file"),
-    ("shapes/align-not-power-of-two.ko", "the alignment of .rodata changes from 3 to "),
+    ("shapes/align-not-power-of-two.ko", "section .rodata: alignment 3 -> "),
     ("found/repair-null-section-is-a-group.ko", "section 0 is not the null section"),
     ("shapes/klp-rela.ko", "no rewriting helps"), ("malformed/rela-entry-size-0.ko", "cannot be read"),
   ])

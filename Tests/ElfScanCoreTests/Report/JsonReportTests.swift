@@ -89,7 +89,7 @@ import TruthKit
       #expect(written.mode == prediction.mode.rawValue)
       #expect(written.outcome == prediction.outcome.rawValue)
       #expect(written.exitStatus == prediction.exitStatus)
-      #expect(written.damagedRelocations == prediction.damagedRelocations)
+      #expect(written.damagedRelocations == prediction.harm.damagedRelocations)
       #expect(written.measured == (prediction.release.basis == .measured))
       #expect(written.losesSignature == prediction.losesSignature)
       #expect(written.assertions.map(\.line) == prediction.assertions.map(\.line))

@@ -68,10 +68,10 @@ import TruthKit
   @Test func slotsBesideOthersMayBeRefusedBefore() throws {
     let assessment = Assessment.of(Fixture("modules/silent.ko"))
     let module = try #require(assessment.module)
-    let damage = try #require(assessment.worstDamage)
+    let damage = try #require(assessment.worstDamage).harm
     #expect(
       module.vtableRemark(on: damage, shown: 0)?.hasSuffix("Nothing fails until the module runs.") == true)
-    let merged = try #require(Assessment.of(Fixture("modules/merged-text.ko")).worstDamage)
+    let merged = try #require(Assessment.of(Fixture("modules/merged-text.ko")).worstDamage).harm
     #expect(module.vtableRemark(on: merged, shown: 0)?.hasSuffix("in the wrong function.") == true)
   }
 

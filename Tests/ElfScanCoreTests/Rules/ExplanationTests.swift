@@ -20,6 +20,12 @@ import TruthKit
     "compact-relocations", "machine-records", "symbol-kind", "symbol-section-index",
   ])
 
+  /// Why symbols come out otherwise.
+  private static let symbols = groups.union([
+    "symbol-kind", "symbol-section-index", "symbol-name", "symbol-undefined-section", "common-symbol",
+    "no-symbol-table", "several-relocation-sections", "section-name-type",
+  ])
+
   /// By a part of a message, or the name of a change: the rules one of which explains it.
   private static let explanations: [(trouble: String, rules: Set<String>)] = [
     // What is printed.
@@ -34,7 +40,7 @@ import TruthKit
     ("invalid string offset", ["symbol-name", "group-signature-symbol", "section-name"]),
     ("file format not recognized", refused),
     ("Unable to recognise the ", refused),
-    ("machineLost", refused),
+    ("header", refused),
     ("PROPERTY_TYPE", ["property-note"]), (" property (", ["property-note"]),
     ("corrupt stack size", ["property-note"]), ("corrupt no copy", ["property-note"]),
     ("corrupt memory sealing", ["property-note"]), ("used size", ["property-note"]),
@@ -94,7 +100,7 @@ import TruthKit
     ("is larger than file size", ["section-past-end"]),
     ("is too large", ["section-past-end"]),
     ("file truncated", ["section-past-end", "section-alignment"]),
-    ("fileTooLong", ["section-alignment"]),
+    ("refused file-too-long", ["section-alignment"]),
     ("has no sections", ["no-sections"]),
     ("nonexistent SHT_SYMTAB_SHNDX", ["symbol-section-index"]),
     // What changes.
@@ -105,38 +111,43 @@ import TruthKit
         "livepatch",
         "symbol-section-index", "symbol-name", "symbol-undefined-section", "common-symbol",
         "relocation-symbol-index",
-        "section-name-type", "relocation-dropped-symbol", "compressed-relocations",
+        "section-name-type", "relocation-dropped-symbol", "compressed-relocations", "no-machine",
       ]
     ),
-    ("alignment", ["section-alignment"]),
-    ("sectionType", ["section-name-type", "several-relocation-sections"]),
-    ("sectionRemoved", ["section-type"]),
-    ("sectionLoaded", ["section-type"]),
-    ("sectionFlags", ["section-type"]),
-    ("contentsChanged", ["section-type"]),
-    ("symbolValuesChanged", ["symbol-kind", "symbol-section-index"]),
-    ("symbolsMadeAbsolute", ["symbol-section-index"]),
-    ("symbolsMoved", groups),
-    ("notesMerged", ["build-notes"]),
-    ("symbolNamesLost", ["symbol-name"]),
-    ("undefinedSymbolsNameless", ["symbol-undefined-section"]),
-    ("symbolTablesRemoved", ["several-symbol-tables"]),
-    ("symbolTablesAdded", ["section-name-type"]),
-    ("commonSymbolsChanged", ["common-symbol"]),
+    ("section alignment", ["section-alignment"]),
+    ("section type", ["section-name-type", "several-relocation-sections"]),
+    ("section-lost", ["section-type", "section-name-type"]),
+    ("section-gained", ["section-type", "section-name-type", "several-relocation-sections"]),
+    ("livepatch-order", ["livepatch"]),
+    ("section flags", ["section-type"]),
+    ("section contents", ["section-type", "build-notes"]),
+    ("symbol-tables", ["several-symbol-tables", "section-name-type", "no-symbol-table"]),
+    ("symbol-", symbols), ("refused symbol", symbols),
+    ("refused several-symbol-tables", ["section-name-type"]),
+    ("refused section-count", []),
     (
-      "relocationsAppear",
+      "relocation-gained",
       [
         "relocation-target", "section-name-type", "several-relocation-sections", "relocation-symbol-table",
-        "compressed-relocations",
+        "compressed-relocations", "livepatch",
       ]
     ),
-    ("symbolsRemoved", ["no-symbol-table", "several-relocation-sections"]),
-    ("sectionsBeyondCount", []),
     // How it ends.
     ("assertion", groups),
     ("null pointer", groups),
     ("signature", ["appended-signature"]),
   ]
+
+  private static func name(of kind: Difference.Kind) -> String {
+    switch kind {
+    case .sectionChanged(_, _, .type): "section type"
+    case .sectionChanged(_, _, .flags): "section flags"
+    case .sectionChanged(_, _, .alignment): "section alignment"
+    case .sectionChanged: "section contents"
+    case .refused(let refusal): "refused \(refusal.kind.rawValue)"
+    default: kind.name
+    }
+  }
 
   /// What one prediction says that is not good.
   private static func troubles(_ prediction: StripPrediction) -> Set<String> {
@@ -144,11 +155,10 @@ import TruthKit
     if !prediction.assertions.isEmpty { troubles.insert("assertion") }
     if prediction.outcome == .crashes && prediction.assertions.isEmpty { troubles.insert("null pointer") }
     if prediction.losesSignature { troubles.insert("signature") }
-    if prediction.damagedRelocations > 0 { troubles.insert("relocations") }
-    for change in prediction.loaderChanges {
-      let name = "\(change)".prefix { $0 != "(" }
-      if name != "others" { troubles.insert(String(name)) }
-    }
+    // As a file for another machine it has no relocations that anyone applies.
+    let isForAnother = prediction.harm.changes.contains { $0.kind == .header(.machine) }
+    if prediction.harm.damagedRelocations > 0, !isForAnother { troubles.insert("relocations") }
+    for change in prediction.harm.changes { troubles.insert(name(of: change.kind)) }
     return troubles
   }
 
@@ -158,8 +168,9 @@ import TruthKit
     let assessment = Assessment.of(module, path: "", Question(modes: [.debug, .unneeded, .objcopy]))
     var unexplained: Set<String> = []
     for prediction in assessment.predictions where prediction.verdict > .safe {
-      // Relocations against a section symbol outside of all sections, which no tool makes, have no rule.
-      for trouble in troubles(prediction) where !trouble.contains("`*ABS*'") {
+      // Relocations against a section symbol outside of all sections have no rule, and sections of one name that BFD puts in
+      // another order: no tool makes either.
+      for trouble in troubles(prediction) where !trouble.contains("`*ABS*'") && trouble != "first-of-name" {
         let rules =
           (explanations.first { trouble == $0.trouble } ?? explanations.first { trouble.contains($0.trouble) })?
           .rules

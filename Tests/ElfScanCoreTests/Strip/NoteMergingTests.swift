@@ -87,7 +87,7 @@ import TruthKit
 
   @Test func loadedNotesAreAChange() throws {
     let prediction = try predict("loaded", 44)
-    #expect(prediction.outcome == .damages && prediction.loaderChanges == [.notesMerged(section: 9)])
+    #expect(prediction.outcome == .damages && prediction.harm.changes.map(\.kind.name) == ["section-changed"])
   }
 
   @Test func anOptionKeepsThem() throws {

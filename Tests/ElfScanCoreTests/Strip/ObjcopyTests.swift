@@ -14,24 +14,24 @@ import TruthKit
 
   @Test func symbolsThatStayInPlaceKeepRelocationsRight() throws {
     let name = "recorded/merged-relocations-only.ko"
-    #expect(try predict(name, BinutilsVersion(2, 42), .debug).damagedRelocations == 3)
+    #expect(try predict(name, BinutilsVersion(2, 42), .debug).harm.damagedRelocations == 3)
     #expect(try predict(name, BinutilsVersion(2, 42), .objcopy).outcome == .clean)
     // 2.35 adds section symbols, which moves the global ones.
-    #expect(try predict(name, BinutilsVersion(2, 35, 2), .objcopy).damagedRelocations == 3)
+    #expect(try predict(name, BinutilsVersion(2, 35, 2), .objcopy).harm.damagedRelocations == 3)
   }
 
   /// Two relocations copied with their old numbers: the one to the localized symbol, and the one to its neighbour.
   @Test func aLocalizedSymbolMovesOthers() async throws {
     let name = "recorded/merged-relocations-only.ko"
     let edits = CopyEdits(localizedSymbols: ["second_inline"])
-    #expect(try predict(name, BinutilsVersion(2, 42), .objcopy).damagedRelocations == 0)
-    #expect(try predict(name, BinutilsVersion(2, 42), .objcopy, edits).damagedRelocations == 2)
+    #expect(try predict(name, BinutilsVersion(2, 42), .objcopy).harm.damagedRelocations == 0)
+    #expect(try predict(name, BinutilsVersion(2, 42), .objcopy, edits).harm.damagedRelocations == 2)
   }
 
   @Test func aRemovedLoadedSectionIsAChange() throws {
     let edits = CopyEdits(removedSections: [".modinfo"])
     let prediction = try predict("modules/gcc.ko", BinutilsVersion(2, 44), .objcopy, edits)
-    #expect(prediction.loaderChanges.contains { if case .sectionRemoved = $0 { true } else { false } })
+    #expect(prediction.harm.changes.contains { if case .sectionLost = $0.kind { true } else { false } })
     #expect(prediction.verdict == .unsafe)
     let comment = CopyEdits(removedSections: [".comment"])
     #expect(try predict("modules/gcc.ko", BinutilsVersion(2, 44), .objcopy, comment).outcome == .clean)

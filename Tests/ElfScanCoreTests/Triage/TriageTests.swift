@@ -186,7 +186,7 @@ import TruthKit
     let log = try Logs.text("dkms-terminal.log")
     let triage = try triage(log, "modules/nvidia-shape.ko", "modules/healthy.ko")
     #expect(triage.matches.map(\.fit) == [.same, .none])
-    #expect(triage.matches.first?.prediction?.damagedRelocations == 37)
+    #expect(triage.matches.first?.prediction?.harm.damagedRelocations == 37)
     let text = TriageReport().text(triage).replacing("\n    ", with: " ")
     #expect(text.contains("nvidia-shape.ko: explains the log. Its 7x bfd/elf.c:3574"))
     #expect(text.contains("healthy.ko: does not explain the log"))

@@ -128,7 +128,8 @@ import TruthKit
   func predictionsAreConsistent(_ fixture: Fixture) {
     for prediction in Assessment.of(path: fixture.path, Question(modes: StripMode.stripping)).predictions {
       let told = "\(prediction.release.version) \(prediction.mode.command)"
-      #expect(prediction.relocationChanges.count <= max(prediction.damagedRelocations, 0), "\(told)")
+      #expect(
+        prediction.harm.relocationChanges.count <= max(prediction.harm.damagedRelocations, 0), "\(told)")
       #expect(
         prediction.assertions.allSatisfy { $0.count > 0 && $0.line > 0 && $0.file == "bfd/elf.c" }, "\(told)")
       #expect(
@@ -138,18 +139,18 @@ import TruthKit
         #expect(
           prediction.exitStatus == 0 && prediction.assertions.isEmpty && prediction.messages.isEmpty,
           "\(told)")
-        #expect(prediction.damagedRelocations == 0 && prediction.loaderChanges.isEmpty, "\(told)")
+        #expect(prediction.harm.damagedRelocations == 0 && prediction.harm.changes.isEmpty, "\(told)")
       case .warns:
         #expect(prediction.exitStatus == 0, "\(told)")
         #expect(!prediction.assertions.isEmpty || !prediction.messages.isEmpty, "\(told)")
-        #expect(prediction.damagedRelocations == 0 && prediction.loaderChanges.isEmpty, "\(told)")
+        #expect(prediction.harm.damagedRelocations == 0 && prediction.harm.changes.isEmpty, "\(told)")
       case .damages:
-        #expect(prediction.damagedRelocations > 0 || !prediction.loaderChanges.isEmpty, "\(told)")
+        #expect(prediction.harm.damagedRelocations > 0 || !prediction.harm.changes.isEmpty, "\(told)")
       case .refuses:
         // Without a word only where relocations are not those of the machine (2.43).
         let isSilent = fixture.name.hasPrefix("shapes/rel-")
         #expect(prediction.exitStatus == 1 && (isSilent || !prediction.messages.isEmpty), "\(told)")
-        #expect(prediction.damagedRelocations == 0 && !prediction.losesSignature, "\(told)")
+        #expect(prediction.harm.damagedRelocations == 0 && !prediction.losesSignature, "\(told)")
       case .crashes:
         #expect(prediction.exitStatus == nil, "\(told)")
       }

@@ -33,7 +33,7 @@ public struct MachineRecordings: Sendable {
 
   /// What a prediction says, as it is written down.
   public static func text(_ prediction: StripPrediction) -> String {
-    text(prediction.outcome, relocations: prediction.damagedRelocations)
+    text(prediction.outcome, relocations: prediction.harm.damagedRelocations)
   }
 
   private static func text(_ outcome: StripPrediction.Outcome, relocations: Int) -> String {

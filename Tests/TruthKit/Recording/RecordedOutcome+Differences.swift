@@ -64,17 +64,21 @@ extension RecordedOutcome {
     compare(.signature, prediction.losesSignature, changes.contains(.signature))
     guard comparesLoading else { return differences }
     // A file for no machine in particular has no relocations any more that a count would say anything about.
-    if let damagedRelocations, !prediction.loaderChanges.contains(.machineLost) {
+    // Of a section that is gone, nobody counts the relocations.
+    let isUncounted = prediction.harm.changes.contains { change in
+      if case .sectionLost = change.kind { true } else { false }
+    }
+    if let damagedRelocations, !isUncounted {
       if call.mode == .all {
         // Nothing is left that a count would say anything about.
-        compare(.relocations, prediction.damagedRelocations > 0, damagedRelocations > 0)
+        compare(.relocations, prediction.harm.damagedRelocations > 0, damagedRelocations > 0)
       } else {
-        compare(.relocations, prediction.damagedRelocations, damagedRelocations)
+        compare(.relocations, prediction.harm.damagedRelocations, damagedRelocations)
       }
     }
-    let changes = prediction.loaderChanges.filter { change in
+    let changes = prediction.harm.changes.filter { change in
       // Relocations that come to another section do not show where that loses as many.
-      if case .relocationsAppear = change { return prediction.damagedRelocations == 0 }
+      if case .relocationGained = change.kind { return prediction.harm.damagedRelocations == 0 }
       return isComplete || !change.isOfDefinedSymbols
     }
     compare(.changes, !changes.isEmpty, changesLoading)
@@ -89,11 +93,12 @@ extension [(key: Int, value: Int)] {
   }
 }
 
-extension LoaderChange {
+extension Harm.Change {
   /// Whether only symbols are concerned that the loader does not look at for themselves.
   fileprivate var isOfDefinedSymbols: Bool {
-    switch self {
-    case .symbolsMadeAbsolute, .symbolsMoved, .symbolNamesLost, .commonSymbolsChanged: true
+    switch kind {
+    case .symbolLost, .symbolChanged: true
+    case .symbolGained: !text.contains("undefined")
     default: false
     }
   }

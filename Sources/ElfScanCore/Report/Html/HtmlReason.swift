@@ -34,9 +34,9 @@ enum HtmlReason {
     switch prediction.outcome {
     case .clean: prediction.losesSignature ? "loses the signature" : nil
     case .warns: prediction.assertions.isEmpty ? "warns" : "fails assertions"
-    case .damages where prediction.loaderChanges.contains(.symbolsRemoved): "removes every symbol"
-    case .damages where prediction.damagedRelocations > 0:
-      "leaves \(counted(prediction.damagedRelocations, "relocation")) wrong"
+    case .damages where prediction.harm.removesSymbols: "removes every symbol"
+    case .damages where prediction.harm.damagedRelocations > 0:
+      "leaves \(counted(prediction.harm.damagedRelocations, "relocation")) wrong"
     case .damages: "changes what the kernel loads"
     case .refuses: "refuses"
     case .crashes: "may crash"

@@ -13,15 +13,15 @@ enum HtmlRelocations {
 
   static func section(_ assessment: Assessment, _ module: Module) -> Html {
     guard
-      let worst = assessment.worstDamage ?? assessment.predictions.example({ !$0.loaderChanges.isEmpty })
+      let worst = assessment.worstDamage ?? assessment.predictions.example({ !$0.harm.changes.isEmpty })
     else { return "" }
-    let changes = worst.relocationChanges.map { change in
+    let changes = worst.harm.relocationChanges.map { change in
       Change(
         place: clipped(module.sectionLabel(change.section), to: nameLimit) + "+\(hex(change.offset))",
-        before: clipped(module.symbolLabel(change.oldSymbol), to: nameLimit),
-        after: clipped(change.outcome.text(in: module), to: nameLimit))
+        before: clipped(change.before, to: nameLimit),
+        after: clipped(change.after, to: nameLimit))
     }
-    let others = worst.loaderChanges.map { "<li>\(clipped($0.text(in: module), to: 300))</li>\n" as Html }
+    let others = worst.harm.lines.map { "<li>\(clipped($0, to: 300))</li>\n" as Html }
     let list: Html = others.isEmpty ? "" : "<ul>\n\(others)</ul>\n"
     return """
       <h3>What \(worst.mode.command) of Binutils \(String(describing: worst.release.version)) would change</h3>
@@ -31,12 +31,12 @@ enum HtmlRelocations {
   }
 
   private static func figure(_ changes: [Change], _ worst: StripPrediction, _ module: Module) -> Html {
-    let isLost = worst.relocationChanges.allSatisfy { $0.outcome == .notApplied }
+    let isLost = worst.harm.relocationChanges.allSatisfy(\.isLost)
     let what =
-      "\(counted(worst.damagedRelocations, "relocation")) that the kernel applies would "
+      "\(counted(worst.harm.damagedRelocations, "relocation")) that the kernel applies would "
       + (isLost ? "be lost." : "name another symbol, or none.")
-    let meaning = module.vtableRemark(on: worst, shown: drawn).map { " \($0)" } ?? ""
-    let left = worst.damagedRelocations - min(drawn, changes.count)
+    let meaning = module.vtableRemark(on: worst.harm, shown: drawn).map { " \($0)" } ?? ""
+    let left = worst.harm.damagedRelocations - min(drawn, changes.count)
     let height = 52 * min(drawn, changes.count) + 24
     return """
       <p>\(what)\(meaning)</p>
@@ -46,7 +46,7 @@ enum HtmlRelocations {
       <text class="minor" x="0" y="14">before strip</text><text class="minor" x="55%" y="14">after strip</text>
       \(changes.prefix(drawn).enumerated().map { drawing($0.element, at: 24 + 52 * $0.offset) })</svg>
       <figcaption>\(left > 0 ? "The first \(min(drawn, changes.count)); \(left) more." : "All of them.")</figcaption>
-      \(table(changes, of: worst.damagedRelocations))</figure>
+      \(table(changes, of: worst.harm.damagedRelocations))</figure>
 
       """
   }

@@ -50,7 +50,8 @@ import TruthKit
     let crowded = Module(
       kind: module.kind, header: module.header, sections: module.sections, symbolTable: module.symbolTable,
       symbolTableSections: module.symbolTableSections, relocationSections: module.relocationSections,
-      groups: groups, signature: module.signature, info: module.info, image: module.image)
+      groups: groups, signature: module.signature, info: module.info, image: module.image,
+      fileSize: module.fileSize)
     let graph = GroupGraph(crowded)
     #expect(graph.groups.count == GroupGraph.groupLimit && graph.members.count == GroupGraph.memberLimit)
     #expect(graph.groupsLeft == 376 && graph.membersLeft == 100 - GroupGraph.memberLimit)

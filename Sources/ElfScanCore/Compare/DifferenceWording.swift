@@ -6,16 +6,18 @@ extension Difference {
     switch kind {
     case .header(let field): return field.text(old.header, new.header)
     case .sectionLost(let index): return "section \(old.sectionLabel(index)) is gone"
-    case .sectionGained(let index): return "section \(new.sectionLabel(index)) was not there"
+    case .sectionGained(let index):
+      return new.sections[index].type == .bfdSecondaryRelocations
+        ? "section \(new.sectionLabel(index)) is left with a type that the kernel does not know"
+        : "section \(new.sectionLabel(index)) was not there"
     case .sectionChanged(let left, let right, let aspect):
       return "section \(old.sectionLabel(left)): \(aspect.text(old.sections[left], new.sections[right]))"
     case .relocationChanged(let section, let before, let after):
       return "\(old.sectionLabel(section))+\(hex(before.offset)): \(before.text(in: old, beside: after)) -> "
         + after.text(in: new, beside: before)
     case .relocationLost(let section, let relocation):
-      return
-        "\(old.sectionLabel(section))+\(hex(relocation.offset)): \(old.symbolLabel(Int(relocation.symbol)))"
-        + " -> never applied"
+      return "\(old.sectionLabel(section))+\(hex(relocation.offset)): \(relocation.text(in: old)) -> "
+        + Difference.neverApplied
     case .relocationGained(let section, let relocation):
       return "\(new.sectionLabel(section))+\(hex(relocation.offset)): no relocation -> "
         + new.symbolLabel(Int(relocation.symbol))
@@ -33,7 +35,8 @@ extension Difference {
         "\(counted(count, "local symbol")) \(count == 1 ? "is" : "are") gone (backtraces name fewer functions)"
     case .symbolTables(let before, let after):
       return after == 0
-        ? "the symbol table is gone" : "\(counted(before, "symbol table")) -> \(after)"
+        ? "the symbol table is gone; the kernel takes no module without one"
+        : "\(counted(before, "symbol table")) -> \(after)"
     case .livepatchOrder: return "the livepatch symbols stand in another order"
     case .info(let key, let before, let after):
       return
@@ -56,6 +59,27 @@ extension Difference {
     case .groupsChanged(let count):
       return "\(counted(count, "section group")) \(count == 1 ? "is" : "are") gone or "
         + (count == 1 ? "lists other sections" : "list other sections")
+    }
+  }
+
+  private static let neverApplied = "never applied"
+
+  /// What becomes of a relocation that was there before, put into words when it is called; nil for other differences.
+  func relocationChange(in comparison: ModuleComparison) -> (() -> Harm.RelocationChange)? {
+    switch kind {
+    case .relocationChanged(let section, let before, let after):
+      return {
+        Harm.RelocationChange(
+          section: section, offset: before.offset, before: before.text(in: comparison.before, beside: after),
+          after: after.text(in: comparison.after, beside: before), isLost: false)
+      }
+    case .relocationLost(let section, let relocation):
+      return {
+        Harm.RelocationChange(
+          section: section, offset: relocation.offset, before: relocation.text(in: comparison.before),
+          after: Difference.neverApplied, isLost: true)
+      }
+    default: return nil
     }
   }
 
@@ -104,7 +128,8 @@ extension Difference.SectionAspect {
 
 extension Relocation {
   /// The symbol, with type and addend where those differ from the other side's.
-  fileprivate func text(in module: Module, beside other: Relocation) -> String {
+  fileprivate func text(in module: Module, beside other: Relocation? = nil) -> String {
+    let other = other ?? self
     let isMissing = Int(symbol) >= module.symbolTable.count && symbol != 0
     let symbol =
       isMissing

@@ -1,0 +1,51 @@
+/// What a stripper makes of relocations that it writes anew: their symbols get new numbers, and a machine's own code can
+/// write some of them otherwise (`elf_write_relocs`, bfd/elfcode.h; `_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
+final class RelocationRewriting: Sendable {
+  /// Where the relocations come from, in their order; all apply to one section.
+  let sources: [RelocationSection]
+  /// By symbol index before: the index afterwards, 0 for none. Relocations with symbols that do not exist name none.
+  let symbols: [UInt32]
+  /// Whether the types are written as they were, and each relocation by itself.
+  let keepsTypes: Bool
+  private let hasAddends: Bool
+  private let machine: MachineFacts
+  private let bfd: Bfd?
+
+  /// - Parameters:
+  ///   - hasAddends: whether SHT_RELA is written.
+  ///   - bfd: whose code writes them; nil where types are kept.
+  init(
+    _ sources: [RelocationSection], symbols: [UInt32], hasAddends: Bool, machine: MachineFacts, _ bfd: Bfd?
+  ) {
+    self.sources = sources
+    self.symbols = symbols
+    self.hasAddends = hasAddends
+    self.machine = machine
+    self.bfd = bfd
+    keepsTypes = bfd == nil
+  }
+
+  func rewritten(_ entry: Relocation) -> Relocation {
+    var symbol = Int(entry.symbol) < symbols.count ? symbols[Int(entry.symbol)] : 0
+    var type = entry.type
+    if let bfd {
+      if machine.dropsSymbol(in: type) { symbol = 0 }
+      if !bfd.keepsTypes(in: type) { type = machine.writtenType(in: type) }
+    }
+    return Relocation(
+      offset: entry.offset, symbol: symbol, type: type, addend: hasAddends ? entry.addend : 0)
+  }
+
+  /// Whether the relocation becomes one with the next, if that is of the right kind.
+  func canJoin(_ entry: Relocation) -> Bool { !keepsTypes && machine.typeField == .lowestByteAndNumber }
+
+  /// What two relocations become; nil where each stays one of its own.
+  func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
+    let isOfNothing =
+      second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
+    guard isOfNothing, machine.joins(first, second) else { return nil }
+    let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
+    return Relocation(
+      offset: first.offset, symbol: rewritten(first).symbol, type: number << 8 | 33, addend: first.addend)
+  }
+}

@@ -1,0 +1,263 @@
+/// Stage 6: the relocations of the output.
+///
+/// BFD reads and writes one SHT_REL and one SHT_RELA per section (`elf_write_relocs`, bfd/elfcode.h). What does not
+/// fit there is copied as bytes, its symbol indexes as they were, while the symbols themselves have moved.
+struct RelocationWriting {
+  private let object: BfdObject
+  private let module: Module
+  private let header: ElfHeader
+  private let survey: RelocationSurvey
+  private let sections: SectionSelection
+  private let numbering: SymbolNumbering
+  private let call: StripCall
+  /// Asked after `of` for nothing but what is written.
+  var bfd: Bfd
+  private let firstKeptByName: [ElfName: Int]
+
+  /// By symbol index before: the index in relocations that are written anew, 0 for none.
+  private(set) var symbols: [UInt32]
+  /// The same for secondary relocation sections.
+  private(set) var secondarySymbols: [UInt32]
+  /// Why strip gives up.
+  private(set) var refusal: Acceptance.Refusal?
+
+  /// Lines about one section's relocations that are kept.
+  private static let lineLimit = 1000
+
+  /// - Parameter written: the symbols that relocations name which are written anew.
+  static func of(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ symbols: SymbolNumbering, written: SymbolSet, _ call: StripCall,
+    _ bfd: Bfd
+  ) -> RelocationWriting {
+    var writing = RelocationWriting(object, module, header, survey, sections, symbols, call, bfd)
+    if call.mode != .all {
+      writing.checkWritten(written)
+      writing.checkSecondaries()
+      writing.checkPrivateType()
+    }
+    return writing
+  }
+
+  private init(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
+    _ sections: SectionSelection, _ numbering: SymbolNumbering, _ call: StripCall, _ bfd: Bfd
+  ) {
+    self.object = object
+    self.module = module
+    self.header = header
+    self.survey = survey
+    self.sections = sections
+    self.numbering = numbering
+    self.call = call
+    self.bfd = bfd
+    firstKeptByName = RelocationWriting.names(object, module, header, sections, bfd)
+    secondarySymbols = numbering.newIndex.map { UInt32(clamping: $0) }
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where symbol.isSection && secondarySymbols[index] == 0 {
+      if case .section(let section) = SymbolHome(symbol, object) {
+        secondarySymbols[index] = UInt32(clamping: numbering.sectionSymbol[section])
+      }
+    }
+    symbols = secondarySymbols
+  }
+
+  /// The first section of each name, where a section's name can make relocations of what it holds.
+  private static func names(
+    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ sections: SectionSelection, _ bfd: Bfd
+  ) -> [ElfName: Int] {
+    let isWanted = object.order.contains { index in
+      let section = module.sections[index]
+      return sections.isKept[index] && object.roles[index] != .group
+        && (section.type.isRelocation || bfd.imposedType(on: section, header)?.isRelocation ?? false)
+    }
+    guard isWanted else { return [:] }
+    var first: [ElfName: Int] = [:]
+    for index in object.order where sections.isKept[index] && first[module.sections[index].name] == nil {
+      first[module.sections[index].name] = index
+    }
+    return first
+  }
+
+  // MARK: Relocations that are written anew
+
+  /// Holds the symbols of rewritten relocations against the output.
+  private mutating func checkWritten(_ written: SymbolSet) {
+    var missing: [Int: String] = [:]
+    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    where written.contains(index) {
+      let home = SymbolHome(symbol, object)
+      if symbol.isSection, bfd.machine.hasOwnRelocations {
+        missing[index] = checkSectionSymbol(index, home)
+        continue
+      }
+      if home == .absolute && symbol.value == 0 {
+        // BFD takes any value 0 outside its sections for "no symbol"; only for SHN_ABS is that the same.
+        symbols[index] = 0
+        continue
+      }
+      if symbols[index] == 0 { missing[index] = module.bfdName(ofSymbol: index) }
+    }
+    if !missing.isEmpty { refusal = firstMissing(of: missing) }
+  }
+
+  /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
+  private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
+    for index in object.order where sections.isKept[index] && module.sections[index].size > 0 {
+      for header in [object.relHeader[index], object.relaHeader[index]] {
+        guard let relocations = header.flatMap(module.relocationSection(at:)),
+          let entries = module.relocations(in: relocations),
+          let name = entries.lazy.compactMap({ names[Int($0.symbol)] }).first
+        else { continue }
+        return Acceptance.Refusal(message: "symbol `\(name)' required but not present", then: "no symbols")
+      }
+    }
+    return nil
+  }
+
+  /// A machine's own code takes the symbol of the section, at its start, for every symbol of type STT_SECTION.
+  ///
+  /// - Returns: the name of the symbol if it is missing.
+  private mutating func checkSectionSymbol(_ index: Int, _ home: SymbolHome) -> String? {
+    switch home {
+    case .section(let section):
+      symbols[index] = UInt32(clamping: numbering.sectionSymbol[section])
+      return symbols[index] == 0 ? "\(module.sections[section].name)" : nil
+    case .undefined: return "*UND*"
+    case .common: return "*COM*"
+    case .absolute:
+      symbols[index] = 0
+      return nil
+    }
+  }
+
+  /// Where one further SHT_RELA of a section is rewritten, BFD means to rewrite them all, and fails at one that it holds
+  /// as plain bytes, or whose symbols are not in the output (`_bfd_elf_write_secondary_reloc_section`, bfd/elf.c). It tells
+  /// of all that it finds, up to the end of the first section with such.
+  private mutating func checkSecondaries() {
+    guard !bfd.has(.orphansSecondaryRelocations), !bfd.machine.hasOwnRelocations, refusal == nil
+    else { return }
+    let secondaries = module.relocationSections.filter(isRewrittenSecondary)
+    guard !secondaries.isEmpty else { return }
+    var written: [Int: RelocationSection] = [:]
+    for relocations in secondaries { written[relocations.index] = relocations }
+    let targets = Set(secondaries.map(\.target))
+    var complaints: [Int: [String]] = [:]
+    var aborted: Set<Int> = []
+    for index in object.order where sections.isKept[index] {
+      guard let target = written[index]?.target ?? rawTarget(module.sections[index]),
+        targets.contains(target), !aborted.contains(target)
+      else { continue }
+      var lines = [missingRelocations(of: index)]
+      if let relocations = written[index], !bfd.has(.failsAtSecondaryRelocations) {
+        lines = missingSymbols(ofSecondary: relocations)
+        if bfd.has(.abortsOverSecondaryRelocations), !lines.isEmpty { aborted.insert(target) }
+      }
+      if !lines.isEmpty { complaints[target, default: []] += lines }
+    }
+    guard let first = object.order.first(where: { complaints[$0] != nil }), let lines = complaints[first]
+    else { return }
+    refusal = aborted.contains(first) ? .aborted(after: lines) : Acceptance.Refusal(after: lines, "bad value")
+  }
+
+  /// The target of further relocations that BFD holds as plain bytes.
+  private func rawTarget(_ section: Section) -> Int? {
+    guard object.roles[section.index] != .group, imposedType(section) ?? section.type == .rela else {
+      return nil
+    }
+    return newTarget(section, as: .rela)
+  }
+
+  /// A section of the type that BFD gives secondary relocations becomes SHT_RELA, with the target that it names.
+  private mutating func checkPrivateType() {
+    guard bfd.takesPrivateType, bfd.has(.missesRelocations), !bfd.machine.hasOwnRelocations, refusal == nil
+    else { return }
+    let missed = object.order.first { index in
+      let target = Int(module.sections[index].info)
+      return sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations && target > 0
+        && target < module.sections.count && sections.isKept[target] && object.hasRelocations(target, module)
+    }
+    if let missed {
+      refusal = Acceptance.Refusal(message: missingRelocations(of: missed), then: "bad value")
+    }
+  }
+
+  private func missingRelocations(of index: Int) -> String {
+    "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section"
+  }
+
+  /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for. Entries
+  /// in a row with the same symbol count as one. Where BFD aborts, that is after the first line.
+  private func missingSymbols(ofSecondary relocations: RelocationSection) -> [String] {
+    guard let entries = module.relocations(in: relocations) else { return [] }
+    var lines: [String] = []
+    var last: UInt32?
+    for (position, relocation) in entries.enumerated() where lines.count < RelocationWriting.lineLimit {
+      defer { last = relocation.symbol }
+      guard relocation.symbol != last, !isInOutput(relocation.symbol) else { continue }
+      let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
+      lines.append("symbol `\(name)' required but not present")
+      if bfd.has(.abortsOverSecondaryRelocations) { break }
+      lines.append(
+        "(\(object.label(relocations.index, module))): error: secondary reloc \(position) references a missing symbol"
+      )
+    }
+    return lines
+  }
+
+  private func isInOutput(_ symbol: UInt32) -> Bool {
+    Int(symbol) < secondarySymbols.count && secondarySymbols[Int(symbol)] != 0
+  }
+
+  /// Whether a secondary relocation section is written anew: unless its name makes BFD give it the type SHT_RELA too early,
+  /// only together with relocations in the first, and where BFD's common code does it.
+  func isRewrittenSecondary(_ relocations: RelocationSection) -> Bool {
+    guard case .secondaryRelocations(let target) = object.roles[relocations.index] else { return false }
+    return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
+      && sections.isKept[target] && call.mode != .all && !bfd.has(.orphansSecondaryRelocations)
+      && module.sections[target].size > 0 && object.hasRelocations(target, module)
+      && !bfd.machine.hasOwnRelocations
+  }
+
+  /// Whether relocations that are written anew keep their types, and stay as many as they are.
+  func keepsTypes(of sources: [RelocationSection]) -> Bool {
+    bfd.machine.typeField != .lowestByteAndNumber
+      && sources.allSatisfy { section in
+        survey[section].types.allSatisfy {
+          bfd.keepsTypes(in: $0.type) && !bfd.machine.dropsSymbol(in: $0.type)
+        }
+      }
+  }
+
+  private func imposedType(_ section: Section) -> SectionType? {
+    bfd.imposedType(on: section, header)
+  }
+
+  // MARK: What relocations apply to
+
+  /// sh_info of a relocation section that BFD holds as a section, by index in the output; nil where it has none.
+  ///
+  /// - Parameters:
+  ///   - type: what it comes out as.
+  ///   - places: by section index of the input, the index in the output.
+  func target(of section: Section, as type: SectionType, _ places: [Int?]) -> Int? {
+    if section.type == .bfdSecondaryRelocations, bfd.takesPrivateType {
+      let target = Int(section.info)
+      return places.indices.contains(target) && sections.isKept[target] ? places[target] : nil
+    }
+    guard case .secondaryRelocations(let target) = object.roles[section.index], imposedType(section) == nil
+    else { return newTarget(section, as: type).flatMap { places[$0] } }
+    if sections.isKept[target] { return places[target] }
+    // Only with SHF_INFO_LINK does BFD notice that the target goes.
+    return section.flags.contains(.infoLink) ? nil : target
+  }
+
+  /// The section that one is about which BFD holds as plain bytes: looked up by its name (`assign_section_numbers`,
+  /// bfd/elf.c).
+  private func newTarget(_ section: Section, as type: SectionType) -> Int? {
+    let prefix = type == .rela ? 5 : 4
+    let isNamedAfterTarget = type == .rela ? section.name.hasPrefix(".rela") : section.name.hasPrefix(".rel")
+    guard isNamedAfterTarget else { return nil }
+    return firstKeptByName[section.name.dropFirst(prefix)]
+  }
+}
