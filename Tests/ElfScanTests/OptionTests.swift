@@ -45,6 +45,16 @@ import Testing
     #expect(try await predictions(["--binutils", "2.98"]).map(\.measured) == [false])
   }
 
+  @Test(arguments: [
+    (["6.1.0-28-amd64"], ["5.10"]), (["6.12.117", "7.2.13"], ["6.12", "6.18"]), (["6.6"], ["5.10", "6.12"]),
+    (["all"], nil), (["5.15", "6.12", "9.0"], nil),
+  ])
+  func kernelsAreThoseAskedAbout(_ asked: [String], _ generations: [String]?) async throws {
+    let run = try await Program.run(
+      asked.flatMap { ["--kernel", $0] } + ["--format", "json", fixture("modules/healthy.ko")])
+    #expect(try run.report().files.first?.kernels == generations)
+  }
+
   @Test func modeChangesTheVerdict() async throws {
     let file = fixture("modules/healthy.ko")
     #expect(try await Program.run([file]).status == 0)

@@ -45,6 +45,7 @@ struct Program {
       let verdict: String
       let compression: String?
       let losesSignatureOnly: Bool
+      let kernels: [String]?
       let predictions: [Prediction]
       let error: String?
     }

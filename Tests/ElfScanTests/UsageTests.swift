@@ -9,7 +9,8 @@ import Testing
     ["--binutils", "two"],
     ["--binutils", ""], ["--binutils", "2"], ["--binutils", "2.99999999999999999999"],
     ["--binutils", "2.-40"],
-    ["--binutils", "-1"], ["--format", "xml"], ["--format", ""], ["--no-such-option"], ["-x"],
+    ["--binutils", "-1"], ["--kernel"], ["--kernel", "5.9"], ["--kernel", "6"], ["--kernel", "new"],
+    ["--format", "xml"], ["--format", ""], ["--no-such-option"], ["-x"],
   ])
   func wrongUsageIs64(_ arguments: [String]) async throws {
     let isMissingFile = arguments.isEmpty || arguments == ["check"]
@@ -36,6 +37,13 @@ import Testing
       "elfscan FILE", "--mode", "--binutils", "--format", "0 safe or caution", "1 unsafe", "2 no verdict",
     ] {
       #expect(help.contains(word), "\(word)")
+    }
+  }
+
+  @Test func completionKnowsKernelsAndReleases() async throws {
+    let script = try await Program.run(["--generate-completion-script", "bash"]).output
+    for words in ["'all' 'running' '5.10' '6.1'", "'all' 'installed' '2.35.2'"] {
+      #expect(script.contains(words.replacing(" ", with: "$'\\n'")), "\(words)")
     }
   }
 

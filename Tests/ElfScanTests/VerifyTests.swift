@@ -11,6 +11,7 @@ import Testing
     }
 
     let answer: String
+    let kernels: [String]?
     let counts: Counts
     let differences: [[String: String]]
     let error: String?
@@ -58,6 +59,31 @@ import Testing
       #expect(answer.answer == "indeterminate" && answer.error != nil)
       #expect(run.output.split(separator: "\n").count == 1)
     }
+  }
+
+  @Test(arguments: [
+    (["6.1.0-28-amd64"], false, ["5.10"], "5.10 to 6.1"),
+    (["6.6"], true, ["5.10", "6.12"], "5.10 to 6.1, 6.12"),
+    (["6.12.117", "5.10"], true, ["5.10", "6.12"], "5.10 to 6.1, 6.12"),
+    (["8.0"], true, ["6.18"], "6.18 to 7.2"), (["all"], true, nil, nil),
+    (["running", "all"], true, nil, nil),
+  ])
+  func onlyTheKernelsThatAreAskedRefuse(
+    _ asked: [String], _ isRefused: Bool, _ generations: [String]?, _ spans: String?
+  ) async throws {
+    let files = [fixture("shapes/plain.ko"), fixture("shapes/modinfo-twice.ko")]
+    let (run, answer) = try await verify(asked.flatMap { ["--kernel", $0] } + files)
+    #expect(answer.kernels == generations)
+    #expect(answer.differences.contains { $0["kind"] == "refused" } == isRefused)
+    #expect(run.output.contains("kernels from 6.12 on refuse: ") == isRefused)
+    #expect(run.output.contains("  kernels asked about: \(spans ?? "")\n") == (spans != nil))
+  }
+
+  @Test(arguments: ["4.19", "5.9.16", "6", "new", ""])
+  func kernelsThatNobodyKnowsAreWrongUsage(_ kernel: String) async throws {
+    let file = fixture("modules/gcc.ko")
+    let run = try await Program.run(["verify", "--kernel", kernel, file, file])
+    #expect(run.status == 64 && run.errors.contains("- 5.10\n"))
   }
 
   @Test func oneFileIsWrongUsage() async throws {

@@ -48,7 +48,11 @@ public enum LoaderVeto {
     let own = called(".gnu.linkonce.this_module")
     if own.count > 1 { found.insert("several-this-module") }
     if let taken = own.first(where: { $0.flags & 2 != 0 }) {
-      if !hasBytes(taken) { found.insert("empty-this-module") }
+      if !hasBytes(taken) {
+        found.insert("empty-this-module")
+      } else if taken.size == 0 {
+        found.insert("this-module-size")
+      }
     } else {
       found.insert("no-this-module")
     }
@@ -85,13 +89,38 @@ public enum LoaderVeto {
   /// apply_relocations: x86-64, AArch64 and most others have no SHT_REL; i386 and Arm no SHT_RELA; MIPS takes both.
   private static func relocations(_ reader: Reader, _ machine: UInt64) -> Set<String> {
     guard machine != 8 else { return [] }
+    let places = machine == 62 && reader.wide ? relocatedPlaces(reader) : []
     let refused = [3, 40].contains(machine) ? 4 : 9
     let isApplied = reader.sectionHeaders.dropFirst().contains { header in
       header.type == refused && header.flags & 0x10_0000 == 0 && header.info != 0
         && Int(header.info) < reader.sectionHeaders.count
         && reader.sectionHeaders[Int(header.info)].flags & 2 != 0
     }
-    return isApplied ? ["relocation-kind"] : []
+    return places.union(isApplied ? ["relocation-kind"] : [])
+  }
+
+  /// x86's __write_relocate_add
+  private static func relocatedPlaces(_ reader: Reader) -> Set<String> {
+    let widths: [UInt32: UInt64] = [1: 8, 2: 4, 4: 4, 10: 4, 11: 4, 24: 8]
+    let unloaded = [".modinfo", "__versions", ".data..percpu"].map {
+      $0.utf8.map { String(format: "%02x", $0) }.joined()
+    }
+    for header in reader.sectionHeaders.dropFirst() where header.type == 4 && header.flags & 0x10_0000 == 0 {
+      guard header.info != 0, Int(header.info) < reader.sectionHeaders.count, header.entrySize == 24,
+        let body = reader.slice(header.offset, header.size)
+      else { continue }
+      let target = reader.sectionHeaders[Int(header.info)]
+      guard target.flags & 2 != 0, ![0, 8].contains(target.type), !unloaded.contains(reader.name(target)),
+        let bytes = reader.slice(target.offset, target.size)
+      else { continue }
+      for entry in reader.relocations(body, 4) {
+        guard let width = widths[entry.type], target.size >= width, entry.offset <= target.size - width
+        else { continue }
+        let start = bytes.startIndex + Int(entry.offset)
+        if bytes[start..<start + Int(width)].contains(where: { $0 != 0 }) { return ["relocated-place"] }
+      }
+    }
+    return []
   }
 
   /// add_sect_attrs

@@ -139,7 +139,8 @@ struct Check: AsyncParsableCommand {
         edits: CopyEdits(
           removedSections: Set(settings.removeSection.map { ElfName(bytes: $0.utf8) }),
           localizedSymbols: Set(settings.localizeSymbol.map { ElfName(bytes: $0.utf8) }),
-          addedSections: settings.addSection.count))
+          addedSections: settings.addSection.count),
+        kernels: try KernelChoice.generations(settings.kernel))
     } catch let unknown as InstalledStrip.Unknown {
       Output.writeError("elfscan: \(unknown)\n")
       throw ExitCode(Verdict.indeterminate.exitStatus)

@@ -16,12 +16,16 @@ struct Verify: ParsableCommand {
   @Flag(help: "Name every difference, not only the first few.")
   var all = false
 
+  @Option(help: KernelChoice.help)
+  var kernel: [KernelChoice] = []
+
   @Option(help: "How to write the report: text or json.")
   var format: Check.Format = .text
 
   func run() throws {
     let paths = RawArguments.paths([before, after])
-    let result = ComparisonResult.of((paths[0], before), (paths[1], after))
+    let result = ComparisonResult.of(
+      (paths[0], before), (paths[1], after), kernels: try KernelChoice.generations(kernel))
     switch format {
     case .text:
       try Output.write(Array(ComparisonReport(color: Output.wantsColor(), all: all).text(result).utf8))

@@ -17,6 +17,9 @@ struct CheckSettings: ParsableArguments {
       valueName: "version"))
   var binutils: [BinutilsChoice] = []
 
+  @Option(help: KernelChoice.help)
+  var kernel: [KernelChoice] = []
+
   @Option(
     help: ArgumentHelp(
       "A section that strip or objcopy is told to remove by name. May be given several times.",
@@ -129,8 +132,8 @@ extension CheckSettings {
   static var entries: [Entry] {
     [
       list("mode", \.mode, usual: "debug"), list("binutils", \.binutils, usual: "all"),
-      list("remove-section", \.removeSection), list("localize-symbol", \.localizeSymbol),
-      list("add-section", \.addSection), list("for", \.tools),
+      list("kernel", \.kernel, usual: "all"), list("remove-section", \.removeSection),
+      list("localize-symbol", \.localizeSymbol), list("add-section", \.addSection), list("for", \.tools),
       single("format", \.format, usual: ReportFormats.usual.name),
       single("fail-on", \.failOn, usual: Gate().threshold.rawValue),
       list("select", \.select, usual: "all rules"),

@@ -29,6 +29,8 @@ enum BinutilsChoice: ExpressibleByArgument {
 
   static var allValueStrings: [String] { ["all", "installed"] + BinutilsRelease.all.map { "\($0.version)" } }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   /// The releases meant by all the choices together, oldest first; every known one without a choice.
   static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease] {
     guard !choices.isEmpty else { return BinutilsRelease.all }

@@ -23,6 +23,8 @@ public struct ComparisonResult: Sendable {
 
   /// The paths as they were given; bytes that are not UTF-8 are replaced.
   public let paths: (before: String, after: String)
+  /// The kernels that were asked what they refuse.
+  public let kernels: [KernelGeneration]
   /// The comparison; nil where one of the files could not be read.
   public let comparison: ModuleComparison?
   /// Why they could not be compared; nil where they could.
@@ -33,26 +35,25 @@ public struct ComparisonResult: Sendable {
 
   /// Reads and compares two files. Never fails: what cannot be read is indeterminate.
   public static func of(
-    _ before: (path: FilePath, name: String), _ after: (path: FilePath, name: String)
+    _ before: (path: FilePath, name: String), _ after: (path: FilePath, name: String),
+    kernels: [KernelGeneration] = KernelGeneration.all
   ) -> ComparisonResult {
     func read(_ file: (path: FilePath, name: String)) -> Result<Module, ElfError> {
       Result { () throws(ElfError) in try Module(FileImage.read(at: file.path)) }
     }
-    let paths = (before.name, after.name)
+    func result(_ comparison: ModuleComparison?, _ error: String?) -> ComparisonResult {
+      ComparisonResult(
+        paths: (before.name, after.name), kernels: kernels, comparison: comparison, error: error)
+    }
     switch (read(before), read(after)) {
     case (.success(let old), .success(let new)):
       do throws(ElfError) {
-        return ComparisonResult(
-          paths: paths, comparison: try ModuleComparison(before: old, after: new), error: nil)
+        return result(try ModuleComparison(before: old, after: new, kernels: kernels), nil)
       } catch {
-        return ComparisonResult(paths: paths, comparison: nil, error: error.message)
+        return result(nil, error.message)
       }
-    case (.failure(let error), _):
-      return ComparisonResult(
-        paths: paths, comparison: nil, error: "\(printable(before.name)): \(error.message)")
-    case (_, .failure(let error)):
-      return ComparisonResult(
-        paths: paths, comparison: nil, error: "\(printable(after.name)): \(error.message)")
+    case (.failure(let error), _): return result(nil, "\(printable(before.name)): \(error.message)")
+    case (_, .failure(let error)): return result(nil, "\(printable(after.name)): \(error.message)")
     }
   }
 }

@@ -126,14 +126,6 @@ extension Difference.SectionAspect {
   }
 }
 
-extension LoaderRefusal {
-  fileprivate var whoRefuses: String {
-    let oldest = KernelGeneration.all.first
-    return kind.facts.since == oldest
-      ? "the kernel refuses" : "kernels from \(kind.facts.since.name) on refuse"
-  }
-}
-
 extension Relocation {
   /// The symbol, with type and addend where those differ from the other side's.
   fileprivate func text(in module: Module, beside other: Relocation? = nil) -> String {

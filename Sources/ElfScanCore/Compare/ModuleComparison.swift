@@ -8,6 +8,8 @@ public struct ModuleComparison: Sendable {
   public let before: Module
   /// The module after.
   public let after: Module
+  /// The kernels that are asked what they refuse.
+  public let kernels: [KernelGeneration]
   /// Everything found, loader-visible damage first, each kind in file order.
   public let differences: [Difference]
 
@@ -22,15 +24,19 @@ public struct ModuleComparison: Sendable {
   /// Compares two readable modules.
   ///
   /// - Throws: `ElfError` where one of them is no relocatable ELF file, or has relocations that cannot be read.
-  public init(before: Module, after: Module) throws(ElfError) {
+  public init(
+    before: Module, after: Module, kernels: [KernelGeneration] = KernelGeneration.all
+  ) throws(ElfError) {
     self.before = before
     self.after = after
+    self.kernels = kernels
     guard let oldHeader = before.header, let newHeader = after.header, oldHeader.type == .relocatable,
       newHeader.type == .relocatable
     else { throw ElfError(.notElf, "not a relocatable ELF file") }
     let matching = SectionMatching(before, after)
     var found = ModuleComparison.signatures(before, after)
-    found += ModuleComparison.refusals(LoaderRefusal.all(in: before), LoaderRefusal.all(in: after))
+    found += ModuleComparison.refusals(
+      LoaderRefusal.all(in: before, by: kernels), LoaderRefusal.all(in: after, by: kernels))
     found += ModuleComparison.headers(oldHeader, newHeader)
     found += SectionComparison(before, after, matching).differences
     found += try RelocationComparison(before, after, matching).differences
@@ -50,8 +56,9 @@ public struct ModuleComparison: Sendable {
   ) {
     self.before = before
     after = output.module
+    kernels = KernelGeneration.all
     // Every stripper makes the tables of names anew.
-    let own = LoaderRefusal.all(in: output.module).filter {
+    let own = LoaderRefusal.all(in: output.module, readsPlaces: false).filter {
       ![.symbolNames, .sectionNames].contains($0.kind)
     }
     var found = ModuleComparison.refusals(refusals, own)
@@ -93,7 +100,7 @@ public struct ModuleComparison: Sendable {
     }
   }
 
-  /// What the kernel refuses in one file only.
+  /// What the kernels refuse in one file only.
   private static func refusals(_ before: [LoaderRefusal], _ after: [LoaderRefusal]) -> [Difference] {
     // Of symbol tables their number is told, and whether it matters.
     let lacks = { (list: [LoaderRefusal], refusal: LoaderRefusal) in

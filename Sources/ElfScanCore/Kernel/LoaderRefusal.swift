@@ -21,22 +21,26 @@ public struct LoaderRefusal: Sendable, Hashable {
     case severalThisModule = "several-this-module"
     case severalModinfo = "several-modinfo"
     case emptyThisModule = "empty-this-module"
+    case thisModuleSize = "this-module-size"
     case commonSymbol = "common-symbol"
     case symbolSection = "symbol-section"
     case relocationKind = "relocation-kind"
+    case relocatedPlace = "relocated-place"
     case doubledName = "doubled-name"
   }
 
   /// What a kind of refusal is known of.
-  struct Facts: Sendable {
+  package struct Facts: Sendable {
     /// From this generation on.
-    let since: KernelGeneration
-    /// Where in the kernel.
-    let place: StaticString
+    package let since: KernelGeneration
+    /// Where in the kernel: the function in 6.18.
+    package let place: StaticString
     /// What it is in words; the section or symbol comes before.
-    let text: StaticString
+    package let text: StaticString
     /// Whether the words are of the file as a whole, and nothing comes before.
-    var isOfFile = false
+    package var isOfFile = false
+    /// What kernels that do not refuse in good order were seen to do; nil where that was not looked at, or all refuse.
+    package var otherwise: StaticString?
   }
 
   /// What is wrong.
@@ -52,12 +56,12 @@ public struct LoaderRefusal: Sendable, Hashable {
     self.symbol = symbol
   }
 
-  /// The generations that refuse the file for it.
-  public var generations: [KernelGeneration] { KernelGeneration.all.filter { $0 >= kind.facts.since } }
+  /// The oldest generation that refuses the file for it; all newer ones do too.
+  public var since: KernelGeneration { kind.facts.since }
 }
 
 extension LoaderRefusal.Kind {
-  var facts: LoaderRefusal.Facts {
+  package var facts: LoaderRefusal.Facts {
     typealias Facts = LoaderRefusal.Facts
     return switch self {
     case .fileTooLong:
@@ -80,27 +84,30 @@ extension LoaderRefusal.Kind {
       Facts(
         since: .v5n10, place: "elf_validity_cache_secstrings",
         text: "is loaded, and its name is outside the table of section names")
-    // 5.10 and 6.1 read behind the table and were seen to end in an oops; 6.12 and 7.2 refuse.
     case .sectionName:
       Facts(
         since: .v5n10, place: "elf_validity_cache_secstrings",
-        text: "has a name outside the table of section names")
+        text: "has a name outside the table of section names",
+        otherwise: "5.10 and 6.1 read behind the table, and were seen to end in an oops")
     case .noSymbolTable:
       Facts(
         since: .v5n10, place: "elf_validity_cache_index_sym", text: "there is no symbol table", isOfFile: true
       )
     case .severalSymbolTables:
-      Facts(since: .v6n12, place: "elf_validity_cache_index_sym", text: "is one symbol table too many")
+      Facts(
+        since: .v6n12, place: "elf_validity_cache_index_sym", text: "is one symbol table too many",
+        otherwise: "5.10 and 6.1 take the first")
     case .symbolNameTable:
       Facts(
         since: .v5n10, place: "elf_validity_cache_index_str",
         text: "the symbol table's sh_link names no section", isOfFile: true)
-    // Of a name far outside 6.1 and 6.12 were seen to end in an oops; 5.10 loaded it.
     case .symbolNames:
       Facts(
         since: .v6n18, place: "elf_validity_cache_strtab",
         text: "the table of symbol names does not begin and end with a zero byte, or a name is outside of it",
-        isOfFile: true)
+        isOfFile: true,
+        otherwise: "with a name far outside, 5.10 loaded the module, 6.1 and 6.12 were seen to end in an oops"
+      )
     case .noThisModule:
       Facts(
         since: .v5n10, place: "elf_validity_cache_index_mod",
@@ -108,24 +115,38 @@ extension LoaderRefusal.Kind {
     case .severalThisModule:
       Facts(
         since: .v6n12, place: "elf_validity_cache_index_mod",
-        text: "is one .gnu.linkonce.this_module too many")
+        text: "is one .gnu.linkonce.this_module too many",
+        otherwise: "5.10 and 6.1 take the first that is loaded")
     case .severalModinfo:
-      Facts(since: .v6n12, place: "elf_validity_cache_index_info", text: "is one .modinfo too many")
-    // 5.10 and 6.1 were seen to end in an oops.
+      Facts(
+        since: .v6n12, place: "elf_validity_cache_index_info", text: "is one .modinfo too many",
+        otherwise: "5.10 and 6.1 take the first")
     case .emptyThisModule:
-      Facts(since: .v5n10, place: "elf_validity_cache_index_mod", text: "has no contents in the file")
+      Facts(
+        since: .v5n10, place: "elf_validity_cache_index_mod", text: "has no contents in the file",
+        otherwise: "5.10 and 6.1 were seen to end in an oops")
+    case .thisModuleSize:
+      Facts(
+        since: .v6n12, place: "elf_validity_cache_index_mod",
+        text: "has the size 0, and not that of the kernel's struct module")
     case .commonSymbol:
       Facts(since: .v5n10, place: "simplify_symbols", text: "is a common symbol")
-    // 5.10 reads past its section table and was seen to end in an oops.
     case .symbolSection:
-      Facts(since: .v5n10, place: "simplify_symbols", text: "is in a section that does not exist")
+      Facts(
+        since: .v5n10, place: "simplify_symbols", text: "is in a section that does not exist",
+        otherwise: "5.10 reads past its section table, and was seen to end in an oops")
     case .relocationKind:
       Facts(
         since: .v5n10, place: "apply_relocations",
         text: "has relocations of the kind (SHT_REL or SHT_RELA) that the machine does not use")
+    case .relocatedPlace:
+      Facts(
+        since: .v5n10, place: "__write_relocate_add", text: "relocates a place that is not zero in the file",
+        otherwise: "only x86-64 looks")
     case .doubledName:
       Facts(
-        since: .v6n12, place: "add_sect_attrs", text: "is loaded and has the name of another one that is")
+        since: .v6n12, place: "add_sect_attrs", text: "is loaded and has the name of another one that is",
+        otherwise: "5.10 and 6.1 load the module, with a warning")
     }
   }
 }
@@ -133,16 +154,25 @@ extension LoaderRefusal.Kind {
 // MARK: Looking at a file
 
 extension LoaderRefusal {
-  /// All that keeps the kernel from taking the file, each kind once; empty for a file that would be loaded where its symbols
-  /// are found.
-  static func all(in module: Module) -> [LoaderRefusal] {
-    guard let header = module.header else { return [] }
+  /// All that keeps some of these kernels from taking the file, each kind once; empty for a file that they would load where
+  /// its symbols are found.
+  ///
+  /// - Parameter readsPlaces: whether to look where relocations apply, which takes reading most of what is loaded.
+  static func all(
+    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all, readsPlaces: Bool = true
+  ) -> [LoaderRefusal] {
+    guard let header = module.header, let newest = kernels.max() else { return [] }
     var found = sections(module, header)
     found += symbolTables(module)
     found += ownSections(module)
     found += symbols(module)
-    found += relocations(module, header)
-    return found
+    if let refused = first(
+      .relocationKind, module.sections.dropFirst(), where: { refuses(relocations: $0, in: module) })
+    {
+      found.append(refused)
+    }
+    if readsPlaces, let refused = relocatedPlace(module, header) { found.append(refused) }
+    return found.filter { $0.since <= newest }
   }
 
   private static func first(
@@ -179,7 +209,7 @@ extension LoaderRefusal {
   /// loader has marked as not loaded before.
   private static func doubledName(_ module: Module) -> LoaderRefusal? {
     var seen: Set<ElfName> = []
-    var unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+    var unloaded = unloaded
     for section in module.sections.dropFirst() where section.isAllocated && section.size != 0 {
       if unloaded.remove(section.name) != nil { continue }
       if !seen.insert(section.name).inserted { return LoaderRefusal(.doubledName, section: section.index) }
@@ -214,6 +244,8 @@ extension LoaderRefusal {
     if let first = own.first(where: \.isAllocated) {
       if !first.hasType || first.type == .nobits {
         found.append(LoaderRefusal(.emptyThisModule, section: first.index))
+      } else if first.size == 0 {
+        found.append(LoaderRefusal(.thisModuleSize, section: first.index))
       }
     } else {
       found.append(LoaderRefusal(.noThisModule, section: own.first?.index))
@@ -227,10 +259,7 @@ extension LoaderRefusal {
   private static func symbols(_ module: Module) -> [LoaderRefusal] {
     let symbols = module.symbolTable.symbols
     var found: [LoaderRefusal] = []
-    // What GCC leaves for its LTO is let through.
-    if let common = symbols.indices.dropFirst().first(where: { index in
-      symbols[index].isCommon && !module.name(of: symbols[index]).hasPrefix("__gnu_lto")
-    }) {
+    if let common = symbols.indices.dropFirst().first(where: { refuses(common: symbols[$0], in: module) }) {
       found.append(LoaderRefusal(.commonSymbol, symbol: common))
     }
     if let misplaced = symbols.indices.dropFirst().first(where: { index in
@@ -244,28 +273,54 @@ extension LoaderRefusal {
     return found
   }
 
-  /// An empty section is refused as well.
-  private static func relocations(_ module: Module, _ header: ElfHeader) -> [LoaderRefusal] {
-    guard header.machine != .mips, let machine = MachineFacts.of(header) else { return [] }
-    let refused = module.sections.dropFirst().first { section in
-      guard section.type == (machine.usesRela ? .rel : .rela), !section.flags.contains(.relaLivepatch)
-      else { return false }
-      return module.section(at: Int(section.info))?.isAllocated ?? false
+  /// Whether it is a section of relocations, be it empty, for a loaded section, of the type that the machine does not use.
+  static func refuses(relocations section: Section, in module: Module) -> Bool {
+    guard [.rel, .rela].contains(section.type), !section.flags.contains(.relaLivepatch),
+      let header = module.header, header.machine != .mips, let machine = MachineFacts.of(header)
+    else { return false }
+    return section.type == (machine.usesRela ? .rel : .rela)
+      && module.section(at: Int(section.info))?.isAllocated ?? false
+  }
+
+  /// Sections that the loader has marked as not loaded when it applies relocations.
+  private static let unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+
+  /// Each section is read once, whatever applies to it.
+  private static func relocatedPlace(_ module: Module, _ header: ElfHeader) -> LoaderRefusal? {
+    guard header.elfClass == .elf64, let zeroBytes = MachineFacts.of(header)?.zeroBytes else { return nil }
+    let applied = module.relocationSections.filter { relocations in
+      guard let target = module.section(at: relocations.target), relocations.target != 0 else { return false }
+      return relocations.hasAddends && target.isAllocated && !unloaded.contains(target.name)
+        && !module.sections[relocations.index].flags.contains(.relaLivepatch)
     }
-    return refused.map { [LoaderRefusal(.relocationKind, section: $0.index)] } ?? []
+    var found: Int?
+    for (target, all) in Dictionary(grouping: applied, by: \.target) {
+      guard let contents = module.sections[target].contents else { continue }
+      let bytes = module.image.slice(contents)
+      let refused = all.first { relocations in
+        module.relocations(in: relocations)?.contains { relocation in
+          let width = zeroBytes(relocation.type)
+          guard width > 0, bytes.count >= width, relocation.offset <= UInt64(bytes.count - width) else {
+            return false
+          }
+          let place = Int(relocation.offset)
+          return width == 8
+            ? bytes.load(UInt64.self, at: place, header.byteOrder) != 0
+            : bytes.load(UInt32.self, at: place, header.byteOrder) != 0
+        } ?? false
+      }
+      if let refused { found = min(refused.index, found ?? .max) }
+    }
+    return found.map { LoaderRefusal(.relocatedPlace, section: $0) }
+  }
+
+  /// Whether the symbol is a common one; what GCC leaves for its LTO is let through.
+  static func refuses(common symbol: Symbol, in module: Module) -> Bool {
+    symbol.isCommon && !module.name(of: symbol).hasPrefix("__gnu_lto")
   }
 }
 
 extension Section {
   /// Not of type SHT_NULL, whose header means nothing.
   fileprivate var hasType: Bool { type != .null }
-}
-
-extension LoaderRefusal {
-  /// Why, in a sentence without its end: "[51] .comment goes past the end of the file".
-  func text(in module: Module) -> String {
-    if kind.facts.isOfFile { return "\(kind.facts.text)" }
-    let subject = symbol.map { module.symbolLabel($0) } ?? section.map { module.numberedLabel($0) }
-    return "\(subject ?? "the file") \(kind.facts.text)"
-  }
 }

@@ -30,6 +30,10 @@ struct MachineFacts: Sendable {
   /// Whether the kernel's loader looks at e_flags (elf_check_arch in arch/*/include/asm/elf.h, module_elf_check_arch).
   var kernelReadsFlags = true
 
+  /// How many bytes the kernel's loader wants to be zero where it is to write a relocation of a type; nil where it does not
+  /// look.
+  var zeroBytes: (@Sendable (UInt32) -> Int)?
+
   /// Whether sh_link 0xff00 and 0xff01 pass for section numbers, for the sake of Solaris.
   var knowsSolarisLinks = false
 

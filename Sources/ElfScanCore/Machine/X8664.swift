@@ -4,6 +4,8 @@ extension MachineFacts {
   static let x8664 = MachineFacts(
     machine: .x8664, name: "x86-64", triplets: ("x86_64-linux-gnu", nil),
     kernelReadsFlags: false,
+    // __write_relocate_add, arch/x86/kernel/module.c: 64 and PC64; PC32, PLT32, 32 and 32S.
+    zeroBytes: { [1, 24].contains($0) ? 8 : [2, 4, 10, 11].contains($0) ? 4 : 0 },
     knowsSolarisLinks: true,
     sectionTypeNames: [0x7000_0001: "X86_64_UNWIND"],
     sectionTypes: .only(0x7000_0001...0x7000_0001),

@@ -39,9 +39,10 @@ public struct ComparisonReport {
   }
 
   private func details(_ comparison: ModuleComparison) -> [String] {
-    guard !comparison.differences.isEmpty else { return ["  nothing differs that was looked at"] }
+    let asked = KernelGeneration.spans(comparison.kernels).map { ["  kernels asked about: \($0)"] } ?? []
+    guard !comparison.differences.isEmpty else { return asked + ["  nothing differs that was looked at"] }
     let counts = Impact.allCases.map { (impact: $0, count: comparison.differences($0).count) }
-    var lines = ["  " + counts.map { "\($0.count) \($0.impact.noun)" }.joined(separator: ", ")]
+    var lines = asked + ["  " + counts.map { "\($0.count) \($0.impact.noun)" }.joined(separator: ", ")]
     for impact in Impact.allCases { lines += list(comparison, impact) }
     return lines
   }
@@ -63,6 +64,7 @@ public struct ComparisonReport {
       json.field("before", result.paths.before)
       json.field("after", result.paths.after)
       json.field("answer", result.answer.rawValue)
+      if result.kernels != KernelGeneration.all { json.field("kernels", result.kernels.map(\.name)) }
       json.key("counts")
       counts(result.comparison, to: &json)
       json.array("differences", result.comparison?.differences ?? []) { json, difference in

@@ -84,6 +84,14 @@ public enum JsonReport {
       json.field("compression", assessment.compression?.rawValue)
       json.field("losesSignatureOnly", assessment.losesOnlySignature)
       json.field("fails", assessment.fails)
+      if assessment.kernels != KernelGeneration.all { json.field("kernels", assessment.kernels.map(\.name)) }
+      json.array("kernelRefuses", assessment.kernelRefusals) { json, refusal in
+        json.object { json in
+          json.field("kind", refusal.kind.rawValue)
+          json.field("since", refusal.since.name)
+          json.field("text", assessment.module.map(refusal.text))
+        }
+      }
       json.array("findings", zip(assessment.findings, assessment.fingerprints)) { json, finding in
         write(finding.0, finding.1, to: &json)
       }

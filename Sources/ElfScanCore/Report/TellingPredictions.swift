@@ -46,10 +46,24 @@ extension Module {
   }
 
   /// Whether the relocation lies inside an object named `_ZTV…`.
-  func isVtableSlot(_ change: Harm.RelocationChange) -> Bool {
+  private func isVtableSlot(_ change: Harm.RelocationChange) -> Bool {
     symbolTable.symbols.contains { symbol in
       symbol.definingSection == change.section && change.offset >= symbol.value
         && change.offset - symbol.value < symbol.size && name(of: symbol).hasPrefix("_ZTV")
     }
+  }
+
+  /// What the changed relocations are, where all that are shown are slots of vtables; nil where they are not.
+  ///
+  /// - Parameter shown: how many are shown, the first ones.
+  func vtableRemark(on harm: Harm, shown: Int) -> String? {
+    let changes = harm.relocationChanges
+    guard changes.prefix(shown).allSatisfy(isVtableSlot) else { return nil }
+    // A slot takes any address. Elsewhere the loader may find one out of reach, or a place that is taken, and refuse the
+    // module.
+    let loads =
+      harm.changes.isEmpty && harm.damagedRelocations == changes.count && changes.allSatisfy(isVtableSlot)
+    return "These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function."
+      + (loads ? " Nothing fails until the module runs." : "")
   }
 }

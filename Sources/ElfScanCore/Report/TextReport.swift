@@ -17,6 +17,8 @@ public struct TextReport: Sendable {
   public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines.append("  \(module.portrait)") }
+    lines += [assessment.kernelsAsked, assessment.kernelRemark].compactMap(\.self)
+      .flatMap { wrapped("  \($0)", indent: 4) }
     if let compression = assessment.compression, assessment.error == nil {
       lines += wrapped(
         "  compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "
@@ -102,10 +104,8 @@ public struct TextReport: Sendable {
     }
     let rest = harm.damagedRelocations - min(harm.relocationChanges.count, TextReport.namedChanges)
     if rest > 0 { lines.append("    … and \(rest) more") }
-    if harm.relocationChanges.prefix(TextReport.namedChanges).allSatisfy({ module.isVtableSlot($0) }) {
-      lines += wrapped(
-        "  These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing fails "
-          + "until the module runs.", indent: 2)
+    if let remark = module.vtableRemark(on: harm, shown: TextReport.namedChanges) {
+      lines += wrapped("  \(remark)", indent: 2)
     }
     return lines + harm.lines.flatMap { wrapped("  Also: \($0).", indent: 4) }
   }

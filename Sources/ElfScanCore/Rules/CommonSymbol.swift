@@ -5,17 +5,18 @@ enum CommonSymbol: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    let bad = module.symbolTable.symbols.indices.dropFirst().filter { index in
-      let symbol = module.symbolTable.symbols[index]
-      return symbol.isCommon
-        && (symbol.changesAsCommon || !module.name(of: symbol).hasPrefix("__gnu_lto"))
+    let symbols = module.symbolTable.symbols
+    let bad = symbols.indices.dropFirst().filter {
+      LoaderRefusal.refuses(common: symbols[$0], in: module) || symbols[$0].changesAsCommon
     }
     return findings(aboutSymbols: bad) { first in
-      let changed = bad.count { module.symbolTable.symbols[$0].changesAsCommon }
+      let isRefused = bad.contains { LoaderRefusal.refuses(common: symbols[$0], in: module) }
+      let changed = bad.count { symbols[$0].changesAsCommon }
       let which = changed < bad.count ? "\(changed)" : changed == 1 ? "it" : "them"
       return
-        "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first)): the kernel refuses the module "
-        + "(\"please compile with -fno-common\")."
+        "\(counted(bad.count, "common symbol")), such as \(module.symbolLabel(first))"
+        + (isRefused
+          ? ": \(LoaderRefusal.Kind.commonSymbol.consequence) (\"please compile with -fno-common\")." : ".")
         + (changed == 0 ? "" : " GNU strip changes the binding, type or alignment of \(which).")
     }
   }

@@ -11,11 +11,14 @@ enum RelocationKind: DefectRule {
       $0.hasAddends != usesRela && $0.target != 0 && module.section(at: $0.target) != nil
     }
     return findings(about: bad) { first in
+      let isRefused = bad.contains {
+        module.section(at: $0.index).map { LoaderRefusal.refuses(relocations: $0, in: module) } ?? false
+      }
       let end = usesRela ? " GNU strip makes SHT_RELA of it, without the addends." : ""
       return
         "\(counted(bad.count, "relocation section")) of type \(usesRela ? "SHT_REL" : "SHT_RELA"), such as "
-        + "\(module.numberedLabel(first.index)); \(header.machine) has \(usesRela ? "SHT_RELA" : "SHT_REL"), and the kernel "
-        + "refuses the other.\(end)"
+        + "\(module.numberedLabel(first.index)); \(header.machine) has \(usesRela ? "SHT_RELA" : "SHT_REL")"
+        + (isRefused ? ", and \(LoaderRefusal.Kind.relocationKind.whoRefuses) the other." : ".") + end
     }
   }
 }

@@ -9,7 +9,7 @@ extension RulePage {
       RulePage(
         title: #"Several relocation sections apply to one section"#,
         checks: #"Whether more than one SHT_REL or SHT_RELA section applies to the same section (the same sh_info). LLD writes such modules when a linker script merges sections of C++ COMDAT groups, as the kernel's does under LTO, and that of Linux 7.2 always."#,
-        matters: #"The kernel applies all of them. GNU strip has room for one per target: it renumbers the symbols of that one and copies the others byte for byte. Once symbols move, the copied relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; the module fails when it runs, for example at its first virtual call."#,
+        matters: #"The kernel applies all of them. GNU strip has room for one per target: it renumbers the symbols of that one and copies the others byte for byte. Once symbols move, the copied relocations name other symbols, or none. Mostly nothing is printed and the exit status is 0; the module fails when it runs, for example at its first virtual call, or, where what is named is out of reach, when it is loaded."#,
         example: #"modules/silent.ko"#,
         output: #"2 relocation sections ([16] .rela.rodata, [41] .rela.rodata), 8 relocations in all, apply to one section, [5] .rodata. GNU strip has room for one of them, whose symbols it renumbers; the others it copies with the old numbers."#,
         measured: [
@@ -595,7 +595,7 @@ extension RulePage {
         checks: #"Whether there is more than one section of type SHT_SYMTAB."#,
         matters: #"Strip keeps the first and warns. Kernels from 6.12 on refuse the module; 5.10 and 6.1 take the first."#,
         example: #"shapes/symtab-twice.ko"#,
-        output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns, the kernel refuses the module, or, before 6.4, takes the first."#,
+        output: #"2 symbol tables (sections 9, 10); GNU strip keeps the first and warns; kernels from 6.12 on refuse the module; 5.10 and 6.1 take the first."#,
         measured: [
           #"2.35.2: DAMAGES: exit 0, the module changes"#,
           #"2.40: DAMAGES: exit 0, the module changes"#,
@@ -667,9 +667,9 @@ extension RulePage {
       RulePage(
         title: #"The sections that make a kernel module are missing, doubled or empty"#,
         checks: #"Whether there is exactly one .gnu.linkonce.this_module with contents and SHF_ALLOC, and at most one .modinfo. A missing .gnu.linkonce.this_module counts where .modinfo has name and vermagic, as only a linked module has."#,
-        matters: #"The kernel finds the module's struct module in .gnu.linkonce.this_module. From 6.4 on it refuses a module without exactly one, or whose section has no contents in the file, is not allocated, or has another size than the kernel's struct module; and one with two .modinfo. Before, it took the first allocated section of each name. Strip copies what is there, and says nothing."#,
+        matters: #"The kernel finds the module's struct module in .gnu.linkonce.this_module, and refuses a module without one that is loaded. Kernels from 6.12 on want exactly one, of the size of their struct module, and one .modinfo at most; 5.10 and 6.1 take the first of each. Strip copies what is there, and says nothing."#,
         example: #"shapes/this-module-twice.ko"#,
-        output: #"2 sections named .gnu.linkonce.this_module ([6], [8]); there must be one. The kernel refuses the module; up to 6.3 it takes the first."#,
+        output: #"2 sections named .gnu.linkonce.this_module ([6], [8]); there must be one: kernels from 6.12 on refuse the module; 5.10 and 6.1 take the first that is loaded."#,
         measured: [
           #"2.35.2 to 2.47: clean"#,
         ],

@@ -9,7 +9,7 @@ enum SeveralSymbolTables: DefectRule {
     return [
       finding(
         "\(tables.count) symbol tables (sections \(tables.prefix(5).map(String.init).joined(separator: ", "))); GNU strip "
-          + "keeps the first and warns, the kernel refuses the module, or, before 6.4, takes the first.",
+          + "keeps the first and warns; \(LoaderRefusal.Kind.severalSymbolTables.consequence).",
         count: tables.count, sections: tables)
     ]
   }

@@ -11,7 +11,7 @@ enum ThisModule: Rule {
     let own = module.sections.filter { $0.name == name }
     if own.isEmpty { return isMissing(module) ? [missing] : [] }
     var findings: [Finding] = []
-    if own.count > 1 { findings.append(doubled(own)) }
+    if own.count > 1 { findings.append(doubled(own, .severalThisModule)) }
     for section in own {
       if let trouble = trouble(section) {
         findings.append(
@@ -19,7 +19,7 @@ enum ThisModule: Rule {
       }
     }
     let info = module.sections.filter { $0.name == ".modinfo" }
-    if info.count > 1 { findings.append(doubled(info)) }
+    if info.count > 1 { findings.append(doubled(info, .severalModinfo)) }
     return findings
   }
 
@@ -30,26 +30,25 @@ enum ThisModule: Rule {
 
   private static var missing: Finding {
     finding(
-      "there is no .gnu.linkonce.this_module, although .modinfo is that of a linked module: the kernel refuses it. It is "
-        + "judged as if the kernel loaded it.")
+      "there is no .gnu.linkonce.this_module, although .modinfo is that of a linked module: "
+        + "\(LoaderRefusal.Kind.noThisModule.whoRefuses) it. It is judged as if the kernel loaded it.")
   }
 
-  private static func doubled(_ sections: [Section]) -> Finding {
+  private static func doubled(_ sections: [Section], _ kind: LoaderRefusal.Kind) -> Finding {
     let list = sections.prefix(3).map { "[\($0.index)]" }.joined(separator: ", ")
     return finding(
       "\(sections.count) sections named \(sections[0].label) (\(list)\(sections.count > 3 ? ", …" : "")); there must be "
-        + "one. The kernel refuses the module; up to 6.3 it takes the first.",
+        + "one: \(kind.consequence).",
       count: sections.count, sections: sections.map(\.index))
   }
 
   private static func trouble(_ section: Section) -> String? {
+    func told(_ what: String, _ kind: LoaderRefusal.Kind) -> String { "\(what): \(kind.consequence)" }
     if section.type == .nobits || section.type == .null {
-      return
-        "has no contents in the file (\(section.type == .nobits ? "SHT_NOBITS" : "SHT_NULL")), and the kernel "
-        + "refuses the module"
+      let type = section.type == .nobits ? "SHT_NOBITS" : "SHT_NULL"
+      return told("has no contents in the file (\(type))", .emptyThisModule)
     }
-    if section.size == 0 { return "is empty, and the kernel refuses the module" }
-    if !section.isAllocated { return "is not flagged SHF_ALLOC, and the kernel refuses the module" }
-    return nil
+    if section.size == 0 { return told("is empty", .thisModuleSize) }
+    return section.isAllocated ? nil : told("is not flagged SHF_ALLOC", .noThisModule)
   }
 }

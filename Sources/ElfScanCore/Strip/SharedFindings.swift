@@ -33,7 +33,7 @@ struct SharedFindings {
 
   /// What the kernel would see changed in an object.
   mutating func harm(of output: OutputObject, _ survey: RelocationSurvey) -> Harm {
-    let found = refusals ?? LoaderRefusal.all(in: module)
+    let found = refusals ?? LoaderRefusal.all(in: module, readsPlaces: false)
     refusals = found
     return Harm(ModuleComparison(module, output, survey, refusals: found))
   }

@@ -165,8 +165,8 @@ extension Cause {
         + "C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils "
         + "\(Quirk.refusesCorruptedGroup.otherReleases) prints this and mostly exits 0; "
         + "\(Quirk.refusesCorruptedGroup.releases()) it refuses. The same modules mostly have several relocation sections for that "
-        + "section, and those are damaged without a word: the module then fails when it runs, as at its first virtual "
-        + "call, although DKMS reported success.",
+        + "section, and those are damaged without a word: the module then fails, mostly when it runs, as at its first "
+        + "virtual call, although DKMS reported success.",
       isNot:
         "Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older "
         + "Binutils lacks: \(Quirk.overrunsGroupList.releases()) it may even overwrite its own memory over it.",

@@ -23,12 +23,21 @@ public struct Assessment: Sendable {
   public var compression: Compression?
   /// What the calls that were asked about name on their command line.
   public var edits = CopyEdits()
+  /// The kernels that are asked what they refuse.
+  public var kernels = KernelGeneration.all
   /// Whether it is a member of an archive, and was judged as strip treats one.
   public internal(set) var isMember = false
   /// What real strippers did, where they were run.
   public var proofs: [StripProof] = []
   /// What a gate makes of the file; nil where none was asked.
   public var gate: GateDecision?
+
+  /// Why kernels that are asked do not take the module as it is, whatever strip does to it; empty for what is no kernel
+  /// module. Where relocations apply is not looked at: for thousands of modules that would take longer than all the rest.
+  public var kernelRefusals: [LoaderRefusal] {
+    guard let module, module.kind == .kernelModule else { return [] }
+    return LoaderRefusal.all(in: module, by: kernels, readsPlaces: false)
+  }
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
   public static func of(path: String, _ question: Question) -> Assessment {
@@ -95,7 +104,8 @@ public struct Assessment: Sendable {
     return Assessment(
       path: String(decoding: name, as: UTF8.self), shownPath: printable(name, limit: FilePath.shownLimit),
       verdict: predictions.map(\.verdict).max() ?? .indeterminate, findings: [], predictions: predictions,
-      alternatives: [], module: nil, error: predictions.isEmpty ? noStrip : nil, edits: question.edits)
+      alternatives: [], module: nil, error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
+      kernels: question.kernels)
   }
 
   private static let noStrip = "no strip to ask about"
@@ -112,8 +122,7 @@ public struct Assessment: Sendable {
     if let reason = outOfScope(module) {
       return Assessment(
         path: path, shownPath: shown, verdict: .indeterminate, findings: findings,
-        predictions: [], alternatives: [], module: module,
-        error: reason)
+        predictions: [], alternatives: [], module: module, error: reason, kernels: question.kernels)
     }
     var predictions: [StripPrediction] = []
     for mode in question.modes {
@@ -133,7 +142,8 @@ public struct Assessment: Sendable {
     return Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
-      error: predictions.isEmpty ? noStrip : nil, edits: question.edits, isMember: isMember)
+      error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
+      kernels: question.kernels, isMember: isMember)
   }
 
   private static func outOfScope(_ module: Module) -> String? {

@@ -1,4 +1,4 @@
-/// What is asked about a file: which strips, called how.
+/// What is asked about a file: which strips, called how, for which kernels.
 public struct Question: Sendable {
   /// The releases asked about.
   public let releases: [BinutilsRelease]
@@ -6,14 +6,17 @@ public struct Question: Sendable {
   public let modes: [StripMode]
   /// What else the calls name on their command line.
   public let edits: CopyEdits
+  /// The kernels that are asked what they refuse.
+  public let kernels: [KernelGeneration]
 
   /// A question about these releases and modes.
   public init(
     releases: [BinutilsRelease] = BinutilsRelease.all, modes: [StripMode] = [.debug],
-    edits: CopyEdits = CopyEdits()
+    edits: CopyEdits = CopyEdits(), kernels: [KernelGeneration] = KernelGeneration.all
   ) {
     self.releases = releases
     self.modes = modes
     self.edits = edits
+    self.kernels = kernels
   }
 }

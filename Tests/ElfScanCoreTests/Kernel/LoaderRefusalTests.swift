@@ -18,6 +18,14 @@ import TruthKit
     return Int(patched[.place, table]) + 24 * index + offset
   }
 
+  /// Where the first relocation of a loaded section applies.
+  private static func place() throws -> Int {
+    let module = try Fixture(sound).module()
+    let relocations = try #require(module.relocationSections.first { module.sections[$0.target].isAllocated })
+    let first = try #require(module.relocations(in: relocations)?.first { _ in true })
+    return try #require(module.sections[relocations.target].contents).lowerBound + Int(first.offset)
+  }
+
   /// A fault, what it is, and from which kernel on.
   private static let faults: [(kind: LoaderRefusal.Kind, since: String, patch: Patch)] = [
     (
@@ -51,6 +59,7 @@ import TruthKit
     (.symbolNames, "6.18", { $0.set(1 << 20, at: symbol($0, 3, 0), width: 4) }),
     (.noThisModule, "5.10", { $0[.flags, try index(".gnu.linkonce.this_module")] = 0 }),
     (.emptyThisModule, "5.10", { $0[.type, try index(".gnu.linkonce.this_module")] = 8 }),
+    (.thisModuleSize, "6.12", { $0[.size, try index(".gnu.linkonce.this_module")] = 0 }),
     (
       .severalThisModule, "6.12",
       { $0[.name, try index(".debug_abbrev")] = $0[.name, try index(".gnu.linkonce.this_module")] }
@@ -70,6 +79,7 @@ import TruthKit
         $0[.link, comment] = UInt64($0.sections(ofType: 2)[0])
       }
     ),
+    (.relocatedPlace, "5.10", { $0.bytes[try place()] = 1 }),
     (
       .doubledName, "6.12",
       {
@@ -88,12 +98,19 @@ import TruthKit
     let module = try patched.module()
     let found = LoaderRefusal.all(in: module)
     #expect(found.map(\.kind) == [fault.kind])
-    #expect(found.first?.generations.first?.name == fault.since)
+    #expect(found.first?.since.name == fault.since)
     #expect(LoaderVeto.all(Data(patched.bytes)) == [fault.kind.rawValue])
     // It is what verify says first, and not of a file that has it before as well.
     let before = try Fixture(LoaderRefusalTests.sound).module()
     let comparison = try ModuleComparison(before: before, after: module)
     #expect(!comparison.isSame)
+    // Kernels that are not asked do not refuse.
+    let older = KernelGeneration.all.filter { $0 < (found.first?.since ?? .v5n10) }
+    for kernels in [older, []] {
+      #expect(LoaderRefusal.all(in: module, by: kernels).isEmpty)
+      let asked = try ModuleComparison(before: before, after: module, kernels: kernels)
+      #expect(!asked.differences.contains { if case .refused = $0.kind { true } else { false } })
+    }
     if fault.kind == .noSymbolTable { return }
     #expect(comparison.differences.first?.kind == found.first.map { .refused($0) })
     #expect(try ModuleComparison(before: module, after: module).differences.isEmpty)

@@ -58,6 +58,7 @@ import TruthKit
     Report("shapes/link-order-zero.ko"),
     Report("shapes/livepatch.ko"),
     Report("shapes/name-escape.ko"),
+    Report("shapes/symbol-section-out-of-range.ko"),
     Report("malformed/section-table-cut.ko"),
   ]
 

@@ -53,6 +53,28 @@ import TruthKit
     #expect(lines.count >= refused.messages.count || lines.contains { $0.contains("more") })
   }
 
+  /// That nothing fails before the module runs is said of slots of vtables only; code is refused where what it names is
+  /// out of reach.
+  @Test(arguments: [
+    ("modules/silent.ko", true), ("modules/nvidia-shape.ko", true), ("modules/merged-text.ko", false),
+    ("shapes/rela-twice-named-for-other-stable.ko", false),
+  ])
+  func damageThatOnlyShowsLaterIsToldApart(_ file: String, _ isLate: Bool) {
+    let report = text(file).replacing("\n  ", with: " ")
+    #expect(report.contains("Nothing fails until the module runs.") == isLate)
+  }
+
+  /// All that is known of the damage counts, not only what is shown.
+  @Test func slotsBesideOthersMayBeRefusedBefore() throws {
+    let assessment = Assessment.of(Fixture("modules/silent.ko"))
+    let module = try #require(assessment.module)
+    let damage = try #require(assessment.worstDamage).harm
+    #expect(
+      module.vtableRemark(on: damage, shown: 0)?.hasSuffix("Nothing fails until the module runs.") == true)
+    let merged = try #require(Assessment.of(Fixture("modules/merged-text.ko")).worstDamage).harm
+    #expect(module.vtableRemark(on: merged, shown: 0)?.hasSuffix("in the wrong function.") == true)
+  }
+
   /// What else the loader would see changed is told even where no relocation is.
   @Test(arguments: [
     ("shapes/align-not-power-of-two.ko", "alignment"), ("shapes/symbol-section-out-of-range.ko", "absolute"),

@@ -47,7 +47,7 @@ import Testing
 
   @Test func everySettingIsTaken() async throws {
     let text = """
-      {"mode": ["debug", "unneeded"], "binutils": "2.42", "format": "jsonl", "max-size": "1M", "jobs": 1,
+      {"mode": ["debug", "unneeded"], "binutils": "2.42", "kernel": "6.12", "format": "jsonl", "max-size": "1M", "jobs": 1,
        "for": ["dkms"], "select": ["several-relocation-sections"], "color": "never", "verbose": true, "objects": false,
        "docs-url": "https://docs.example/rules", "baseline": "known.json"}
       """
@@ -58,6 +58,7 @@ import Testing
       let run = try await folder.shell(#"cd sub && "$0" deep/a.ko"#)
       #expect(run.status == 0 && run.errors.isEmpty)
       #expect(run.output.contains(#""tool":"dkms""#) && run.output.contains(#""known":true"#))
+      #expect(run.output.contains(#""kernels":["6.12"]"#))
       #expect(run.output.contains(#""mode":"unneeded""#) && !run.output.contains(#""version":"2.44""#))
     }
   }

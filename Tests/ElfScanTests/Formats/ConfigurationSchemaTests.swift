@@ -17,7 +17,7 @@ import TruthKit
 
   static let right = [
     "{}", #"{"mode": "unneeded"}"#, #"{"mode": ["debug", "objcopy"]}"#,
-    #"{"binutils": ["2.42", "2.44.1", "all"]}"#,
+    #"{"binutils": ["2.42", "2.44.1", "all"]}"#, #"{"kernel": ["6.1.0-28-amd64", "7.2", "running"]}"#,
     #"{"remove-section": ".comment", "localize-symbol": ["a", "b"], "add-section": ".BTF"}"#,
     #"{"for": ["dkms", "rpm"], "format": "sarif"}"#, #"{"fail-on": "never", "color": "never"}"#,
     #"{"select": "btf", "ignore": ["livepatch"]}"#, #"{"quiet": true, "verbose": false, "objects": true}"#,
@@ -26,7 +26,8 @@ import TruthKit
   ]
 
   static let wrong = [
-    "[]", #"{"modes": "debug"}"#, #"{"mode": "strip"}"#, #"{"binutils": "new"}"#, #"{"for": ["make"]}"#,
+    "[]", #"{"modes": "debug"}"#, #"{"mode": "strip"}"#, #"{"binutils": "new"}"#, #"{"kernel": "old"}"#,
+    #"{"for": ["make"]}"#,
     #"{"format": "xml"}"#, #"{"fail-on": "safe"}"#, #"{"select": ["no-such-rule"]}"#, #"{"quiet": "yes"}"#,
     #"{"quiet": true, "verbose": true}"#, #"{"jobs": 0}"#, #"{"max-size": "1T"}"#, #"{"color": true}"#,
   ]

@@ -8,6 +8,7 @@ enum CatalogueSchemas {
     ("rule", RuleCatalog.descriptions.map(\.id)), ("tool", PackagingTool.all.map(\.id)),
     ("format", ReportFormats.all.map { $0.name }), ("mode", StripMode.allCases.map(\.rawValue)),
     ("fail-on", Gate.Threshold.allCases.map(\.rawValue)),
+    ("refusal-kind", LoaderRefusal.Kind.allCases.map(\.rawValue)),
   ]
 
   /// The schemas, with lists that are complete.

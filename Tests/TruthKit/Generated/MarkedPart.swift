@@ -13,6 +13,7 @@ struct MarkedPart {
     [
       MarkedPart(document: "README.md", name: "tools", text: "\n  \(tools) "),
       MarkedPart(document: "docs/usage.md", name: "formats", text: "\n\(formats)\n"),
+      MarkedPart(document: "docs/cause.md", name: "refusals", text: "\n\(refusals)\n"),
     ]
   }
 
@@ -30,6 +31,19 @@ struct MarkedPart {
   private static var tools: String {
     let names = PackagingTool.all.map { "`\($0.id)`" }
     return names.dropLast().joined(separator: ", ") + (names.last.map { " and \($0)" } ?? "")
+  }
+
+  /// What kernels refuse, and how that is known.
+  private static var refusals: String {
+    let rows = LoaderRefusal.Kind.allCases.map { kind in
+      let facts = kind.facts
+      let rest = facts.otherwise.map { "\($0)" } ?? ""
+      return "| `\(kind.rawValue)` | \(facts.text) | \(facts.since.name) | `\(facts.place)` | \(rest) |"
+    }
+    return
+      (["| Kind | In the module | Refused from | Function in 6.18 | Otherwise |", "|---|---|---|---|---|"]
+      + rows + [""]
+      + KernelGeneration.all.map { "* \($0.span): \($0.evidence)." }).joined(separator: "\n")
   }
 
   /// The arguments of `--format`.

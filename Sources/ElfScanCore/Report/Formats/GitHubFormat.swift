@@ -34,8 +34,9 @@ struct GitHubFormat: ReportFormat {
     let reasons = assessment.findings.filter { $0.severity >= .warning && !$0.isKnown }.map {
       "\($0.severity.rawValue) [\($0.rule)] \($0.message)"
     }
-    return (["\(assessment.shownPath): \(assessment.headline)"] + reasons + waysOut(notice))
-      .joined(separator: "\n")
+    return
+      (["\(assessment.shownPath): \(assessment.headline)", assessment.kernelRemark].compactMap(\.self)
+      + reasons + waysOut(notice)).joined(separator: "\n")
   }
 
   private func waysOut(_ notice: FileNotice) -> [String] {

@@ -51,6 +51,8 @@ struct MarkdownFormat: ReportFormat {
       summary(assessment),
     ]
     if let module = assessment.module {
+      lines += [assessment.kernelsAsked.map { "\($0)." }, assessment.kernelRemark].compactMap(\.self)
+        .flatMap { ["", Markdown.prose($0)] }
       lines += [""] + Markdown.fenced(["  \(module.portrait)"] + report.why(assessment))
     }
     for mode in StripMode.allCases {

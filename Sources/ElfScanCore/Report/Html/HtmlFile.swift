@@ -92,7 +92,7 @@ struct HtmlFile {
 
   /// The most important first.
   private func parts(_ module: Module) -> [Html] {
-    let head: [Html] = ["<p class=\"about\">\(module.portrait)</p>\n", compression]
+    let head: [Html] = ["<p class=\"about\">\(module.portrait)</p>\n", kernels, compression]
     let isSafe = assessment.verdict == .safe
     return head + [
       HtmlFindings(assessment, docsURL: options.docsURL).section,
@@ -104,6 +104,10 @@ struct HtmlFile {
       isSafe ? "" : HtmlGroups.section(module),
       HtmlSizeMap.section(module, named: assessment.findings),
     ]
+  }
+
+  private var kernels: Html {
+    Html([assessment.kernelsAsked, assessment.kernelRemark].compactMap(\.self).map { "<p>\($0)</p>\n" })
   }
 
   private var compression: Html {

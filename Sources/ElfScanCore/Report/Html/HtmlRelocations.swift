@@ -35,11 +35,7 @@ enum HtmlRelocations {
     let what =
       "\(counted(worst.harm.damagedRelocations, "relocation")) that the kernel applies would "
       + (isLost ? "be lost." : "name another symbol, or none.")
-    let isVtable = worst.harm.relocationChanges.prefix(drawn).allSatisfy { module.isVtableSlot($0) }
-    let meaning =
-      isVtable
-      ? " These are slots of C++ vtables: after such a strip, virtual calls end in the wrong function. Nothing fails "
-        + "until the module runs." : ""
+    let meaning = module.vtableRemark(on: worst.harm, shown: drawn).map { " \($0)" } ?? ""
     let left = worst.harm.damagedRelocations - min(drawn, changes.count)
     let height = 52 * min(drawn, changes.count) + 24
     return """

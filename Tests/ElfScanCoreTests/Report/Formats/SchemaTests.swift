@@ -29,6 +29,11 @@ import TruthKit
       Validator.Document("\($0.path)\(ending)", schema, rendered(format, [$0], options))
     } + [
       Validator.Document("all\(ending)", schema, rendered(format, assessments, options)),
+      Validator.Document(
+        "kernel\(ending)", schema,
+        rendered(
+          format, mixedFixtures.map { .of($0, Question(kernels: Array(KernelGeneration.all.prefix(1)))) },
+          options)),
       Validator.Document("none\(ending)", schema, rendered(format, [], options)),
       Validator.Document(
         "interrupted\(ending)", schema,
@@ -68,10 +73,13 @@ import TruthKit
     var documents = [Validator.Document("rules", Validator.published("rules"), RuleReport.json)]
     let healthy = FilePath(Fixture("modules/healthy.ko").path)
     for fixture in Fixture.strippable {
-      let comparison = ComparisonResult.of((healthy, "before"), (FilePath(fixture.path), fixture.name))
-      documents.append(
-        Validator.Document(
-          "\(fixture.name)-verify", Validator.published("verify"), ComparisonReport.json(comparison)))
+      for kernels in [KernelGeneration.all, Array(KernelGeneration.all.prefix(1))] {
+        let comparison = ComparisonResult.of(
+          (healthy, "before"), (FilePath(fixture.path), fixture.name), kernels: kernels)
+        documents.append(
+          Validator.Document(
+            "\(fixture.name)-verify", Validator.published("verify"), ComparisonReport.json(comparison)))
+      }
       guard let module = try? fixture.module() else { continue }
       let views: [(String, any ModuleView)] = [
         ("info", ModuleSummary(module)), ("sections", SectionList(module)), ("symbols", SymbolList(module)),
