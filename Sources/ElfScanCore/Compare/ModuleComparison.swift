@@ -57,8 +57,10 @@ public struct ModuleComparison: Sendable {
     self.before = before
     after = output.module
     kernels = KernelGeneration.all
-    // Every stripper makes the tables of names anew.
-    let own = LoaderRefusal.all(in: output.module, readsPlaces: false).filter {
+    // Every stripper makes the tables of names anew. Names are not doubled that were not before, unless more is loaded.
+    let own = LoaderRefusal.all(
+      in: output.module, readsPlaces: false, readsNames: output.loadsMore(than: before)
+    ).filter {
       ![.symbolNames, .sectionNames].contains($0.kind)
     }
     var found = ModuleComparison.refusals(refusals, own)

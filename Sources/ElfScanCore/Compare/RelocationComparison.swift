@@ -44,19 +44,20 @@ struct RelocationComparison: Sendable {
   }
 
   private mutating func compare(_ matching: SectionMatching) {
-    let before = RelocationComparison.sections(old)
-    let after = RelocationComparison.sections(new)
+    let before = Applied(old)
+    let after = Applied(new)
     for key in before.order {
       // Of a section that is gone, the section is told.
       guard let target = matching.after[key.target] else { continue }
-      let right = after.positions[Key(target: target, livepatch: key.livepatch)] ?? []
-      compare(before.positions[key] ?? [], right, section: key.target, newSection: target)
+      compare(
+        before.positions(key), after.positions(Key(target: target, livepatch: key.livepatch)),
+        section: key.target, newSection: target)
     }
     for key in after.order {
       guard let target = matching.before[key.target],
-        before.positions[Key(target: target, livepatch: key.livepatch)] == nil
+        before.positions(Key(target: target, livepatch: key.livepatch)).isEmpty
       else { continue }
-      compare([], after.positions[key] ?? [], section: target, newSection: key.target)
+      compare([], after.positions(key), section: target, newSection: key.target)
     }
   }
 
@@ -66,18 +67,47 @@ struct RelocationComparison: Sendable {
   }
 
   /// Positions in the list of relocation sections, by what they apply to, in the order the loader takes them.
-  private static func sections(_ module: Module) -> (positions: [Key: [Int]], order: [Key]) {
-    var positions: [Key: [Int]] = [:]
-    var order: [Key] = []
-    for (position, relocations) in module.relocationSections.enumerated()
-    where isApplied(relocations, module) {
-      let section = module.sections[relocations.index]
-      let key = Key(
-        target: relocations.target, livepatch: section.flags.contains(.relaLivepatch) ? section.name : nil)
-      if positions[key] == nil { order.append(key) }
-      positions[key, default: []].append(position)
+  private struct Applied {
+    /// What something applies to, each once.
+    private(set) var order: [Key] = []
+    /// By target: the first position, and by position the next one of the same target; -1 for none.
+    private var first: [Int]
+    private var next: [Int]
+    private var ofLivepatches: [Key: [Int]] = [:]
+
+    init(_ module: Module) {
+      first = Array(repeating: -1, count: module.sections.count)
+      next = Array(repeating: -1, count: module.relocationSections.count)
+      var last = first
+      for (position, relocations) in module.relocationSections.enumerated()
+      where isApplied(relocations, module) {
+        let section = module.sections[relocations.index]
+        guard !section.flags.contains(.relaLivepatch) else {
+          let key = Key(target: relocations.target, livepatch: section.name)
+          if ofLivepatches[key] == nil { order.append(key) }
+          ofLivepatches[key, default: []].append(position)
+          continue
+        }
+        if last[relocations.target] >= 0 {
+          next[last[relocations.target]] = position
+        } else {
+          first[relocations.target] = position
+          order.append(Key(target: relocations.target, livepatch: nil))
+        }
+        last[relocations.target] = position
+      }
     }
-    return (positions, order)
+
+    func positions(_ key: Key) -> [Int] {
+      if key.livepatch != nil { return ofLivepatches[key] ?? [] }
+      var positions: [Int] = []
+      var position = first[key.target]
+      while position >= 0 {
+        positions.append(position)
+        position = next[position]
+      }
+      return positions
+    }
   }
 
   /// A relocation as the loader applies it; without an addend of its own it adds to what stands in its place.

@@ -30,9 +30,10 @@ struct ByteSlice: Sendable {
   var elements: ArraySlice<UInt8> { bytes[range] }
 
   /// A number at a position counted from the slice's start, which the caller has checked to be inside.
+  @inline(__always)
   func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at position: Int, _ order: ByteOrder) -> T
   {
-    unsafe bytes.span.bytes.extracting(range).load(type, at: position, order)
+    unsafe bytes.span.bytes.load(type, at: range.lowerBound + position, order)
   }
 
   /// The bytes from `position`, counted from the slice's start, to the next NUL, without it; nil where none comes.

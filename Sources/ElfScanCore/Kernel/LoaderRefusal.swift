@@ -157,17 +157,22 @@ extension LoaderRefusal {
   /// All that keeps some of these kernels from taking the file, each kind once; empty for a file that they would load where
   /// its symbols are found.
   ///
-  /// - Parameter readsPlaces: whether to look where relocations apply, which takes reading most of what is loaded.
+  /// - Parameters:
+  ///   - readsPlaces: whether to look where relocations apply, which takes reading most of what is loaded.
+  ///   - readsNames: whether to look for loaded sections of one name.
   static func all(
-    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all, readsPlaces: Bool = true
+    in module: Module, by kernels: [KernelGeneration] = KernelGeneration.all, readsPlaces: Bool = true,
+    readsNames: Bool = true
   ) -> [LoaderRefusal] {
     guard let header = module.header, let newest = kernels.max() else { return [] }
     var found = sections(module, header)
+    if readsNames, let doubled = doubledName(module) { found.append(doubled) }
     found += symbolTables(module)
     found += ownSections(module)
     found += symbols(module)
+    let machine = MachineFacts.of(header)
     if let refused = first(
-      .relocationKind, module.sections.dropFirst(), where: { refuses(relocations: $0, in: module) })
+      .relocationKind, module.sections.dropFirst(), where: { refuses(relocations: $0, in: module, machine) })
     {
       found.append(refused)
     }
@@ -193,7 +198,7 @@ extension LoaderRefusal {
     let sections = module.sections.dropFirst()
     found.append(first(.sectionPastEnd, sections) { $0.extendsPastEndOfFile })
     if let names = module.section(at: header.sectionNameTable), names.index != 0, let range = names.contents,
-      range.isEmpty || module.bytes[range.upperBound - 1] != 0
+      range.isEmpty || module.image.byte(at: range.upperBound - 1) != 0
     {
       found.append(LoaderRefusal(.sectionNames, section: names.index))
     } else {
@@ -201,7 +206,6 @@ extension LoaderRefusal {
         first(.loadedSectionName, sections) { !$0.hasValidName && $0.isAllocated && $0.hasType })
       found.append(first(.sectionName, sections) { !$0.hasValidName && !$0.isAllocated && $0.hasType })
     }
-    found.append(doubledName(module))
     return found.compactMap { $0 }
   }
 
@@ -228,7 +232,7 @@ extension LoaderRefusal {
     }
     if let names = link.contents {
       let isEnclosed =
-        !names.isEmpty && module.bytes[names.lowerBound] == 0 && module.bytes[names.upperBound - 1] == 0
+        !names.isEmpty && module.image.byte(at: names.lowerBound) == 0 && module.image.byte(at: names.upperBound - 1) == 0
       let outside = module.symbolTable.symbols.firstIndex(where: { Int($0.nameOffset) >= names.count })
       if !isEnclosed || outside != nil {
         found.append(LoaderRefusal(.symbolNames, section: link.index, symbol: isEnclosed ? outside : nil))
@@ -274,9 +278,9 @@ extension LoaderRefusal {
   }
 
   /// Whether it is a section of relocations, be it empty, for a loaded section, of the type that the machine does not use.
-  static func refuses(relocations section: Section, in module: Module) -> Bool {
-    guard [.rel, .rela].contains(section.type), !section.flags.contains(.relaLivepatch),
-      let header = module.header, header.machine != .mips, let machine = MachineFacts.of(header)
+  static func refuses(relocations section: Section, in module: Module, _ machine: MachineFacts?) -> Bool {
+    guard section.type.isRelocation, !section.flags.contains(.relaLivepatch), let machine,
+      machine.machine != .mips
     else { return false }
     return section.type == (machine.usesRela ? .rel : .rela)
       && module.section(at: Int(section.info))?.isAllocated ?? false

@@ -22,13 +22,22 @@ enum SectionsByName {
     ".kunit_init_test_suites", "__ex_table", "__obsparm", "__dyndbg", "__dyndbg_classes", "__ksymtab_strings",
   ]
 
+  /// By length of a name, up to 63: whether there is such a one. Most sections have another length.
+  private static let lengths = (anyNames + loadedNames).reduce(into: UInt64(0)) {
+    $0 |= 1 << UInt64(min($1.utf8CodeUnitCount, 63))
+  }
+
   /// Whether the loader looks for the section by its name, loaded or not.
-  static func contain(_ section: Section) -> Bool { anyNames.contains { section.name.equals($0) } }
+  static func contain(_ section: Section) -> Bool {
+    canContain(section.name) && anyNames.contains { section.name.equals($0) }
+  }
+
+  private static func canContain(_ name: ElfName) -> Bool { lengths >> UInt64(min(name.count, 63)) & 1 != 0 }
 
   /// The section that the loader takes, by name.
   static func first(in module: Module) -> [ElfName: Int] {
     module.sections.dropFirst().reduce(into: [:]) { found, section in
-      guard
+      guard canContain(section.name),
         contain(section) || section.isAllocated && loadedNames.contains(where: { section.name.equals($0) })
       else { return }
       if found[section.name] == nil { found[section.name] = section.index }

@@ -18,6 +18,14 @@ struct OutputObject: Sendable {
     return contents(before) == contents(module)
   }
 
+  /// Whether a section is loaded that was not before, or has another name then.
+  func loadsMore(than before: Module) -> Bool {
+    zip(module.sections, matching.before).contains { section, origin in
+      section.isAllocated && section.size != 0
+        && !(origin.map { before.sections[$0].isAllocated && before.sections[$0].size != 0 } ?? false)
+    }
+  }
+
   /// The file of no machine in particular that comes out where BFD did not know the one it was given: its relocations are
   /// none that anyone applies.
   static func forNoMachine(_ module: Module) -> OutputObject {
