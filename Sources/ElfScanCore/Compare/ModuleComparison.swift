@@ -33,13 +33,18 @@ public struct ModuleComparison: Sendable {
     guard let oldHeader = before.header, let newHeader = after.header, oldHeader.type == .relocatable,
       newHeader.type == .relocatable
     else { throw ElfError(.notElf, "not a relocatable ELF file") }
+    for module in [before, after] { try RelocationComparison.check(module) }
+    guard !before.image.hasSameBytes(as: after.image) else {
+      differences = []
+      return
+    }
     let matching = SectionMatching(before, after)
     var found = ModuleComparison.signatures(before, after)
     found += ModuleComparison.refusals(
       LoaderRefusal.all(in: before, by: kernels), LoaderRefusal.all(in: after, by: kernels))
     found += ModuleComparison.headers(oldHeader, newHeader)
     found += SectionComparison(before, after, matching).differences
-    found += try RelocationComparison(before, after, matching).differences
+    found += RelocationComparison(before, after, matching).differences
     found += SymbolComparison(before, after, matching).differences
     found += InfoComparison(before, after).differences
     differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }

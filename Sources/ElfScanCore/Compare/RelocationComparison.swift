@@ -14,15 +14,14 @@ struct RelocationComparison: Sendable {
   }
 
   /// - Throws: `ElfError` where relocations of a loaded section cannot be read.
-  init(_ old: Module, _ new: Module, _ matching: SectionMatching) throws(ElfError) {
-    for module in [old, new] {
-      let isUnreadable = { (relocations: RelocationSection) in
-        !relocations.isWellFormed && RelocationComparison.isApplied(relocations, module)
-      }
-      if let section = module.relocationSections.first(where: isUnreadable) {
-        throw ElfError(.badSection, at: .section(section.index), "relocations that cannot be read")
-      }
-    }
+  static func check(_ module: Module) throws(ElfError) {
+    let unreadable = module.relocationSections.first { !$0.isWellFormed && isApplied($0, module) }
+    guard let unreadable else { return }
+    throw ElfError(.badSection, at: .section(unreadable.index), "relocations that cannot be read")
+  }
+
+  /// Compares two modules whose relocations can be read.
+  init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
     self.init(old, new, matching, survey: nil)
     compare(matching)
   }

@@ -262,6 +262,11 @@ extension FileImage {
     return zip(own.elements, others.elements).enumerated().first { $1.0 != $1.1 }?.offset
   }
 
+  /// Whether the other file has the same bytes.
+  func hasSameBytes(as other: FileImage) -> Bool {
+    count == other.count && firstDifference(0..<count, other, 0..<count) == nil
+  }
+
   /// Whether it is the same image, and not only one with the same bytes.
   private func isSame(as other: FileImage) -> Bool {
     switch (storage, other.storage) {

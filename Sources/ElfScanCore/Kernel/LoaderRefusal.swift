@@ -232,7 +232,8 @@ extension LoaderRefusal {
     }
     if let names = link.contents {
       let isEnclosed =
-        !names.isEmpty && module.image.byte(at: names.lowerBound) == 0 && module.image.byte(at: names.upperBound - 1) == 0
+        !names.isEmpty && module.image.byte(at: names.lowerBound) == 0
+        && module.image.byte(at: names.upperBound - 1) == 0
       let outside = module.symbolTable.symbols.firstIndex(where: { Int($0.nameOffset) >= names.count })
       if !isEnclosed || outside != nil {
         found.append(LoaderRefusal(.symbolNames, section: link.index, symbol: isEnclosed ? outside : nil))

@@ -12,7 +12,9 @@ enum RelocationKind: DefectRule {
     }
     return findings(about: bad) { first in
       let isRefused = bad.contains {
-        module.section(at: $0.index).map { LoaderRefusal.refuses(relocations: $0, in: module, context.machine) } ?? false
+        module.section(at: $0.index).map {
+          LoaderRefusal.refuses(relocations: $0, in: module, context.machine)
+        } ?? false
       }
       let end = usesRela ? " GNU strip makes SHT_RELA of it, without the addends." : ""
       return
