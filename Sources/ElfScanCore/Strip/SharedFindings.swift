@@ -4,6 +4,8 @@ struct SharedFindings {
   private let survey: RelocationSurvey
   private var symbols: [[Int]: SymbolSet] = [:]
   private var harms: [(written: ObjectWriting, harm: Harm)] = []
+  /// So many of them are kept.
+  private static let limit = 3
   /// What the kernel refuses in the module as it is; filled when first needed.
   private var refusals: [LoaderRefusal]?
 
@@ -27,6 +29,8 @@ struct SharedFindings {
   mutating func harm(of object: ObjectWriting, _ survey: RelocationSurvey) -> Harm {
     if let known = harms.first(where: { $0.written.comesToTheSame(as: object) }) { return known.harm }
     let harm = harm(of: object.output(), survey)
+    // Releases are asked in their order, and neighbours are alike; what they hold is as large as the file.
+    if harms.count >= SharedFindings.limit { harms.removeFirst() }
     harms.append((object, harm))
     return harm
   }
