@@ -263,19 +263,25 @@ extension LoaderRefusal {
 
   private static func symbols(_ module: Module) -> [LoaderRefusal] {
     let symbols = module.symbolTable.symbols
-    var found: [LoaderRefusal] = []
-    if let common = symbols.indices.dropFirst().first(where: { refuses(common: symbols[$0], in: module) }) {
-      found.append(LoaderRefusal(.commonSymbol, symbol: common))
-    }
-    if let misplaced = symbols.indices.dropFirst().first(where: { index in
+    let count = UInt32(clamping: module.sections.count)
+    var (common, misplaced): (Int?, Int?)
+    for index in symbols.indices.dropFirst() {
       let symbol = symbols[index]
-      if symbol.isUndefined || symbol.isAbsolute || symbol.isCommon || symbol.isLivepatch { return false }
-      // The kernel knows no extended numbers.
-      return symbol.isExtendedIndex || Int(symbol.sectionIndex) >= module.sections.count
-    }) {
-      found.append(LoaderRefusal(.symbolSection, symbol: misplaced))
+      // Nearly all are undefined, or in a section that is there.
+      if symbol.sectionIndex < count && !symbol.isExtendedIndex || symbol.isAbsolute || symbol.isLivepatch {
+        continue
+      }
+      if symbol.isCommon {
+        if common == nil, refuses(common: symbol, in: module) { common = index }
+      } else if misplaced == nil {
+        // The kernel knows no extended numbers.
+        misplaced = index
+      }
     }
-    return found
+    return [
+      common.map { LoaderRefusal(.commonSymbol, symbol: $0) },
+      misplaced.map { LoaderRefusal(.symbolSection, symbol: $0) },
+    ].compactMap { $0 }
   }
 
   /// Whether it is a section of relocations, be it empty, for a loaded section, of the type that the machine does not use.
