@@ -41,6 +41,9 @@ struct Compare: AsyncParsableCommand {
   @Option(help: "Makes a run repeatable.")
   var seed: UInt64 = 1
 
+  @Option(help: "How many examples are told of each way in which an object is not as predicted.")
+  var examples = 3
+
   @Option(help: "Where files whose prediction was wrong are kept.")
   var keep = ".build/disagreements"
 
@@ -76,7 +79,7 @@ struct Compare: AsyncParsableCommand {
     return await withTaskGroup(of: Tally.self) { group in
       for worker in 0..<workers {
         group.addTask {
-          var tally = Tally()
+          var tally = Tally(examples: examples)
           for index in stride(from: worker, to: cases.count, by: workers) {
             guard let data = cases[index].data else { continue }
             if repair {
@@ -90,7 +93,7 @@ struct Compare: AsyncParsableCommand {
           return tally
         }
       }
-      return await group.reduce(into: Tally()) { $0.merge($1) }
+      return await group.reduce(into: Tally(examples: examples)) { $0.merge($1) }
     }
   }
 

@@ -25,6 +25,16 @@ struct Tally {
     var agreed = 0
     var falseSafe = 0
     var falseUnsafe = 0
+    /// Of how many runs what was written is held against the object that is predicted, and how often both are the same.
+    var objects = 0
+    var sameObjects = 0
+  }
+
+  /// How often objects differ in one way, and where first.
+  struct ObjectMistake: Codable {
+    let kind: OutputDifference.Kind
+    var count = 0
+    var examples: [String] = []
   }
 
   private struct Key: Hashable {
@@ -35,8 +45,14 @@ struct Tally {
   private var rows: [Key: Row] = [:]
   private var order: [Key] = []
   private var found: [Disagreement] = []
+  private var objectMistakes: [OutputDifference.Kind: ObjectMistake] = [:]
 
-  var disagreements: Int { found.count }
+  /// How many examples are kept of each way in which objects differ.
+  private let examples: Int
+
+  init(examples: Int) { self.examples = examples }
+
+  var disagreements: Int { found.count + rows.values.reduce(0) { $0 + $1.objects - $1.sameObjects } }
 
   /// Leaves out what was found with another strip as well.
   mutating func forget(_ other: Tally) {
@@ -64,7 +80,33 @@ struct Tally {
       record(
         Key(strip: "\(trial.strip)", call: Tally.kind(trial.call)), trial.differences, kind,
         "\(trial.call)", of: data, name, keep)
+      if let differences = trial.objectDifferences { record(differences, trial, of: data, name, keep) }
     }
+  }
+
+  private mutating func record(
+    _ differences: [OutputDifference], _ trial: Trial, of data: Data, _ name: String, _ keep: String
+  ) {
+    let key = Key(strip: "\(trial.strip)", call: Tally.kind(trial.call))
+    rows[key]?.objects += 1
+    if differences.isEmpty {
+      rows[key]?.sameObjects += 1
+    } else {
+      save(data, name, keep)
+    }
+    var told: Set<OutputDifference.Kind> = []
+    for one in differences where told.insert(one.kind).inserted {
+      let mistake = ObjectMistake(
+        kind: one.kind, count: 1, examples: ["\(name): \(trial.strip) \(trial.call): \(one.detail)"])
+      add(mistake)
+    }
+  }
+
+  private mutating func add(_ mistake: ObjectMistake) {
+    var known = objectMistakes[mistake.kind] ?? ObjectMistake(kind: mistake.kind)
+    known.count += mistake.count
+    known.examples += mistake.examples.prefix(max(examples - known.examples.count, 0))
+    objectMistakes[mistake.kind] = known
   }
 
   /// Repairs one file where that can be done, and strips the result with every strip that knows its machine.
@@ -87,7 +129,10 @@ struct Tally {
       rows[key]?.agreed += row.agreed
       rows[key]?.falseSafe += row.falseSafe
       rows[key]?.falseUnsafe += row.falseUnsafe
+      rows[key]?.objects += row.objects
+      rows[key]?.sameObjects += row.sameObjects
     }
+    for mistake in other.objectMistakes.values { add(mistake) }
   }
 
   private mutating func record(
@@ -132,12 +177,17 @@ struct Tally {
       struct Report: Codable {
         let rows: [Line]
         let disagreements: [Disagreement]
+        let objects: [ObjectMistake]
       }
       let lines = order.compactMap { key in
         rows[key].map { Line(strip: key.strip, call: key.call, counts: $0) }
       }
-      return try JSONEncoder().encode(Report(rows: lines, disagreements: found))
+      return try JSONEncoder().encode(Report(rows: lines, disagreements: found, objects: mistakes))
     }
+  }
+
+  private var mistakes: [ObjectMistake] {
+    OutputDifference.Kind.allCases.compactMap { objectMistakes[$0] }
   }
 
   /// Prints what was found, and the counts.
@@ -145,25 +195,31 @@ struct Tally {
     for one in found {
       print("\(one.file): \(one.program) \(one.command): \(one.differences.joined(separator: "; "))")
     }
+    for mistake in mistakes {
+      print("object, \(mistake.kind.rawValue): \(mistake.count)")
+      for example in mistake.examples { print("  \(example)") }
+    }
     print(table)
   }
 
-  /// Cases, agreement, false SAFE and false UNSAFE by strip and mode.
+  /// Cases, agreement, objects, false SAFE and false UNSAFE by strip and mode.
   private var table: String {
-    var lines = [line("strip", "mode", "cases", "agree", "%", "false SAFE", "false UNSAFE")]
+    var lines = [
+      line("strip", "mode", "cases", "agree", "%", "false SAFE", "false UNSAFE", "objects", "same")
+    ]
     for key in order {
       guard let row = rows[key] else { continue }
       let share = Double(row.agreed) / Double(max(row.cases, 1)) * 100
       lines.append(
         line(
           key.strip, key.call, "\(row.cases)", "\(row.agreed)", String(format: "%.3f", share),
-          "\(row.falseSafe)", "\(row.falseUnsafe)"))
+          "\(row.falseSafe)", "\(row.falseUnsafe)", "\(row.objects)", "\(row.sameObjects)"))
     }
     return lines.joined(separator: "\n")
   }
 
   private func line(_ columns: String...) -> String {
-    let widths = [18, 40, 8, 8, 9, 12, 14]
+    let widths = [18, 40, 8, 8, 9, 12, 14, 9, 8]
     return zip(columns, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined()
   }
 }

@@ -18,6 +18,14 @@ import TruthKit
     (
       ["symbols", "--undefined"], "modules/gcc.ko", "48 0x0 0 NOTYPE GLOBAL DEFAULT UND __kmalloc_noprof"
     ),
+    (
+      ["sections", "--after", "strip-2.44", "--name", ".rela.rodata"], "modules/silent.ko",
+      "[11] .rela.rodata RELA I - 0x90 34 10 8 24"
+    ),
+    (
+      ["groups", "--after", "strip-2.40 -g"], "modules/silent.ko",
+      "[25] .rela.text._ZN7display5Panel6enableEi"
+    ),
     (["info"], "modules/signed.ko", "Signature 441 bytes, PKCS#7, sha256"),
   ]
 
@@ -49,6 +57,39 @@ import TruthKit
     let command = InspectTests.lines[index].command[0]
     #expect(try await Program.run([command]).status == 64)
     #expect(try await Program.run([command, "--format", "xml", fixture("modules/gcc.ko")]).status == 64)
+  }
+
+  /// What comes of these is not worked out, or there is no such program.
+  @Test(arguments: [
+    "strip-2.10", "strip-2.44 --discard-all", "objcopy --strip-all", "strip-2.44 -g other.ko",
+    "llvm-strip -x", "ld", "",
+  ])
+  func wrongStrip(_ after: String) async throws {
+    let run = try await Program.run(["symbols", "--after", after, fixture("modules/gcc.ko")])
+    #expect(run.status == 64 && run.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("strip-2.45", "strip 2.45 would refuse it (corrupted group section: `.group')"),
+    ("strip-2.35.2", "strip 2.35.2 may crash"), ("llvm-strip", "what llvm-strip writes is not worked out"),
+    ("eu-strip", "eu-strip would leave it as it is: illformed file"),
+    ("strip-2.44 -R .rela.rodata", "what comes of removing relocations alone is not worked out"),
+  ])
+  func nothingComesOut(_ after: String, _ reason: String) async throws {
+    let path = fixture("modules/nvidia-shape.ko")
+    let run = try await Program.run(["symbols", "--after", after, path])
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("elfscan symbols: \(path): \(reason)"), "\(run.errors)")
+  }
+
+  @Test func whereSectionsLieIsNotPredicted() async throws {
+    let run = try await Program.run(
+      ["sections", "--after", "strip", "--format", "json", fixture("modules/gcc.ko")])
+    let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let sections = try #require(document?["sections"] as? [[String: Any]])
+    #expect(sections.allSatisfy { $0["offset"] is NSNull })
+    #expect(
+      sections.filter { $0["size"] is NSNull }.map { $0["name"] as? String } == [".strtab", ".shstrtab"])
   }
 
   @Test func thereIsNoSuchType() async throws {

@@ -11,6 +11,8 @@ public struct Trial: Sendable {
   public let prediction: StripPrediction
   /// What differs, in words; empty where the prediction was right.
   public let differences: [String]
+  /// What of the object that strip wrote is not as predicted; nil where none was to be compared.
+  public let objectDifferences: [OutputDifference]?
   /// What the run itself means for the verdict.
   public let truth: Verdict
 
@@ -49,9 +51,17 @@ public struct Trial: Sendable {
             differences: Comparison.differences(
               prediction, of: call, result, before: before, after: after, input: data)
               + Proof.differences(module, result, call, before: before, after: after),
+            objectDifferences: result.exitStatus == 0 && prediction.outcome.isWritten
+              ? OutputDifference.all(
+                predictor.output(release, call.mode, call.edits), call, Array(result.output)) : nil,
             truth: Comparison.verdict(result, before: before, after: after)))
       }
     }
     return trials
   }
+}
+
+extension StripPrediction.Outcome {
+  /// Whether strip comes to an end with a file.
+  fileprivate var isWritten: Bool { self != .refuses && self != .crashes }
 }

@@ -114,6 +114,10 @@ enum Quirk: UInt8, CaseIterable, Sendable {
   case orphansSecondaryRelocations
   /// A secondary relocation section cannot be written any more: strip fails.
   case failsAtSecondaryRelocations
+  /// Relocation sections that are copied as they are name no symbol table.
+  case leavesOutSymbolTable
+  /// They name the symbol table even where they are loaded, and so taken for those of a dynamic linker.
+  case guessesSymbolTable
   /// Relocations of BFD's own type for secondary ones, which were never read, make strip fail.
   case missesRelocations
   /// A file with a secondary relocation section is refused.
@@ -272,6 +276,12 @@ extension Quirk {
       Facts(
         .from(2, 46), on: MachineFacts.measured.subtracting([.x8664, .i386, .arm, .sparcv9]),
         at: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
+    case .leavesOutSymbolTable:
+      // Not in 2.40; 2.36 to 2.39 were not looked at.
+      Facts(.through(2, 39), at: "assign_section_numbers (bfd/elf.c)")
+    case .guessesSymbolTable:
+      // Not in 2.44; 2.41 to 2.43 were not looked at.
+      Facts(.between((2, 40), (2, 43)), at: "assign_section_numbers (bfd/elf.c)")
     case .missesRelocations: Facts(.from(2, 36), at: "_bfd_elf_write_secondary_reloc_section (bfd/elf.c)")
     case .refusesSecondaryRelocations:
       Facts(.all, on: [.arm], at: "_bfd_elf_slurp_secondary_reloc_section (bfd/elf.c)")

@@ -22,9 +22,21 @@ public struct SectionList: ModuleView {
   /// Section indexes.
   private let numbers: [Int]
   private let use: SharedUse
+  /// The object, where it is only predicted.
+  private let output: OutputObject?
 
   /// The sections of a module that pass the filter.
   public init(_ module: Module, _ filter: Filter = Filter()) {
+    self.init(module, nil, filter)
+  }
+
+  /// The sections of a predicted object that pass the filter. Where they lie is not predicted.
+  public init(_ output: OutputObject, _ filter: Filter = Filter()) {
+    self.init(output.module, output, filter)
+  }
+
+  private init(_ module: Module, _ output: OutputObject?, _ filter: Filter) {
+    self.output = output
     self.module = module
     numbers = module.sections.indices.filter { filter.contains(module.sections[$0]) }
     use = SharedUse(module)
@@ -49,8 +61,9 @@ public struct SectionList: ModuleView {
 
   private func cells(_ section: Section) -> [String] {
     [
-      "[\(section.index)]", section.name.description, type(section), flags(section), hex(section.offset),
-      hex(section.size), "\(section.link)", "\(section.info)", "\(section.alignment)", "\(section.entrySize)",
+      "[\(section.index)]", section.name.description, type(section), flags(section),
+      offset(section).map { hex($0) } ?? "-", size(section).map { hex($0) } ?? "-", "\(section.link)",
+      "\(section.info)", "\(section.alignment)", "\(section.entrySize)",
     ]
   }
 
@@ -69,8 +82,8 @@ public struct SectionList: ModuleView {
       json.field("typeNumber", section.type.rawValue)
       json.field("flags", flags(section))
       json.field("flagsNumber", section.flags.rawValue)
-      json.field("offset", section.offset)
-      json.field("size", section.size)
+      json.field("offset", offset(section))
+      json.field("size", size(section))
       json.field("link", section.link)
       json.field("info", section.info)
       json.field("alignment", section.alignment)
@@ -78,6 +91,12 @@ public struct SectionList: ModuleView {
       json.field("groups", use.groups[section.index]?.count ?? 0)
       json.array("remarks", remarks(on: section)) { json, remark in json.string(remark.text) }
     }
+  }
+
+  private func offset(_ section: Section) -> UInt64? { output == nil ? section.offset : nil }
+
+  private func size(_ section: Section) -> UInt64? {
+    output?.predictsSize(of: section) ?? true ? section.size : nil
   }
 
   private func type(_ section: Section) -> String { section.type.spelled(for: module.header?.machine) }

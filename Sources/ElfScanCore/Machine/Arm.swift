@@ -3,6 +3,7 @@ extension MachineFacts {
   static let arm = MachineFacts(
     machine: .arm, name: "Arm", triplets: ("arm-linux-gnueabihf", nil),
     usesRela: false,
+    usesBothKinds: true,
     sectionTypeNames: [
       0x7000_0001: "ARM_EXIDX", 0x7000_0002: "ARM_PREEMPTMAP", 0x7000_0003: "ARM_ATTRIBUTES",
     ],

@@ -14,6 +14,8 @@ struct MachineFacts: Sendable {
 
   /// Whether the relocations of a file carry their addends (elf_backend_default_use_rela_p).
   var usesRela = true
+  /// Whether BFD provides for relocations of both kinds (elf_backend_may_use_rel_p, elf_backend_may_use_rela_p).
+  var usesBothKinds = false
   /// Where BFD has code of the machine's own that reads and writes relocations, as one entry can stand for several. It
   /// knows nothing of secondary relocation sections, in no release: they are copied as bytes.
   var relocationCode: StaticString?

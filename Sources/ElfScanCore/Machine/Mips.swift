@@ -37,6 +37,7 @@ extension MachineFacts {
       machine: .mips, name: "MIPS", triplets: ("mips64el-linux-gnuabi64", "mips64-linux-gnuabi64"),
       isForFile: isForFile,
       usesRela: usesRela,
+      usesBothKinds: true,
       relocationCode: typeField == .threeTypes ? "bfd/elf64-mips.c" : nil,
       // Measured with strips for mipsel.
       isDefaultTarget: !usesRela,

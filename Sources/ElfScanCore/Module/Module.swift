@@ -73,7 +73,7 @@ public struct Module: Sendable {
   }
 
   /// The relocations of one section, decoded one by one.
-  func relocations(in section: RelocationSection) -> RelocationEntries? {
+  package func relocations(in section: RelocationSection) -> RelocationEntries? {
     header.map { RelocationEntries(section, header: $0, image: image) }
   }
 

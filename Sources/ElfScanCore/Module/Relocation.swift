@@ -33,7 +33,7 @@ public struct RelocationSection: Sendable {
 }
 
 /// The entries of one relocation section, decoded one at a time and never held all together.
-struct RelocationEntries: Sequence, IteratorProtocol {
+package struct RelocationEntries: Sequence, IteratorProtocol {
   private let image: FileImage
   private let header: ElfHeader
   private var format: RelocationFormat
@@ -70,7 +70,7 @@ struct RelocationEntries: Sequence, IteratorProtocol {
     position = 0
   }
 
-  mutating func next() -> Relocation? {
+  package mutating func next() -> Relocation? {
     guard let rewriting else { return read() }
     guard let entry = ahead ?? read() else { return nil }
     ahead = nil

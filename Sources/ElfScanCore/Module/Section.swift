@@ -71,6 +71,7 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
   static let write = SectionFlags(rawValue: 0x1)
   static let alloc = SectionFlags(rawValue: 0x2)
   static let execinstr = SectionFlags(rawValue: 0x4)
+  static let merge = SectionFlags(rawValue: 0x10)
   static let infoLink = SectionFlags(rawValue: 0x40)
   static let linkOrder = SectionFlags(rawValue: 0x80)
   static let osNonconforming = SectionFlags(rawValue: 0x100)
@@ -79,6 +80,7 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
   /// SHF_RELA_LIVEPATCH of the kernel (include/uapi/linux/elf.h).
   static let relaLivepatch = SectionFlags(rawValue: 0x0010_0000)
   static let exclude = SectionFlags(rawValue: 0x8000_0000)
+  static let ofSystemsAndProcessors = SectionFlags(rawValue: 0xFFF0_0000)
   /// Flags BFD has a meaning for, and the ranges for operating systems and processors.
   static let knownToBfd = SectionFlags(rawValue: 0xFFF0_0EF7)
 }

@@ -32,7 +32,7 @@ struct GroupWriting: Sendable {
   /// Whether strip crashes at a group.
   private(set) var followsNullPointer = false
 
-  /// By group: the sections that it lists.
+  /// By group: the sections that it lists, in the order in which BFD comes to them.
   private(set) var members: [Int: [Int]] = [:]
   /// By group: the index of the symbol that it is named after.
   private(set) var signatures: [Int: UInt32] = [:]
@@ -48,10 +48,22 @@ struct GroupWriting: Sendable {
       guard let group = groups[index],
         let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
-      members[index] = sections.members[position].filter { sections.isKept[$0] }
+      members[index] = GroupWriting.ring(of: index, object).filter { sections.isKept[$0] }
       write(group, sections.rings[position], module, symbols, at: place, bfd)
       if refusal != nil || followsNullPointer { return }
     }
+  }
+
+  /// The sections that a group points to, from the first on.
+  private static func ring(of group: Int, _ object: BfdObject) -> [Int] {
+    var sections: [Int] = []
+    var seen: Set<Int> = []
+    var next = object.nextInGroup[group]
+    while let section = next, seen.insert(section).inserted {
+      sections.append(section)
+      next = object.nextInGroup[section]
+    }
+    return sections
   }
 
   private mutating func write(
@@ -68,7 +80,11 @@ struct GroupWriting: Sendable {
     let symbol = symbols.newIndex[Int(group.signature)]
     signatures[group.index] = UInt32(clamping: symbol != 0 ? symbol : symbols.sectionSymbol[group.index])
     // A group shrunk to its flag word is emptied, and not written.
-    if ring.removedBytes != 0 && remaining <= 4 { return }
+    if ring.removedBytes != 0 && remaining <= 4 {
+      sizes[group.index] = 0
+      signatures[group.index] = 0
+      return
+    }
     // Without its signature symbol the group is named after its own section symbol, where there is one.
     if signatures[group.index] == 0 {
       followsNullPointer = bfd.has(.crashesWithoutSignature)

@@ -14,7 +14,7 @@ struct NoteMerging: Sendable {
   private(set) var readTargets: Set<Int> = []
   /// Whether relocations that were read name symbols that do not exist.
   private(set) var hasInvalidSymbols = false
-  /// Loaded sections whose notes are merged, or mixed up.
+  /// Sections whose notes may be merged, or are mixed up.
   private(set) var changed: [Int] = []
 
   private let module: Module
@@ -116,7 +116,7 @@ struct NoteMerging: Sendable {
     guard notes.canShrink else { return }
     size[section.index] = nil
     // Whether anything can be merged is not worked out: no tool makes loaded notes without relocations.
-    if section.isAllocated { changed.append(section.index) }
+    changed.append(section.index)
   }
 
   /// Goes through the output's sections as `copy_object` does, looking for what belongs there in a list that has the last
@@ -156,11 +156,11 @@ struct NoteMerging: Sendable {
     reportMisplaced(misplaced)
   }
 
-  /// Loaded sections of one name that exchange their bytes come to the same, unless they differ otherwise or relocations
-  /// apply to them.
+  /// Sections of one name that exchange their bytes come to the same, unless they differ otherwise or relocations apply to
+  /// them.
   private mutating func reportMisplaced(_ misplaced: [(source: Int, place: Section)]) {
     let uses = Dictionary(misplaced.map { ($0.source, 1) }, uniquingKeysWith: +)
-    for (source, place) in misplaced where place.isAllocated {
+    for (source, place) in misplaced {
       let other = module.sections[source]
       let isAlike = other.flags == place.flags && other.alignment == place.alignment && uses[source] == 1
       if isAlike && !readTargets.contains(place.index) { continue }

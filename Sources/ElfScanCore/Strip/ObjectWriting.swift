@@ -51,6 +51,7 @@ struct ObjectWriting {
   func output() -> OutputObject {
     let places = self.places
     let tablePlace = numbering.slots.lastIndex(of: .symbolTable) ?? 0
+    let (groups, listed) = groupsWritten(places, table: tablePlace)
     var relocations: [RelocationSection] = []
     var written: [Section] = []
     written.reserveCapacity(numbering.slots.count)
@@ -58,10 +59,12 @@ struct ObjectWriting {
       switch slot {
       case .null: written.append(Section.null)
       case .section(let index):
-        written.append(section(index, at: place, places, table: tablePlace))
+        written.append(section(index, at: place, places, table: tablePlace, after: written))
         if written[place].type.isRelocation { relocations.append(copied(index, as: written[place])) }
       case .relocations(let target):
-        let (section, entries) = rewritten(target, at: place, targetPlace: place - 1, table: tablePlace)
+        var (section, entries) = rewritten(
+          target, at: place, targetPlace: places[target] ?? 0, table: tablePlace)
+        if listed.contains(place) { section.flags.insert(.group) }
         written.append(section)
         relocations.append(entries)
       case .added: written.append(Section.made("", .progbits, at: place))
@@ -86,6 +89,8 @@ struct ObjectWriting {
         written.append(Section.made(".shstrtab", .strtab, at: place, contents: names))
       }
     }
+    linkStabs(&written)
+    linkSecondaries(&written)
     let symbolTable = self.symbolTable(written, places, at: tablePlace)
     if tablePlace != 0 { written[tablePlace].info = symbolTable.firstGlobal }
     var header = header
@@ -97,7 +102,7 @@ struct ObjectWriting {
     let output = Module(
       kind: module.kind, header: header, sections: written, symbolTable: symbolTable,
       symbolTableSections: written.lazy.filter { $0.type == .symtab }.map(\.index),
-      relocationSections: relocations, groups: groupsWritten(places), signature: nil,
+      relocationSections: relocations, groups: groups, signature: nil,
       info: ModuleInfo(written, module.image), image: module.image,
       fileSize: length > FileLength.kernelLimit && bfd.has(.alignsFileOffsets)
         ? Int(clamping: length) : module.fileSize)
@@ -112,48 +117,124 @@ struct ObjectWriting {
   private func type(_ section: Section) -> SectionType {
     if section.type == .bfdSecondaryRelocations, bfd.takesPrivateType { return .rela }
     if let imposed = bfd.imposedType(on: section, header) { return imposed }
-    if case .secondaryRelocations(let target) = object.roles[section.index] {
-      // Where nobody gives the type back that BFD has taken from it.
-      let isForgotten = bfd.has(.orphansSecondaryRelocations) || section.size == 0 || call.mode == .all
-      if isForgotten, sections.isKept[target] || bfd.has(.orphansSecondaryRelocations) || section.size == 0 {
-        return .bfdSecondaryRelocations
-      }
+    // Where nobody gives the type back that BFD has taken from it.
+    if case .secondaryRelocations = object.roles[section.index],
+      bfd.has(.orphansSecondaryRelocations) || section.size == 0
+    {
+      return .bfdSecondaryRelocations
     }
     return section.type
   }
 
-  private func section(_ index: Int, at place: Int, _ places: [Int?], table: Int) -> Section {
+  private func section(
+    _ index: Int, at place: Int, _ places: [Int?], table: Int, after written: [Section]
+  ) -> Section {
     let old = module.sections[index]
     var section = old
     section.index = place
     section.type = type(old)
     section.flags = bfd.machine.outputFlags(old)
-    section.alignment = bfd.alignment(of: old)
-    section.flags.subtract(.infoLink)
+    section.alignment = max(bfd.alignment(of: old), 1)
+    section.flags.subtract([.infoLink, .group])
+    if !bfd.has(.reportsUnknownFlags) { section.flags.formIntersection(.knownToBfd) }
+    // Where a group goes, so does the flag of its members.
+    if object.isGroupMember[index], !leavesGroup(index) { section.flags.insert(.group) }
     section.link = 0
     section.info = 0
     if case .forgottenRelocations = object.roles[index] {
-      // BFD has made the section, and given up before it had anything in it.
+      // BFD has made the section, and given up before it had anything in it, or knew that it is not to be written to.
       section.size = 0
       section.alignment = 1
       section.contents = 0..<0
-      return section
+      section.flags.formIntersection(.ofSystemsAndProcessors.union(.group))
+      section.flags.insert(.write)
     }
     // What is in the file for the first time is zeros.
     if old.type == .nobits, section.type != .nobits { section.contents = 0..<0 }
-    if old.flags.contains(.linkOrder), old.link != 0 {
+    if section.flags.contains(.linkOrder), old.link != 0 {
       section.link = UInt32(clamping: module.section(at: Int(old.link)).flatMap { places[$0.index] } ?? 0)
     }
+    if bfd.machine.isCodeIndex?(old) ?? false, section.link == 0, old.size > 0, old.type != .nobits {
+      // The code in front of it.
+      section.link = UInt32(
+        clamping: written.lastIndex { $0.type == .progbits && $0.flags.isSuperset(of: [.alloc, .execinstr]) }
+          ?? 0)
+    }
     if old.type == .group {
+      // A group has the flag only where another lists it.
+      if old.flags.contains(.group) { section.flags.remove(.group) }
       section.link = UInt32(clamping: table)
       section.info = groups.signatures[index] ?? 0
       section.size = groups.sizes[index] ?? old.size
     } else if section.type.isRelocation {
-      section.link = UInt32(clamping: table)
+      section.link = UInt32(clamping: linkOfCopied(old, places, table: table))
+      let hasAddends = section.type == .rela
+      if bfd.machine.usesBothKinds || bfd.machine.usesRela == hasAddends {
+        section.entrySize = header.relocationSize(hasAddend: hasAddends)
+      }
       section.info = UInt32(clamping: writing.target(of: old, as: section.type, places) ?? 0)
-      if section.info != 0 { section.flags.insert(.infoLink) }
+      if section.info != 0, secondaryTarget(old) == nil { section.flags.insert(.infoLink) }
+    }
+    if !section.flags.contains(.merge), let size = entrySize(section.type) { section.entrySize = size }
+    if section.type == .nobits, section.size > 0 {
+      // As for files that hold nothing but debugging information.
+      if section.link == 0 { section.link = old.link }
+      if section.info == 0 { section.info = old.info }
     }
     return section
+  }
+
+  /// The size that BFD gives the entries of sections of a type; nil where it leaves it as it was.
+  private func entrySize(_ type: SectionType) -> UInt64? {
+    let isWide = header.elfClass == .elf64
+    return switch type {
+    case .initArray, .finiArray, .preinitArray: isWide ? 8 : 4
+    case .hash, .group: 4
+    case .gnuHash: isWide ? 0 : 4
+    case .gnuVersym: 2
+    case .gnuVerdef, .gnuVerneed: 0
+    case .gnuLiblist: 20
+    case .dynsym: header.symbolSize
+    case .dynamic: isWide ? 16 : 8
+    default: nil
+    }
+  }
+
+  /// Without a symbol table, a secondary relocation section keeps its number as it was, unless that is flagged as one of a
+  /// section: then BFD looks for a section that is like that one (`copy_special_section_fields`, bfd/elf.c).
+  private func linkSecondaries(_ written: inout [Section]) {
+    guard call.mode == .all else { return }
+    for (place, slot) in numbering.slots.enumerated() {
+      guard case .section(let index) = slot, written[place].type == .rela,
+        let target = secondaryTarget(module.sections[index])
+      else { continue }
+      let section = module.sections[index]
+      written[place].info = section.info
+      if section.flags.contains(.infoLink) {
+        let isLike = { (other: Section) in other.isLike(module.sections[target]) }
+        let isThere = written.indices.contains(target) && isLike(written[target])
+        written[place].info = UInt32(clamping: isThere ? target : written.firstIndex(where: isLike) ?? 0)
+        if written[place].info != 0 { written[place].flags.insert(.infoLink) }
+      }
+    }
+  }
+
+  /// What a secondary relocation section applies to; nil for one that BFD takes for something else by its name.
+  private func secondaryTarget(_ section: Section) -> Int? {
+    guard case .secondaryRelocations(let target) = object.roles[section.index],
+      bfd.imposedType(on: section, header) == nil
+    else { return nil }
+    return target
+  }
+
+  /// sh_link of a relocation section that BFD holds as a section. A loaded one it takes for one of a dynamic linker.
+  private func linkOfCopied(_ section: Section, _ places: [Int?], table: Int) -> Int {
+    if secondaryTarget(section) != nil || section.type == .bfdSecondaryRelocations { return table }
+    let dynamic =
+      section.isAllocated
+      ? object.order.first { sections.isKept[$0] && module.sections[$0].name.equals(".dynsym") } : nil
+    let isGuessed = bfd.has(.guessesSymbolTable) || !section.isAllocated && !bfd.has(.leavesOutSymbolTable)
+    return dynamic.flatMap { places[$0] } ?? (isGuessed ? table : 0)
   }
 
   // MARK: Relocations
@@ -164,11 +245,12 @@ struct ObjectWriting {
     let size = header.relocationSize(hasAddend: hasAddends)
     let own = section.size == 0 ? nil : module.relocationSection(at: index)
     // BFD looks at the size that it expects, whatever sh_entsize says.
-    let range = own?.entries ?? (section.entrySize == size ? section.contents : nil)
     let isSameKind = own.map { $0.hasAddends == hasAddends } ?? true
+    let range = section.entrySize == size ? own?.entries ?? section.contents : nil
     var copy = RelocationSection(
       index: section.index, target: Int(section.info), symbolTable: Int(section.link), hasAddends: hasAddends,
-      count: isSameKind ? range.map { $0.count / Int(size) } ?? 0 : 0, entries: isSameKind ? range : 0..<0)
+      count: isSameKind ? range.map { $0.count / Int(size) } ?? 0 : 0,
+      entries: isSameKind ? range : range.map { _ in 0..<0 })
     if let own, writing.isRewrittenSecondary(own) {
       copy.rewriting = RelocationRewriting(
         [own], symbols: writing.secondarySymbols, hasAddends: true, machine: bfd.machine, nil)
@@ -184,7 +266,7 @@ struct ObjectWriting {
     let sources = [object.relHeader[target], object.relaHeader[target]].compactMap {
       $0.flatMap(module.relocationSection(at:))
     }
-    let isEmpty = module.sections[target].size == 0
+    let isEmpty = module.sections[target].size == 0 || object.roles[target] == .group
     let count = isEmpty ? 0 : sources.reduce(0) { $0 + $1.count }
     let size = header.relocationSize(hasAddend: hasAddends)
     let like = (hasAddends ? object.relaHeader[target] : object.relHeader[target]).map { module.sections[$0] }
@@ -195,7 +277,7 @@ struct ObjectWriting {
     var section = Section.made("", hasAddends ? .rela : .rel, at: place)
     section.name =
       isNamed ? like?.name ?? "" : ElfName(bytes: Array("\(prefix)".utf8) + name.rest(after: 0))
-    section.flags = like?.flags.contains(.group) ?? false ? [.infoLink, .group] : .infoLink
+    section.flags = .infoLink
     section.size = UInt64(count) * size
     section.link = UInt32(clamping: table)
     section.info = UInt32(clamping: targetPlace)
@@ -226,31 +308,76 @@ struct ObjectWriting {
     ).table(symbols, at: place)
   }
 
-  private func groupsWritten(_ places: [Int?]) -> [SectionGroup] {
-    guard !module.groups.isEmpty else { return [] }
+  /// A section `.stab` with names in `.stabstr`, and its like.
+  private func linkStabs(_ written: inout [Section]) {
+    for strings in written where strings.type == .strtab && strings.name.hasPrefix(".stab") {
+      let name = strings.name.bytes
+      guard name.suffix(3).elementsEqual("str".utf8),
+        let stabs = written.firstIndex(where: { $0.name == ElfName(bytes: name.dropLast(3)) })
+      else { continue }
+      written[stabs].link = UInt32(clamping: strings.index)
+      written[stabs].entrySize = 12
+    }
+  }
+
+  /// Whether a group that goes has the section in its ring.
+  private func leavesGroup(_ index: Int) -> Bool {
+    let ring = sections.ringOf[index]
+    return ring >= 0
+      && module.groups.contains {
+        object.isCreated[$0.index] && !sections.isKept[$0.index]
+          && SectionSelection.ring(of: $0.index, object, sections.ringOf) == ring
+      }
+  }
+
+  /// The groups, and the places of the relocation sections that they list, or would if there were room.
+  private func groupsWritten(_ places: [Int?], table: Int) -> ([SectionGroup], Set<Int>) {
+    guard !module.groups.isEmpty else { return ([], []) }
     var relocationPlaces: [Int: Int] = [:]
     for (place, slot) in numbering.slots.enumerated() {
       if case .relocations(let target) = slot { relocationPlaces[target] = place }
     }
-    return module.groups.compactMap { group in
-      guard sections.isKept[group.index], let place = places[group.index] else { return nil }
-      var members: [UInt32] = []
-      for index in groups.members[group.index] ?? [] {
-        members.append(UInt32(clamping: places[index] ?? 0))
-        if GroupRing.writtenRelocations(index, object, module) > 0, let relocations = relocationPlaces[index]
+    var written: [SectionGroup] = []
+    var listed: Set<Int> = []
+    for group in module.groups {
+      guard sections.isKept[group.index], let place = places[group.index] else { continue }
+      let size = groups.sizes[group.index] ?? 0
+      let room = Int(clamping: size / 4) - 1
+      // BFD fills the list from its end.
+      var words: [UInt32] = []
+      for index in room < 0 ? [] : groups.members[group.index] ?? [] {
+        if GroupRing.writtenRelocations(index, object, module) > 0, let relocations = relocationPlaces[index],
+          words.count <= room || bfd.has(.overrunsGroupList)
         {
-          members.append(UInt32(clamping: relocations))
+          listed.insert(relocations)
+          words.append(UInt32(clamping: relocations))
         }
+        words.append(UInt32(clamping: places[index] ?? 0))
       }
-      return SectionGroup(
-        index: place, flags: group.flags, members: members,
-        symbolTable: numbering.slots.lastIndex(of: .symbolTable) ?? 0,
-        signature: groups.signatures[group.index] ?? 0, isWellFormed: true)
-    }.sorted { $0.index < $1.index }
+      // GRP_COMDAT is all that it knows.
+      var flags = group.flags & 1
+      if bfd.has(.overrunsGroupList) {
+        words.append(flags)
+        flags = words.count > room ? words[max(room, 0)] : 0
+      }
+      let missing = [UInt32](repeating: 0, count: max(room - words.count, 0))
+      written.append(
+        SectionGroup(
+          index: place, flags: room < 0 ? 0 : flags, members: missing + words.prefix(max(room, 0)).reversed(),
+          symbolTable: table, signature: groups.signatures[group.index] ?? 0,
+          isWellFormed: room >= 0 && size % 4 == 0))
+    }
+    return (written.sorted { $0.index < $1.index }, listed)
   }
 }
 
 extension Section {
+  /// By what BFD knows a section header again.
+  fileprivate func isLike(_ other: Section) -> Bool {
+    type == other.type && flags.symmetricDifference(other.flags).isSubset(of: .infoLink)
+      && alignment == other.alignment && entrySize == other.entrySize && size == other.size
+  }
+
   /// The first entry of every section header table.
   static let null = Section.made("", .null, at: 0, alignment: 0)
 

@@ -1,12 +1,20 @@
 /// The object that a stripper would write, as whoever reads the file would find it. Where sections lie in the file, and in
 /// which order names stand in their tables, is not worked out.
-struct OutputObject: Sendable {
+public struct OutputObject: Sendable {
   /// What the file holds. Contents that stay are those of the file before.
-  let module: Module
+  public let module: Module
   /// Which section is which of the file before.
   let matching: SectionMatching
   /// Sections whose contents come out otherwise in a way that is not worked out, by index.
-  var changedContents: Set<Int> = []
+  public internal(set) var changedContents: Set<Int> = []
+
+  /// Whether the size of a section is worked out: not that of tables of names, nor where contents come out otherwise.
+  public func predictsSize(of section: Section) -> Bool {
+    let names = module.section(at: module.symbolTable.section).map { Int($0.link) }
+    return section.index == 0
+      || ![names, module.header?.sectionNameTable].contains(section.index)
+        && !changedContents.contains(section.index)
+  }
 
   /// Whether the sections with what the module says of itself, and with the names that it exports, are where they were.
   func keepsInformation(of before: Module) -> Bool {

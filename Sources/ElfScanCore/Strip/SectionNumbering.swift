@@ -25,8 +25,8 @@ struct SectionNumbering: Sendable {
     var slots: [Slot] = [.null]
     slots.reserveCapacity(module.sections.count)
     for index in kept where object.roles[index] == .group { slots.append(.section(index)) }
-    for index in kept where object.roles[index] != .group {
-      slots.append(.section(index))
+    for index in kept {
+      if object.roles[index] != .group { slots.append(.section(index)) }
       let hasRelocations =
         object.keepsRelocationSection(index, module)
         && (call.mode != .all || module.sections[index].size == 0)

@@ -53,7 +53,7 @@ public struct StripPredictor {
 
   /// The object that strip or objcopy of this release would write of the module; nil where it writes none, or nobody can tell
   /// what.
-  mutating func output(
+  public mutating func output(
     _ release: BinutilsRelease, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) -> OutputObject? {
     run(Bfd(release, machine), StripCall(mode: mode, edits: edits), keepsOutput: true).result(&shared).output

@@ -14,6 +14,8 @@ struct SymbolNumbering: Sendable {
   let newIndex: [Int]
   /// By new index, 1 and up; position 0 stands for the null symbol.
   let entries: [Entry?]
+  /// The new index of the first global symbol.
+  let firstGlobal: Int
   /// By ELF section index: the new index of the section's symbol, 0 for none.
   let sectionSymbol: [Int]
 
@@ -52,6 +54,7 @@ struct SymbolNumbering: Sendable {
         locals.append(.addedSectionSymbol(module.sections.count + position))
       }
     }
+    firstGlobal = 1 + locals.count
     entries = [nil] + locals.map { $0 } + globals.map { $0 }
 
     var newIndex = [Int](repeating: 0, count: table.count)

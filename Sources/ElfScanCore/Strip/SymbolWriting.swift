@@ -13,32 +13,42 @@ struct SymbolWriting {
   ///
   /// - Parameter section: its index.
   func table(_ symbols: SymbolNumbering, at section: Int) -> SymbolTable {
-    var names = module.symbolTable.names ?? .empty
+    var names = OutputNames(module.symbolTable.names ?? .empty)
     let nameless = module.symbolsWithoutName
     let isMisplaced = module.hasMisplacedNames
     let renames = (isMisplaced || !nameless.isEmpty) && bfd.has(.renamesNamelessSymbols)
-    let noName = UInt32(clamping: renames ? names.count : 0)
-    if renames { names = ByteSlice(Array(names.elements) + Array("<corrupt>\0".utf8)) }
+    let noName = renames ? names.add(Array("(null)".utf8)[...]) : names.none
     var written: [Symbol] = []
     written.reserveCapacity(symbols.entries.count)
-    var locals: UInt32 = 0
     for entry in symbols.entries {
-      var symbol: Symbol
+      var symbol = Symbol.null
+      symbol.nameOffset = names.none
       switch entry {
-      case nil: symbol = Symbol.null
+      case nil: break
       case .addedSectionSymbol(let index)?:
-        symbol = Symbol.null
         symbol.info = 3
         place(&symbol, in: index < places.count ? places[index] ?? 0 : firstAdded + index - places.count)
       case .symbol(let index)?:
-        symbol = self.symbol(module.symbolTable.symbols[index])
+        let old = module.symbolTable.symbols[index]
+        symbol = self.symbol(old)
         let isLost = isMisplaced ? symbol.nameOffset != 0 : nameless.contains(index)
-        if isLost { symbol.nameOffset = noName }
+        if old.isSection {
+          // A section symbol is called after its section, but for one that is global.
+          symbol.nameOffset = names.none
+          if symbol.binding == 1 {
+            let section = old.definingSection.flatMap(module.section(at:))
+            symbol.nameOffset =
+              old.nameOffset != 0 ? old.nameOffset : section.map { names.add($0.name.rest(after: 0)) } ?? 0
+          }
+        } else if isLost {
+          symbol.nameOffset = noName
+        }
       }
-      if symbol.isLocal { locals += 1 }
       written.append(symbol)
     }
-    return SymbolTable(section: section, symbols: written, firstGlobal: locals, names: names)
+    return SymbolTable(
+      section: section, symbols: written, firstGlobal: UInt32(clamping: symbols.firstGlobal),
+      names: names.table)
   }
 
   private func place(_ symbol: inout Symbol, in section: Int) {
@@ -48,12 +58,13 @@ struct SymbolWriting {
 
   private func symbol(_ symbol: Symbol) -> Symbol {
     var written = bfd.machine.movedSymbol(symbol) ?? symbol
-    // A section symbol is called after its section.
-    if symbol.isSection { written.nameOffset = 0 }
+    written.info = info(symbol)
     switch SymbolHome(symbol, object) {
     case .undefined:
       self.place(&written, in: 0)
-      if !written.isWeak { written.info = 1 << 4 | written.type }
+      // Of a file's name BFD knows that it is one only where it is defined.
+      let type = symbol.isFile ? 0 : written.type
+      written.info = symbol.isSection ? 3 : (written.isWeak ? 2 : 1) << 4 | type
     case .common: written = written.writtenAsCommon
     case .section(let section):
       // What is kept of a section that goes keeps its number, which is that of another section then.
@@ -66,6 +77,12 @@ struct SymbolWriting {
       written.info = written.type
     }
     return written
+  }
+
+  /// What BFD does not know is a local symbol, or one of no type (`elf_slurp_symbol_table`, bfd/elfcode.h).
+  private func info(_ symbol: Symbol) -> UInt8 {
+    let binding = [1, 2, 10].contains(symbol.binding) && !symbol.isFile ? symbol.binding : 0
+    return binding << 4 | (symbol.type == 7 ? 0 : symbol.type)
   }
 
   /// Symbols in sections that BFD does not hold: in one that does not exist, or in one that it writes itself, unless it
@@ -91,7 +108,10 @@ extension Symbol {
       written.info = 3
     } else {
       if ![0x11, 0x15, 0x16].contains(info) { written.info = 0x11 }
-      if value == 0 { written.value = 1 }
+      // The alignment; without one, that of what has the size.
+      if value == 0 {
+        written.value = size > 8 ? 16 : 1 << UInt64(64 - (max(size, 1) - 1).leadingZeroBitCount)
+      }
     }
     return written
   }
@@ -102,4 +122,27 @@ extension Symbol {
   /// The first entry of every table.
   static let null = Symbol(
     nameOffset: 0, info: 0, other: 0, sectionIndex: undefined, isExtendedIndex: false, value: 0, size: 0)
+}
+
+/// The names of a symbol table: those of the input, and some more.
+private struct OutputNames {
+  private(set) var table: ByteSlice
+  /// Where there is no name.
+  private(set) var none: UInt32 = 0
+
+  init(_ table: ByteSlice) {
+    self.table = table
+    if let first = table.elements.first, first != 0 { none = add([]) }
+  }
+
+  /// Puts a name at the end.
+  ///
+  /// - Returns: its offset.
+  mutating func add(_ name: ArraySlice<UInt8>) -> UInt32 {
+    var bytes = Array(table.elements)
+    if bytes.last != 0 { bytes.append(0) }
+    let offset = bytes.count
+    table = ByteSlice(bytes + name + [0])
+    return UInt32(clamping: offset)
+  }
 }

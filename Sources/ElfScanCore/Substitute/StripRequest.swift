@@ -17,7 +17,8 @@ public struct StripRequest: Sendable {
   /// Whether the signature may be lost.
   public internal(set) var dropsSignature = false
 
-  private var hasMode = false
+  /// Whether an option says what is stripped.
+  private(set) var hasMode = false
   private var discards = false
   private var hasWildcards = false
   private var keepsBuildNotes = false

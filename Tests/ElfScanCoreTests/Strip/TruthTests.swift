@@ -14,6 +14,8 @@ import TruthKit
         trial.differences.isEmpty,
         "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
       #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.call)")
+      let unlike = trial.objectDifferences ?? []
+      #expect(unlike.isEmpty, "\(trial.strip) \(trial.call): \(unlike.prefix(3))")
     }
   }
 

@@ -2,12 +2,12 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan groups FILE`.
-struct Groups: InspectCommand {
+struct Groups: ListCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's section groups, and the sections that several of them share.",
     discussion: exitStatusHelp)
 
-  @OptionGroup var options: InspectOptions
+  @OptionGroup var list: ListOptions
 
-  func view(of module: Module) -> any ModuleView { GroupList(module) }
+  func list(_ module: Module) -> any ModuleView { GroupList(module) }
 }

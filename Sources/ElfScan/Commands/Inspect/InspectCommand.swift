@@ -10,28 +10,65 @@ struct InspectOptions: ParsableArguments {
   var format: Check.Format = .text
 }
 
+/// What the commands that list what is in a module have in common besides.
+struct ListOptions: ParsableArguments {
+  @OptionGroup var inspect: InspectOptions
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      List what this strip would write of the module; it is not run. Such as strip-2.44, 'strip-2.44 \
+      --strip-unneeded' or 'objcopy --remove-section=.comment'. Without a release it is the newest, without a \
+      mode --strip-debug.
+      """, valueName: "strip"), transform: AfterStrip.init)
+  var after: AfterStrip?
+}
+
 /// A command that shows one view of one module.
 protocol InspectCommand: ParsableCommand {
   var options: InspectOptions { get }
 
   /// What is shown of the module.
-  func view(of module: Module) -> any ModuleView
+  func view(of module: Module) throws(AfterStrip.Wrong) -> any ModuleView
+}
+
+/// A command that lists what is in one module, or what would be in it after a strip.
+protocol ListCommand: InspectCommand {
+  var list: ListOptions { get }
+
+  /// What is shown of a module as it is.
+  func list(_ module: Module) -> any ModuleView
+  /// What is shown of one that is only predicted.
+  func list(_ output: OutputObject) -> any ModuleView
+}
+
+extension ListCommand {
+  var options: InspectOptions { list.inspect }
+
+  func list(_ output: OutputObject) -> any ModuleView { list(output.module) }
+
+  func view(of module: Module) throws(AfterStrip.Wrong) -> any ModuleView {
+    guard let after = list.after else { return list(module) }
+    return list(try after.output(of: module))
+  }
 }
 
 extension InspectCommand {
   /// How the commands end.
-  static var exitStatusHelp: String { "Exit status: 0 printed, 2 cannot be read, 64 wrong usage." }
+  static var exitStatusHelp: String {
+    "Exit status: 0 printed, 2 cannot be read or predicted, 64 wrong usage."
+  }
 
   func run() throws {
     let path = RawArguments.paths([options.file])[0]
-    let module: Module
-    do throws(ElfError) {
-      module = try Module(FileImage.read(at: path))
+    let view: any ModuleView
+    do {
+      view = try self.view(of: Module(FileImage.read(at: path)))
     } catch {
-      Output.writeError("elfscan \(Self._commandName): \(path.shown): \(error.message)\n")
+      let reason = (error as? ElfError)?.message ?? "\(error)"
+      Output.writeError("elfscan \(Self._commandName): \(path.shown): \(reason)\n")
       throw ExitCode(Verdict.indeterminate.exitStatus)
     }
-    let view = view(of: module)
     try Output.whileRead { () throws(Output.Failure) in
       switch options.format {
       case .text: try view.text(color: Output.wantsColor(), Output.send)

@@ -2,7 +2,7 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan relocations FILE`.
-struct Relocations: InspectCommand {
+struct Relocations: ListCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's relocations, and which relocation sections GNU strip has no room for.",
     discussion: """
@@ -12,12 +12,12 @@ struct Relocations: InspectCommand {
       \(exitStatusHelp)
       """)
 
-  @OptionGroup var options: InspectOptions
+  @OptionGroup var list: ListOptions
 
   @Option(
     help: ArgumentHelp(
       "Only those of this section, or in this relocation section; its name or index.", valueName: "name"))
   var section: String?
 
-  func view(of module: Module) -> any ModuleView { RelocationList(module, section: section) }
+  func list(_ module: Module) -> any ModuleView { RelocationList(module, section: section) }
 }

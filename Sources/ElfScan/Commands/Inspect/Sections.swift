@@ -2,11 +2,11 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan sections FILE`.
-struct Sections: InspectCommand {
+struct Sections: ListCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's sections, and say which matter for stripping.", discussion: exitStatusHelp)
 
-  @OptionGroup var options: InspectOptions
+  @OptionGroup var list: ListOptions
 
   @Option(
     name: .customLong("type"),
@@ -20,12 +20,16 @@ struct Sections: InspectCommand {
   @Option(help: ArgumentHelp("Only sections whose name fits, such as '.text.*'.", valueName: "glob"))
   var name: NamePattern?
 
-  func view(of module: Module) -> any ModuleView {
+  func list(_ module: Module) -> any ModuleView { SectionList(module, filter) }
+
+  func list(_ output: OutputObject) -> any ModuleView { SectionList(output, filter) }
+
+  private var filter: SectionList.Filter {
     var filter = SectionList.Filter()
     filter.types = types.reduce(into: []) { $0.formUnion($1.types) }
     filter.allocatedOnly = allocated
     filter.name = name
-    return SectionList(module, filter)
+    return filter
   }
 }
 

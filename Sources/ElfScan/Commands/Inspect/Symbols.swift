@@ -2,11 +2,11 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan symbols FILE`.
-struct Symbols: InspectCommand {
+struct Symbols: ListCommand {
   static let configuration = CommandConfiguration(
     abstract: "List a module's symbols.", discussion: exitStatusHelp)
 
-  @OptionGroup var options: InspectOptions
+  @OptionGroup var list: ListOptions
 
   @Flag(help: "Only symbols that the kernel or other modules have to provide.")
   var undefined = false
@@ -16,7 +16,7 @@ struct Symbols: InspectCommand {
       "Only symbols whose name fits, such as 'init_*', as it is in the file or in C++.", valueName: "glob"))
   var name: NamePattern?
 
-  func view(of module: Module) -> any ModuleView {
+  func list(_ module: Module) -> any ModuleView {
     var filter = SymbolList.Filter()
     filter.undefinedOnly = undefined
     filter.name = name
