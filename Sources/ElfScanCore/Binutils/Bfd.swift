@@ -53,7 +53,7 @@ final class Bfd: Sendable {
   var takesPrivateType: Bool { !has(.orphansSecondaryRelocations) && machine.isCodeIndex == nil }
 
   /// What is printed about the records in a section.
-  func messages(about bytes: [UInt8], in section: Section, _ header: ElfHeader) -> [String] {
+  func messages(about bytes: [UInt8], in section: Section, _ header: ElfHeader) -> [StripMessage] {
     readsAttributes(in: section.type)
       ? ObjectAttributes.messages(about: bytes, header.byteOrder, self)
       : OptionRecords.messages(about: bytes, header, self)
@@ -79,10 +79,11 @@ final class Bfd: Sendable {
 
   /// What the last target that did not fit has left behind as the reason why something fails. Where BFD went on to other
   /// targets after the first, that is another one.
-  var oldError: String {
+  var oldError: StripMessage {
     machine.isDefaultTarget
-      ? has(.forgetsFailedTargets) ? "cause of error unknown" : "file format not recognized"
-      : "file in wrong format"
+      ? has(.forgetsFailedTargets)
+        ? .unknownError : StripMessage(.notRecognised, "file format not recognized")
+      : StripMessage(.wrongFormat, "file in wrong format")
   }
 
   /// The type that a section's name imposes on it; nil where the input's type stays.

@@ -186,6 +186,7 @@ public enum JsonReport {
       json.array("assertions", prediction.assertions) { json, hit in write(hit, to: &json) }
       json.array("messages", prediction.messages) { json, message in
         json.object { json in
+          json.field("event", message.event.rawValue)
           json.field("text", message.text)
           json.field("count", message.count)
         }

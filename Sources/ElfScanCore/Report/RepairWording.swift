@@ -56,7 +56,7 @@ extension StripPrediction {
   func consequence(in module: Module) -> String {
     switch outcome {
     case .crashes: return "may crash"
-    case .refuses: return "would refuse it" + (reason.map { " (\($0))" } ?? "")
+    case .refuses: return "would refuse it" + (reason.map { " (\($0.text))" } ?? "")
     default:
       if harm.damagedRelocations > 0 {
         return "would make \(counted(harm.damagedRelocations, "relocation")) name another symbol, or none"

@@ -28,7 +28,7 @@ extension StripPrediction {
   func lines(atMost limit: Int, _ text: (String) -> String) -> [String] {
     let all = messages.map { text($0.text) + ($0.count > 1 ? " (\($0.count) times)" : "") }
     guard all.count > limit else { return all }
-    let end = messages.lastIndex { $0.text == reason } ?? all.count - 1
+    let end = messages.lastIndex { $0.text == reason?.text } ?? all.count - 1
     let head = all.prefix(max(1, limit - 1 - (all.count - end)))
     return head + ["… and \(end - head.count) more"] + all[end...]
   }

@@ -91,7 +91,7 @@ extension StripPrediction {
         ? "\(counted(harm.damagedRelocations, "relocation")) wrong" : "the module changes"
       let silent = asserts.isEmpty && messages.isEmpty ? ["no message"] : asserts
       return (["DAMAGES: exit 0"] + silent + [damage] + mayCrash).joined(separator: ", ")
-    case .refuses: return "REFUSES: exit 1, " + (reason.map { "\"\($0)\"" } ?? "no message")
+    case .refuses: return "REFUSES: exit 1, " + (reason.map { "\"\($0.text)\"" } ?? "no message")
     case .crashes:
       return
         ([asserts.isEmpty ? "CRASHES: follows a null pointer" : "MAY CRASH: memory overwritten"] + asserts)
@@ -107,10 +107,14 @@ extension StripPrediction {
     ofRun outcome: Outcome, exitStatus: Int, assertions: [(file: String, line: Int, count: Int)],
     messages: [(text: String, count: Int)], damagedRelocations: Int, losesSignature: Bool
   ) -> String {
-    StripPrediction(
+    let printed = messages.map { line in
+      StripMessage(
+        self.messages.first { $0.text == line.text }?.event ?? .further, line.text, count: line.count)
+    }
+    return StripPrediction(
       release: release, mode: mode, outcome: outcome, exitStatus: exitStatus,
-      assertions: assertions.map(AssertionHit.init), messages: messages.map(StripMessage.init),
-      reason: messages.first { $0.text == reason }?.text ?? messages.last?.text,
+      assertions: assertions.map(AssertionHit.init), messages: printed,
+      reason: printed.first { $0.text == reason?.text } ?? printed.last,
       harm: Harm(damagedRelocations: damagedRelocations), overwritesMemory: overwritesMemory,
       losesSignature: losesSignature
     ).summary()

@@ -14,7 +14,8 @@ enum MachineRecords: DefectRule {
       guard !readers.isEmpty, let contents = section.contents else { return nil }
       let isLong = contents.count > ObjectAttributes.limit
       let bytes = isLong ? [] : Array(module.image.slice(contents).elements)
-      let complaint = readers.lazy.compactMap { $0.messages(about: bytes, in: section, header).first }.first
+      let complaint = readers.lazy.compactMap { $0.messages(about: bytes, in: section, header).first }.first?
+        .text
       guard let complaint = complaint ?? (isLong ? "\(contents.count) bytes" : nil) else { return nil }
       return finding(
         "\(module.numberedLabel(section.index)) has attributes or options for \(context.machine.name) that GNU strip "

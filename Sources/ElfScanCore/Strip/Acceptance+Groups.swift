@@ -26,15 +26,15 @@ extension Acceptance {
     let strings = Int(module.sections[object.symbolTable].link)
     object.log.add(
       module.hasMisplacedNames
-        ? Module.misplacedNames(strings) : module.invalidName(name, in: strings))
+        ? Module.misplacedNames(strings) : module.invalidName(name, .symbolNameOutside, in: strings))
     // From 2.43 a symbol without a readable name is none.
     return bfd.has(.joinsFirstGroupFound)
   }
 
   /// What is said of a symbol of a binding or type that BFD has no meaning for.
-  static func unsupported(_ index: Int, _ info: UInt8) -> String {
+  static func unsupported(_ index: Int, _ info: UInt8) -> StripMessage {
     let part = (3...9).contains(info >> 4) ? "binding of \(info >> 4)" : "type of \(info & 0xF)"
-    return "symbol number \(index) uses unsupported \(part)"
+    return StripMessage(.unsupportedSymbol, "symbol number \(index) uses unsupported \(part)")
   }
 
   mutating func joinGroupWhileCreating(_ index: Int) throws(Refusal) {
@@ -45,13 +45,13 @@ extension Acceptance {
           let position = Int(member)
           if position < module.sections.count { object.isGroupMember[position] = true }
           if position >= module.sections.count || module.sections[position].type == .group {
-            object.log.add("invalid entry in SHT_GROUP section [\(group.index)]")
+            object.log.add(.invalidGroupEntry, "invalid entry in SHT_GROUP section [\(group.index)]")
           }
         }
       }
     }
     guard let group = linking.firstGroup(listing: index) else {
-      object.log.add("no group info for section '\(module.sections[index].name)'")
+      object.log.add(.noGroupInfo, "no group info for section '\(module.sections[index].name)'")
       if bfd.has(.refusesOrphanMember) { throw .notRecognised }
       return
     }
@@ -76,16 +76,19 @@ extension Acceptance {
       if section.flags.contains(.linkOrder) {
         if section.link == 0 {
           if bfd.has(.warnsOfLinkOrderToNothing) {
-            object.log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+            object.log.add(
+              .linkOrderToNothing, "warning: sh_link not set for section `\(object.label(index, module))'")
           }
         } else if Int(section.link) >= module.sections.count || !object.isCreated[Int(section.link)] {
-          object.log.add("sh_link [\(section.link)] in section `\(object.label(index, module))' is incorrect")
+          object.log.add(
+            .invalidLinkOrder,
+            "sh_link [\(section.link)] in section `\(object.label(index, module))' is incorrect")
           isRight = false
         }
       } else if section.type == .group, bfd.has(.joinsFirstGroupFound),
         object.nextInGroup[index] == nil
       {
-        object.log.add("SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
+        object.log.add(.groupWithoutMembers, "SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
         isRight = false
       }
     }
@@ -106,6 +109,7 @@ extension Acceptance {
         let section = module.sections[Int(member)]
         if section.type == .group || object.isCreated[section.index] || section.type.isRelocation { continue }
         object.log.add(
+          .unknownGroupMember,
           "unknown type [\(cHex(section.type.rawValue))] section `\(section.name)' in group "
             + "[\(module.sections[group.index].name)]")
         areKnown = false
@@ -120,7 +124,7 @@ extension Acceptance {
     var owner = [Int?](repeating: nil, count: module.sections.count)
     for group in module.groups {
       guard group.isWellFormed else {
-        object.log.add("section group entry number \(group.index) is corrupt")
+        object.log.add(.malformedGroup, "section group entry number \(group.index) is corrupt")
         isRight = false
         continue
       }
@@ -139,7 +143,7 @@ extension Acceptance {
         && owner[index] != group.index
       guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
       else {
-        object.log.add("invalid entry (\(cHex(member))) in group [\(group.index)]")
+        object.log.add(.invalidGroupEntry, "invalid entry (\(cHex(member))) in group [\(group.index)]")
         continue
       }
       object.isGroupMember[index] = true
@@ -147,6 +151,7 @@ extension Acceptance {
         let section = module.sections[index]
         if !section.type.isRelocation {
           object.log.add(
+            .unknownGroupMember,
             "unexpected type (\(cHex(section.type.rawValue))) section `\(section.name)' in group [\(group.index)]"
           )
         }

@@ -6,6 +6,7 @@ extension Acceptance {
     var link = Int(section.link)
     guard link < module.sections.count else {
       object.log.add(
+        .invalidRelocationLink,
         "invalid link \(section.link) for reloc section \(section.name) (index \(section.index))")
       try makeSection(section)
       return
@@ -69,6 +70,7 @@ extension Acceptance {
 
   private mutating func forget(_ section: Section, _ target: Int) {
     object.log.add(
+      .secondaryRelocations,
       "warning: secondary relocation section '\(section.name)' for section "
         + "\(object.label(target, module)) found - ignoring")
     object.roles[section.index] = .forgottenRelocations(of: target)

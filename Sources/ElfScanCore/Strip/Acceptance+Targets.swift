@@ -63,8 +63,8 @@ extension Acceptance {
   /// Why a file that BFD knows is not copied.
   private static func reasonNotToCopy(_ object: BfdObject, _ module: Module, _ bfd: Bfd) -> Refusal? {
     if bfd.has(.refusesSectionPastEnd), module.sections.contains(where: module.goesPastEndOfFile) {
-      return Refusal(message: "unable to modify due to errors")
+      return Refusal(.notModified, "unable to modify due to errors")
     }
-    return object.order.isEmpty ? Refusal(message: "error: the input file has no sections") : nil
+    return object.order.isEmpty ? Refusal(.noSections, "error: the input file has no sections") : nil
   }
 }

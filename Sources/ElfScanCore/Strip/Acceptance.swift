@@ -4,44 +4,48 @@ struct Acceptance {
   /// Why a file is refused.
   struct Refusal: Error, Sendable, Hashable {
     /// What strip prints before it gives up, the reason first; empty where that is said in `lines`.
-    private(set) var before: [String] = []
+    private(set) var before: [StripMessage] = []
     /// What strip prints last; empty where what it has printed before is all.
-    let lines: [String]
+    let lines: [StripMessage]
     /// Whether the file is none for any machine that BFD knows.
     private(set) var isOfNoMachine = false
 
     /// - Parameters:
-    ///   - message: the reason.
+    ///   - reason: why.
     ///   - closing: what is printed after it.
-    init(message: String, then closing: String...) { lines = [message] + closing }
+    init(_ reason: StripMessage, then closing: StripMessage...) { lines = [reason] + closing }
+
+    init(_ event: StripEvent, _ text: String, then closing: StripMessage...) {
+      lines = [StripMessage(event, text)] + closing
+    }
 
     /// - Parameters:
     ///   - before: the reasons; the same one may come several times.
     ///   - last: what is printed after them.
-    init(after before: [String], _ last: String) {
+    init(after before: [StripMessage], _ last: StripMessage) {
       self.before = before
       lines = [last]
     }
 
-    private init(lines: [String]) { self.lines = lines }
+    private init(lines: [StripMessage]) { self.lines = lines }
 
     /// BFD gives up over a message of its own that it cannot print.
     ///
     /// - Parameter before: what it says before.
-    static func aborted(after before: [String] = []) -> Refusal {
-      var refusal = Refusal(
-        lines: ["internal error, aborting in _bfd_doprnt_scan", "Please report this bug."])
+    static func aborted(after before: [StripMessage] = []) -> Refusal {
+      let lines = ["internal error, aborting in _bfd_doprnt_scan", "Please report this bug."]
+      var refusal = Refusal(lines: lines.map { StripMessage(.aborted, $0) })
       refusal.before = before
       return refusal
     }
 
     /// Nothing is added to what was printed before.
     static let silent = Refusal(lines: [])
-    static let notRecognised = Refusal(message: "file format not recognized")
+    static let notRecognised = Refusal(.notRecognised, "file format not recognized")
 
     static func ofNoMachine(_ bfd: Bfd) -> Refusal {
       let subject = bfd.has(.namesArchitecture) ? "architecture" : "format"
-      var refusal = Refusal(message: "Unable to recognise the \(subject) of the input file")
+      var refusal = Refusal(.unknownMachine, "Unable to recognise the \(subject) of the input file")
       refusal.isOfNoMachine = true
       return refusal
     }
@@ -105,13 +109,14 @@ struct Acceptance {
     for section in module.sections {
       if module.goesPastEndOfFile(section), bfd.has(.refusesSectionPastEnd) {
         if !object.hasWarnedOfPastEnd {
-          object.log.add("warning: has a section extending past end of file")
+          object.log.add(.sectionPastEnd, "warning: has a section extending past end of file")
           object.hasWarnedOfPastEnd = true
         }
       } else if section.type != .nobits, section.size > UInt64(module.fileSize),
         !bfd.has(.refusesSectionPastEnd)
       {
         object.log.add(
+          .sectionLargerThanFile,
           "warning: has a corrupt section with a size (\(String(section.size, radix: 16))) larger than the file size"
         )
       }
@@ -128,7 +133,7 @@ struct Acceptance {
   /// Creates what BFD makes of the section, and first what it depends on.
   mutating func create(_ index: Int) throws(Refusal) {
     guard !beingCreated[index] else {
-      object.log.add("warning: loop in section dependencies detected")
+      object.log.add(.dependencyLoop, "warning: loop in section dependencies detected")
       throw .notRecognised
     }
     guard depth < Acceptance.recursionLimit else { throw .notRecognised }
@@ -142,7 +147,7 @@ struct Acceptance {
     guard section.hasValidName else {
       let place = Int(header.sectionTableOffset + header.sectionHeaderSize * UInt64(index))
       let name = module.image.load(UInt32.self, at: place, header.byteOrder)
-      object.log.add(module.invalidName(name, in: header.sectionNameTable))
+      object.log.add(module.invalidName(name, .sectionNameOutside, in: header.sectionNameTable))
       throw .notRecognised
     }
     switch section.type {
@@ -182,6 +187,7 @@ struct Acceptance {
     }
     guard object.symbolTable == 0 else {
       object.log.add(
+        .severalSymbolTables,
         "warning: multiple symbol tables detected - ignoring the table in section \(section.index)")
       return
     }
@@ -218,7 +224,8 @@ struct Acceptance {
 
   private mutating func createUnknown(_ section: Section) throws(Refusal) {
     guard bfd.machine.takes(section, module) else {
-      object.log.add("unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
+      object.log.add(
+        .unknownSectionType, "unknown type [\(hex(section.type.rawValue))] section `\(section.name)'")
       throw .notRecognised
     }
     try makeSection(section)
@@ -257,7 +264,8 @@ struct Acceptance {
     guard let contents = section.contents else { return }
     attributeBudget -= contents.count
     guard attributeBudget >= 0 else {
-      object.log.add("\(section.label): \(contents.count) bytes of attributes or options")
+      object.log.add(
+        .unreadRecords, "\(section.label): \(contents.count) bytes of attributes or options")
       return
     }
     let bytes = Array(module.image.slice(contents).elements)
@@ -268,10 +276,13 @@ struct Acceptance {
 extension Module {
   /// What BFD says of a section with contents larger than the file, when it is to read them (`bfd_get_full_section_contents`,
   /// bfd/compress.c); nil for one that only goes past the end.
-  func excess(of section: Section, called label: String, _ bfd: Bfd) -> String? {
+  func excess(of section: Section, called label: String, _ bfd: Bfd) -> StripMessage? {
     guard section.size > UInt64(fileSize) else { return nil }
-    return bfd.has(.refusesSectionPastEnd)
-      ? "error: (\(label)) is too large (\(hex(section.size)) bytes)"
-      : "error: (\(label)) section size (\(hex(section.size)) bytes) is larger than file size (\(hex(fileSize)) bytes)"
+    return StripMessage(
+      .sectionTooLarge,
+      bfd.has(.refusesSectionPastEnd)
+        ? "error: (\(label)) is too large (\(hex(section.size)) bytes)"
+        : "error: (\(label)) section size (\(hex(section.size)) bytes) is larger than file size (\(hex(fileSize)) bytes)"
+    )
   }
 }

@@ -83,18 +83,22 @@ extension Module {
   }
 
   /// What BFD says of names in a section that is no string table.
-  static func misplacedNames(_ section: Int) -> String {
-    "attempt to load strings from a non-string section (number \(section))"
+  static func misplacedNames(_ section: Int) -> StripMessage {
+    StripMessage(
+      .misplacedNames, "attempt to load strings from a non-string section (number \(section))")
   }
 
   /// What BFD says of a name outside its string table (`bfd_elf_string_from_elf_section`, bfd/elf.c); nil where the table
   /// has no bytes.
   ///
-  /// - Parameter table: the section with the names.
-  func invalidName(_ offset: UInt32, in table: Int) -> String? {
+  /// - Parameters:
+  ///   - event: whose name it is.
+  ///   - table: the section with the names.
+  func invalidName(_ offset: UInt32, _ event: StripEvent, in table: Int) -> StripMessage? {
     guard let strings = section(at: table), strings.size > 0 else { return nil }
     // Were its own name outside too, BFD would go round in circles.
     let name = strings.hasValidName ? "\(strings.name)" : ".shstrtab"
-    return "invalid string offset \(offset) >= \(strings.size) for section `\(name)'"
+    return StripMessage(
+      event, "invalid string offset \(offset) >= \(strings.size) for section `\(name)'")
   }
 }

@@ -97,11 +97,12 @@ struct GnuProperties: Sendable {
   }
 
   /// What BFD says while it reads the section.
-  func messages(_ section: Int, _ bfd: Bfd) -> [String] {
-    var messages: [String] = []
+  func messages(_ section: Int, _ bfd: Bfd) -> [StripMessage] {
+    var messages: [StripMessage] = []
     for entry in entries[section] ?? [] {
       let (message, isLast) = complaint(entry, bfd)
-      if let message { messages.append(message) }
+      // Only a type that BFD does not know does not end it.
+      if let message { messages.append(StripMessage(isLast ? .corruptProperty : .unknownProperty, message)) }
       if isLast { break }
     }
     return messages

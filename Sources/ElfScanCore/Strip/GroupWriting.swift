@@ -72,7 +72,7 @@ struct GroupWriting: Sendable {
   ) {
     let size = module.sections[group.index].size
     guard ring.removedBytes <= size else {
-      refusal = Acceptance.Refusal(message: "\(place)memory exhausted")
+      refusal = Acceptance.Refusal(StripMessage.noMemory.at(place))
       return
     }
     let remaining = size - ring.removedBytes
@@ -88,14 +88,15 @@ struct GroupWriting: Sendable {
     // Without its signature symbol the group is named after its own section symbol, where there is one.
     if signatures[group.index] == 0 {
       followsNullPointer = bfd.has(.crashesWithoutSignature)
-      refusal = Acceptance.Refusal(message: "\(place)cause of error unknown")
+      refusal = Acceptance.Refusal(StripMessage.unknownError.at(place))
       return
     }
     let room = remaining / 4 - 1
     if ring.writtenWords == room { return }
     if bfd.has(.refusesCorruptedGroup) {
       refusal = Acceptance.Refusal(
-        message: "corrupted group section: `\(module.sections[group.index].name)'", then: "\(place)bad value")
+        .corruptedGroup, "corrupted group section: `\(module.sections[group.index].name)'",
+        then: StripMessage.badValue.at(place))
     } else if ring.writtenWords > room {
       overfull += 1
     } else {

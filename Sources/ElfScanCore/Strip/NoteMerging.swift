@@ -4,7 +4,7 @@ struct NoteMerging: Sendable {
   /// What is printed while the notes are read.
   private(set) var log = MessageLog()
   /// What is printed when they are written.
-  private(set) var lateMessages: [String] = []
+  private(set) var lateMessages: [StripMessage] = []
   /// Whether that makes the run fail.
   private(set) var hasFailed = false
   /// Why nothing is done after they were read; nil where strip goes on.
@@ -44,7 +44,7 @@ struct NoteMerging: Sendable {
       if section.size == 0 {
         // The error behind the colon is an old one.
         if bfd.has(.warnsOfEmptyNotes) {
-          log.add(line(section, "warning: note section is empty: \(bfd.oldError)"))
+          log.add(line(section, .emptyNotes, "warning: note section is empty: \(bfd.oldError.text)"))
         }
         continue
       }
@@ -78,7 +78,9 @@ struct NoteMerging: Sendable {
     return attached.reduce(into: [:]) { $0[$1.key] = $1.value + (further[$1.key] ?? []) }
   }
 
-  private func line(_ section: Section, _ text: String) -> String { "[\(section.name)]: \(text)" }
+  private func line(_ section: Section, _ event: StripEvent, _ text: String) -> StripMessage {
+    StripMessage(event, "[\(section.name)]: \(text)")
+  }
 
   /// Notes with relocations are not merged; but to find that out, the relocations are read.
   private mutating func read(
@@ -105,13 +107,13 @@ struct NoteMerging: Sendable {
 
   private mutating func merge(_ notes: BuildNotes, in section: Section) {
     if let defect = notes.defect {
-      log.add(line(section, "\(defect.rawValue): bad value"))
+      log.add(line(section, .badNotes, "\(defect.rawValue): bad value"))
       hasFailed = true
       if bfd.has(.stopsAtBadNotes) { refusal = .silent }
       return
     }
     if notes.lackVersion {
-      log.add(line(section, "Warning: version note missing - assuming version 3"))
+      log.add(line(section, .notesWithoutVersion, "Warning: version note missing - assuming version 3"))
     }
     guard notes.canShrink else { return }
     size[section.index] = nil
@@ -125,7 +127,7 @@ struct NoteMerging: Sendable {
     guard !merged.isEmpty else { return }
     // Behind the colon stands what failed last, whenever that was.
     let error =
-      call.mode == .all ? bfd.oldError : "cause of error unknown"
+      call.mode == .all ? bfd.oldError : .unknownError
     var next: Int?
     var misplaced: [(source: Int, place: Section)] = []
     let position = Dictionary(uniqueKeysWithValues: merged.enumerated().map { ($1, $0) })
@@ -139,13 +141,14 @@ struct NoteMerging: Sendable {
         found = position[section.index] == nil ? nil : section.index
       }
       guard let found else {
-        lateMessages.append(line(section, "error: failed to locate merged notes: \(error)"))
+        lateMessages.append(line(section, .lostNotes, "error: failed to locate merged notes: \(error.text)"))
         next = nil
         continue
       }
       if found != section.index, !module.hasSameNotes(module.sections[found], section) {
         guard fits(found, section) else {
-          lateMessages.append(line(section, "error: failed to copy merged notes into output: bad value"))
+          lateMessages.append(
+            line(section, .oversizedNotes, "error: failed to copy merged notes into output: bad value"))
           hasFailed = true
           return
         }

@@ -9,7 +9,11 @@ struct ObjectAttributes {
   static let limit = 1 << 20
 
   /// The messages; empty where all is well.
-  static func messages(about bytes: [UInt8], _ order: ByteOrder, _ bfd: Bfd) -> [String] {
+  static func messages(about bytes: [UInt8], _ order: ByteOrder, _ bfd: Bfd) -> [StripMessage] {
+    complaints(of: bytes, order, bfd).map { StripMessage(.corruptAttributes, $0) }
+  }
+
+  private static func complaints(of bytes: [UInt8], _ order: ByteOrder, _ bfd: Bfd) -> [String] {
     guard !bfd.has(.readsNoAttributes), let version = bytes.first else { return [] }
     guard version == UInt8(ascii: "A") else {
       return bfd.has(.reportsAttributesVersion)

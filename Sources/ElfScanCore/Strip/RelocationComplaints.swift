@@ -29,12 +29,13 @@ struct RelocationComplaints {
           log.countFurther(1)
         } else {
           log.add(
+            .invalidSymbolIndex,
             "(\(object.label(trouble.target, module))): relocation \(position) has invalid symbol index "
               + "\(relocation.symbol)")
         }
       }
       if let type = bfd.unknownType(in: relocation.type, hasAddends: trouble.relocations.hasAddends) {
-        log.add("unsupported relocation type \(hex(type))")
+        log.add(.unsupportedRelocationType, "unsupported relocation type \(hex(type))")
         reading = .unreadable
         if !trouble.isSecondary { break }
       }
@@ -64,9 +65,16 @@ struct RelocationComplaints {
     }
     guard let unreadable else { return marksSymbols && !reading.troubles.isEmpty ? .silent : nil }
     if marksSymbols {
-      return bfd.has(.diesOfUnreadableRelocations) ? Acceptance.Refusal(message: "bad value") : .silent
+      return bfd.has(.diesOfUnreadableRelocations) ? Acceptance.Refusal(.badValue) : .silent
     }
-    return Acceptance.Refusal(
-      message: "[\(module.sections[unreadable].name)]: relocation count is negative: bad value")
+    return Acceptance.Refusal(module.unreadableRelocations(of: unreadable, .badValue))
+  }
+}
+
+extension Module {
+  /// What objcopy says of a section whose relocations it could not read, for a reason of BFD's.
+  func unreadableRelocations(of section: Int, _ error: StripMessage) -> StripMessage {
+    StripMessage(
+      .unreadableRelocations, "[\(sections[section].name)]: relocation count is negative: \(error.text)")
   }
 }

@@ -96,7 +96,8 @@ struct RelocationWriting {
           let entries = module.relocations(in: relocations),
           let name = entries.lazy.compactMap({ names[Int($0.symbol)] }).first
         else { continue }
-        return Acceptance.Refusal(message: "symbol `\(name)' required but not present", then: "no symbols")
+        return Acceptance.Refusal(
+          RelocationWriting.missing(name), then: StripMessage(.noSymbols, "no symbols"))
       }
     }
     return nil
@@ -128,7 +129,7 @@ struct RelocationWriting {
     var written: [Int: RelocationSection] = [:]
     for relocations in secondaries { written[relocations.index] = relocations }
     let targets = Set(secondaries.map(\.target))
-    var complaints: [Int: [String]] = [:]
+    var complaints: [Int: [StripMessage]] = [:]
     var aborted: Set<Int> = []
     for index in object.order where sections.isKept[index] {
       guard let target = written[index]?.target ?? rawTarget(module.sections[index]),
@@ -143,7 +144,7 @@ struct RelocationWriting {
     }
     guard let first = object.order.first(where: { complaints[$0] != nil }), let lines = complaints[first]
     else { return }
-    refusal = aborted.contains(first) ? .aborted(after: lines) : Acceptance.Refusal(after: lines, "bad value")
+    refusal = aborted.contains(first) ? .aborted(after: lines) : Acceptance.Refusal(after: lines, .badValue)
   }
 
   /// The target of further relocations that BFD holds as plain bytes.
@@ -163,29 +164,39 @@ struct RelocationWriting {
         && target < module.sections.count && sections.isKept[target] && object.hasRelocations(target, module)
     }
     if let missed, bfd.takesPrivateType, bfd.has(.missesRelocations) {
-      refusal = Acceptance.Refusal(message: missingRelocations(of: missed), then: "bad value")
+      refusal = Acceptance.Refusal(missingRelocations(of: missed), then: .badValue)
     }
   }
 
-  private func missingRelocations(of index: Int) -> String {
-    "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section"
+  /// What BFD says of a symbol that goes; `*ABS*` is what it calls the one of no section.
+  private static func missing(_ name: String) -> StripMessage {
+    StripMessage(
+      name == "*ABS*" ? .missingAbsoluteSymbol : .missingSymbol, "symbol `\(name)' required but not present")
+  }
+
+  private func missingRelocations(of index: Int) -> StripMessage {
+    StripMessage(
+      .missingSecondaryRelocations,
+      "(\(object.label(index, module))): error: internal relocs missing for secondary reloc section")
   }
 
   /// A rewritten secondary SHT_RELA must name a symbol of the output in every entry; "no symbol" is not provided for. Entries
   /// in a row with the same symbol count as one. Where BFD aborts, that is after the first line.
-  private func missingSymbols(ofSecondary relocations: RelocationSection) -> [String] {
+  private func missingSymbols(ofSecondary relocations: RelocationSection) -> [StripMessage] {
     guard let entries = module.relocations(in: relocations) else { return [] }
-    var lines: [String] = []
+    var lines: [StripMessage] = []
     var last: UInt32?
     for (position, relocation) in entries.enumerated() where lines.count < RelocationWriting.lineLimit {
       defer { last = relocation.symbol }
       guard relocation.symbol != last, !isInOutput(relocation.symbol) else { continue }
       let name = relocation.symbol == 0 ? "*ABS*" : module.bfdName(ofSymbol: Int(relocation.symbol))
-      lines.append("symbol `\(name)' required but not present")
+      lines.append(RelocationWriting.missing(name))
       if bfd.has(.abortsOverSecondaryRelocations) { break }
       lines.append(
-        "(\(object.label(relocations.index, module))): error: secondary reloc \(position) references a missing symbol"
-      )
+        StripMessage(
+          .missingSecondarySymbol,
+          "(\(object.label(relocations.index, module))): error: secondary reloc \(position) references a missing symbol"
+        ))
     }
     return lines
   }

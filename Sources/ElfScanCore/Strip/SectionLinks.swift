@@ -58,14 +58,16 @@ struct SectionLinks {
       guard section.flags.contains(.linkOrder) else { continue }
       if section.link == 0 {
         if bfd.has(.warnsOfLinkOrderToNothing) {
-          log.add("warning: sh_link not set for section `\(label(index))'")
+          log.add(
+            .linkOrderToNothing, "warning: sh_link not set for section `\(label(index))'")
         }
         continue
       }
       guard !sections.isKept[Int(section.link)] else { continue }
       return Acceptance.Refusal(
-        message: "sh_link of section `\(label(index))' points to removed section "
-          + "`\(object.label(Int(section.link), module))'", then: "\(place)bad value")
+        .linkOrderRemoved,
+        "sh_link of section `\(label(index))' points to removed section "
+          + "`\(object.label(Int(section.link), module))'", then: StripMessage.badValue.at(place))
     }
     return nil
   }
@@ -135,12 +137,15 @@ struct SectionLinks {
     if bfd.machine.isCodeIndex == nil {
       if !hasSymbolTable {
         log.add(
+          .unsetSecondaryLink,
           "(\(label(output))): link section cannot be set because the output file does not have a symbol table"
         )
       } else if info == 0 || info >= module.sections.count {
-        log.add("(\(label(output))): info section index is invalid")
+        log.add(
+          .unsetSecondaryLink, "(\(label(output))): info section index is invalid")
       } else if !sections.isKept[info] {
         log.add(
+          .unsetSecondaryLink,
           "(\(label(output))): info section index cannot be set because the section is not in the output")
       } else {
         return true
@@ -149,11 +154,11 @@ struct SectionLinks {
     var isChanged = false
     if link != 0 {
       isChanged = isFound(link, headers)
-      if !isChanged { log.add("failed to find link section for section \(number)") }
+      if !isChanged { log.add(.lostLink, "failed to find link section for section \(number)") }
     }
     if info != 0 {
       let isFound = !section.flags.contains(.infoLink) || isFound(info, headers)
-      if !isFound { log.add("failed to find info section for section \(number)") }
+      if !isFound { log.add(.lostLink, "failed to find info section for section \(number)") }
       isChanged = isChanged || isFound
     }
     return isChanged

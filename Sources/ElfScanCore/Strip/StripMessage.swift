@@ -6,10 +6,26 @@
 /// Where BFD gives up ("internal error, aborting …"), its release and the line of its source are left out as well. Names out of
 /// the file are shortened and escaped as everywhere in reports.
 public struct StripMessage: Sendable, Hashable {
+  /// What it is about.
+  public let event: StripEvent
   /// The line.
   public let text: String
   /// How often it is printed, at least.
-  public let count: Int
+  public internal(set) var count: Int
+
+  init(_ event: StripEvent, _ text: String, count: Int = 1) {
+    self.event = event
+    self.text = text
+    self.count = count
+  }
+
+  static let badValue = StripMessage(.badValue, "bad value")
+  static let noMemory = StripMessage(.noMemory, "memory exhausted")
+  static let fileTruncated = StripMessage(.fileTruncated, "file truncated")
+  static let unknownError = StripMessage(.unknownError, "cause of error unknown")
+
+  /// The same behind what strip was about.
+  func at(_ place: String) -> StripMessage { StripMessage(event, place + text, count: count) }
 }
 
 /// Messages in the order of their first appearance, equal ones counted together.
@@ -17,8 +33,9 @@ struct MessageLog: Sendable, Equatable {
   /// Different messages that are kept; a hostile file can provoke one for each of its sections.
   static let limit = 30
 
-  private var order: [String] = []
-  private var counts: [String: Int] = [:]
+  private var messages: [StripMessage] = []
+  /// By text: its place in the list.
+  private var places: [String: Int] = [:]
   private var further = 0
   /// How many more are printed; nil for any number.
   private var room: Int?
@@ -29,24 +46,31 @@ struct MessageLog: Sendable, Equatable {
   init(of bfd: Bfd? = nil) { limiter = bfd }
 
   /// Whether another message could only be counted.
-  var isFull: Bool { order.count >= MessageLog.limit }
+  var isFull: Bool { messages.count >= MessageLog.limit }
 
-  var isEmpty: Bool { order.isEmpty }
+  var isEmpty: Bool { messages.isEmpty }
 
-  mutating func add(_ text: String?, count: Int = 1) {
-    guard let text else { return }
+  mutating func add(_ event: StripEvent, _ text: String, count: Int = 1) {
+    add(StripMessage(event, text, count: count))
+  }
+
+  mutating func add(_ message: StripMessage?) {
+    guard var message else { return }
     if let limiter {
       room = limiter.has(.keepsFiveMessages) ? 5 : nil
       self.limiter = nil
     }
-    let count = min(count, room ?? count)
-    guard count > 0 else { return }
-    if let room { self.room = room - count }
-    if counts[text] == nil {
-      guard !isFull else { return countFurther(count) }
-      order.append(text)
+    message.count = min(message.count, room ?? message.count)
+    guard message.count > 0 else { return }
+    if let room { self.room = room - message.count }
+    if let place = places[message.text] {
+      messages[place].count += message.count
+    } else if isFull {
+      countFurther(message.count)
+    } else {
+      places[message.text] = messages.count
+      messages.append(message)
     }
-    counts[text, default: 0] += count
   }
 
   /// Counts messages whose texts are not made, as they would not be kept.
@@ -55,7 +79,7 @@ struct MessageLog: Sendable, Equatable {
   /// Adds all messages of another log.
   mutating func add(_ other: MessageLog, times: Int = 1) {
     guard times > 0 else { return }
-    for text in other.order { add(text, count: (other.counts[text] ?? 0) * times) }
+    for message in other.messages { add(message.event, message.text, count: message.count * times) }
     further += other.further * times
   }
 
@@ -69,15 +93,20 @@ struct MessageLog: Sendable, Equatable {
 
   /// Whether the same is printed, whatever comes after it.
   static func == (left: MessageLog, right: MessageLog) -> Bool {
-    left.order == right.order && left.counts == right.counts && left.further == right.further
+    left.messages == right.messages && left.further == right.further
   }
 
   /// The messages, and at their end those with which strip gives up; these are kept in any case.
-  func messages(endingWith last: [String] = []) -> [StripMessage] {
-    var messages = order.filter { !last.contains($0) }.map { StripMessage(text: $0, count: counts[$0] ?? 0) }
+  func messages(endingWith last: [StripMessage] = []) -> [StripMessage] {
+    let isLast = Set(last.map(\.text))
+    var messages = messages.filter { !isLast.contains($0.text) }
     if further > 0 {
-      messages.append(StripMessage(text: "… and more messages of these kinds", count: further))
+      messages.append(StripMessage(.further, "… and more messages of these kinds", count: further))
     }
-    return messages + last.map { StripMessage(text: $0, count: 1 + (counts[$0] ?? 0)) }
+    return messages
+      + last.map { message in
+        let before = places[message.text].map { self.messages[$0].count } ?? 0
+        return StripMessage(message.event, message.text, count: message.count + before)
+      }
   }
 }

@@ -40,7 +40,7 @@ public struct StripPrediction: Sendable {
   /// Other lines it prints, in the order in which they first come.
   public let messages: [StripMessage]
   /// Which of the messages tells why it refuses; nil where it does not.
-  public let reason: String?
+  public let reason: StripMessage?
   /// What the kernel's loader would see changed.
   public let harm: Harm
   /// Whether memory is overwritten inside strip, so that it may crash whatever else is said here.
@@ -58,7 +58,7 @@ struct StripOutcome: Sendable {
   var overfullGroups = 0
   var underfullGroups = 0
   let messages: [StripMessage]
-  var reason: String?
+  var reason: StripMessage?
   var harm = Harm.none
   var overwritesMemory = false
   var losesSignature = false

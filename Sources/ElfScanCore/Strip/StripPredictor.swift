@@ -103,7 +103,7 @@ private struct StripRun {
     var log = object.log
     if let message = unreadableSymbol() {
       // The error that strip adds is an old one.
-      return refused(Acceptance.Refusal(message: message, then: bfd.oldError), log)
+      return refused(Acceptance.Refusal(message, then: bfd.oldError), log)
     }
     let sections = SectionSelection(object, module, call, bfd)
     if crashesOnDroppedGroup(object, sections) { return crashed(log) }
@@ -118,7 +118,9 @@ private struct StripRun {
     let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
     if readsRelocations {
       if reading.assertions > 0 {
-        log.add("assertion fail \(bfd.machine.relocationCode ?? "")", count: reading.assertions)
+        log.add(
+          .relocationAssertion, "assertion fail \(bfd.machine.relocationCode ?? "")",
+          count: reading.assertions)
         if call.mode != .all, bfd.has(.crashesAtSpecialSymbols) { return crashed(log) }
       }
       if let target = reading.secondaryTarget, bfd.has(.refusesSecondaryRelocations) {
@@ -172,9 +174,10 @@ private struct StripRun {
 
   /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
   /// binding or type is without a meaning.
-  private func unreadableSymbol() -> String? {
+  private func unreadableSymbol() -> StripMessage? {
     if let index = module.symbolTable.symbols.firstIndex(where: \.lacksExtendedIndex) {
-      return "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section"
+      return StripMessage(
+        .missingExtendedIndex, "symbol number \(index) references nonexistent SHT_SYMTAB_SHNDX section")
     }
     guard let index = module.symbolTable.symbols.firstIndex(where: \.isUnsupported),
       bfd.has(.refusesUnsupportedSymbols)
@@ -218,13 +221,13 @@ private struct StripRun {
   private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
     let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
     if module.hasMisplacedNames {
-      log.add(
-        Module.misplacedNames(names),
-        count: module.symbolTable.symbols.count { $0.nameOffset != 0 })
+      var message = Module.misplacedNames(names)
+      message.count = module.symbolTable.symbols.count { $0.nameOffset != 0 }
+      log.add(message)
     } else if !module.symbolsWithoutName.isEmpty {
       let nameless = module.symbolsWithoutName
       for (index, symbol) in module.symbolTable.symbols.enumerated() where nameless.contains(index) {
-        log.add(module.invalidName(symbol.nameOffset, in: names))
+        log.add(module.invalidName(symbol.nameOffset, .symbolNameOutside, in: names))
       }
     }
     for index in object.order where sections.isKept[index] {
@@ -233,12 +236,14 @@ private struct StripRun {
       guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder),
         bfd.has(.warnsOfLinkOrderToNothing)
       else { continue }
-      log.add("warning: sh_link not set for section `\(object.label(index, module))'")
+      log.add(
+        .linkOrderToNothing, "warning: sh_link not set for section `\(object.label(index, module))'")
     }
     for index in object.order where sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
       if unknown.isEmpty || !bfd.has(.reportsUnknownFlags) { continue }
       log.add(
+        .unknownSectionFlags,
         "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
     }
   }
@@ -262,7 +267,7 @@ private struct StripRun {
       guard FileLength.end(of: object, module, sections) > FileLength.fileLimit, bfd.has(.alignsFileOffsets)
       else { return nil }
       let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
-      return Acceptance.Refusal(message: "[\(module.sections[first ?? 0].name)]: file truncated")
+      return Acceptance.Refusal(StripMessage.fileTruncated.at("[\(module.sections[first ?? 0].name)]: "))
     }
     let marksSymbols = call.filtersSymbols && call.mode != .all
     let kept = object.order.filter { sections.isKept[$0] && object.roles[$0] != .group }
@@ -273,16 +278,18 @@ private struct StripRun {
         $0.map { isLost(module.sections[$0]) } ?? false
       }
       guard isTooLarge || areLost else { continue }
-      if marksSymbols { return Acceptance.Refusal(message: "file truncated") }
-      let what = isTooLarge ? "" : "relocation count is negative: "
-      return Acceptance.Refusal(message: "[\(module.sections[index].name)]: \(what)file truncated")
+      if marksSymbols { return Acceptance.Refusal(.fileTruncated) }
+      let truncated = StripMessage.fileTruncated
+      return Acceptance.Refusal(
+        isTooLarge
+          ? truncated.at("[\(module.sections[index].name)]: ")
+          : module.unreadableRelocations(of: index, truncated))
     }
     for index in kept where isLost(module.sections[index]) {
       let name = module.sections[index].name
       let excess = module.excess(of: module.sections[index], called: object.label(index, module), bfd)
       log.add(excess)
-      return Acceptance.Refusal(
-        message: "[\(name)]: \(excess == nil ? "file truncated" : "memory exhausted")")
+      return Acceptance.Refusal((excess == nil ? StripMessage.fileTruncated : .noMemory).at("[\(name)]: "))
     }
     return nil
   }
@@ -295,11 +302,12 @@ private struct StripRun {
       sections.isKept[$0] && bfd.alignment(of: module.sections[$0]) >= 1 << 63
     }
     guard let first else { return nil }
-    log.add("error: alignment power 63 of section `\(object.label(first, module))' is too big")
+    log.add(
+      .alignmentTooLarge, "error: alignment power 63 of section `\(object.label(first, module))' is too big")
     // Where symbols are not filtered, the error that strip adds is an old one.
     let error =
-      call.filtersSymbols && call.mode != .all ? "cause of error unknown" : bfd.oldError
-    return Acceptance.Refusal(message: "\(place)\(error)")
+      call.filtersSymbols && call.mode != .all ? .unknownError : bfd.oldError
+    return Acceptance.Refusal(error.at(place))
   }
 
   /// A section that is called after another, which has to be there (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
@@ -319,18 +327,17 @@ private struct StripRun {
     }
     return wrong.map {
       Acceptance.Refusal(
-        message: "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)",
-        then: "bad value")
+        .wrongFixedSize, "incorrect `\(fixed.name)' section size; expected \(fixed.size), got \($0.size)",
+        then: .badValue)
     }
   }
 
   /// Secondary relocations that cannot be read, when symbols are marked or when the section is copied.
   private func secondaryRefusal(_ target: Int) -> Acceptance.Refusal {
     guard call.filtersSymbols, call.mode != .all else {
-      return .init(
-        message: "[\(module.sections[target].name)]: relocation count is negative: \(bfd.oldError)")
+      return Acceptance.Refusal(module.unreadableRelocations(of: target, bfd.oldError))
     }
-    return bfd.has(.diesOfUnreadableRelocations) ? .init(message: "cause of error unknown") : .silent
+    return bfd.has(.diesOfUnreadableRelocations) ? Acceptance.Refusal(.unknownError) : .silent
   }
 
   // MARK: Results
@@ -355,11 +362,12 @@ private struct StripRun {
     var log = log
     for line in refusal.before { log.add(line) }
     let messages = log.messages(endingWith: refusal.lines)
+    let first = (refusal.before.first ?? refusal.lines.first)?.text
     return StripResult(
       StripOutcome(
         outcome: .refuses, exitStatus: 1, overfullGroups: groups?.overfull ?? 0,
         underfullGroups: groups?.underfull ?? 0, messages: messages,
-        reason: refusal.before.first ?? refusal.lines.first ?? messages.last?.text,
+        reason: messages.first { $0.text == first } ?? messages.last,
         overwritesMemory: groups.map(overwritesMemory) ?? false))
   }
 

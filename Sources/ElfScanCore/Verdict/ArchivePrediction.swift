@@ -6,16 +6,16 @@ extension StripPrediction {
   /// What is refused for another reason makes strip refuse the archive, too.
   func asMember(_ header: ElfHeader?) -> StripPrediction {
     guard outcome == .refuses else { return self }
-    let bfd = Bfd(release, MachineFacts.of(header) ?? .noMachine)
     var told = messages
-    if let notRecognised = Acceptance.Refusal.notRecognised.lines.first, reason == notRecognised {
-      told.removeAll { $0.text == notRecognised }
-      if bfd.has(.reportsUnknownMembers) {
+    switch reason?.event {
+    case .notRecognised:
+      told.removeAll { $0.event == .notRecognised }
+      if let reason, Bfd(release, MachineFacts.of(header) ?? .noMachine).has(.reportsUnknownMembers) {
         told.append(
-          StripMessage(text: "Unable to recognise the format of file: \(notRecognised)", count: 1))
+          StripMessage(.unknownMember, "Unable to recognise the format of file: \(reason.text)"))
       }
-    } else if reason == nil || reason != Acceptance.Refusal.ofNoMachine(bfd).lines.first {
-      return self
+    case .unknownMachine: break
+    default: return self
     }
     var copied = StripPrediction(
       release, mode, StripOutcome(outcome: told.isEmpty ? .clean : .warns, exitStatus: 0, messages: told))
@@ -34,7 +34,7 @@ extension StripPrediction {
           outcome: .refuses, exitStatus: 1,
           messages: [
             StripMessage(
-              text: "sorry: copying thin archives is not currently supported: invalid operation", count: 1)
+              .thinArchive, "sorry: copying thin archives is not currently supported: invalid operation")
           ]))
     }
   }

@@ -45,7 +45,7 @@ import TruthKit
   func lastWordOfStripIsQuotedAmongMany(_ file: String) throws {
     let assessment = Assessment.of(path: Fixture(file).path, Question())
     let refused = try #require(assessment.predictions.last { $0.outcome == .refuses })
-    let reason = try #require(refused.reason)
+    let reason = try #require(refused.reason?.text)
     let report = TextReport().render(assessment)
     let quoted = try #require(report.firstRange(of: "would print:\n"))
     let lines = report[quoted.upperBound...].split(separator: "\n").prefix { $0.hasPrefix("    ") }

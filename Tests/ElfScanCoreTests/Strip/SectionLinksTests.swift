@@ -61,7 +61,7 @@ import TruthKit
     var predictor = StripPredictor(try Module(FileImage(bytes: Array(data))))
     for release in BinutilsRelease.all {
       let prediction = predictor.predict(release, .all)
-      let wanted = StripMessage(text: "failed to find link section for section 2", count: 2)
+      let wanted = StripMessage(.lostLink, "failed to find link section for section 2", count: 2)
       #expect(prediction.messages == [wanted], "\(release.version)")
     }
     for trial in try await Trial.all(of: data) {
