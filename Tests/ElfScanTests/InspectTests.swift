@@ -20,7 +20,7 @@ import TruthKit
     ),
     (
       ["sections", "--after", "strip-2.44", "--name", ".rela.rodata"], "modules/silent.ko",
-      "[11] .rela.rodata RELA I - 0x90 34 10 8 24"
+      "[11] .rela.rodata RELA I - 0x90 34 10 8 24 one of 2 relocation sections for .rodata (the first)"
     ),
     (
       ["groups", "--after", "strip-2.40 -g"], "modules/silent.ko",

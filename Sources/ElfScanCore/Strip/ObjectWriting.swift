@@ -161,8 +161,9 @@ struct ObjectWriting {
           ?? 0)
     }
     if old.type == .group {
-      // A group has the flag only where another lists it.
-      if old.flags.contains(.group) { section.flags.remove(.group) }
+      // A group that lists itself or an earlier one comes too late for the flag.
+      let isListed = module.groups.contains { $0.index < index && $0.members.contains(UInt32(index)) }
+      if !old.flags.contains(.group), !isListed { section.flags.remove(.group) }
       section.link = UInt32(clamping: table)
       section.info = groups.signatures[index] ?? 0
       section.size = groups.sizes[index] ?? old.size
