@@ -32,8 +32,6 @@ struct GroupWriting: Sendable {
   /// Whether strip crashes at a group.
   private(set) var followsNullPointer = false
 
-  /// By group: the sections that it lists, in the order in which BFD comes to them.
-  private(set) var members: [Int: [Int]] = [:]
   /// By group: the index of the symbol that it is named after.
   private(set) var signatures: [Int: UInt32] = [:]
   /// By group: its size in bytes.
@@ -48,22 +46,9 @@ struct GroupWriting: Sendable {
       guard let group = groups[index],
         let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
-      members[index] = GroupWriting.ring(of: index, object).filter { sections.isKept[$0] }
       write(group, sections.rings[position], module, symbols, at: place, bfd)
       if refusal != nil || followsNullPointer { return }
     }
-  }
-
-  /// The sections that a group points to, from the first on.
-  private static func ring(of group: Int, _ object: BfdObject) -> [Int] {
-    var sections: [Int] = []
-    var seen: Set<Int> = []
-    var next = object.nextInGroup[group]
-    while let section = next, seen.insert(section).inserted {
-      sections.append(section)
-      next = object.nextInGroup[section]
-    }
-    return sections
   }
 
   private mutating func write(

@@ -48,10 +48,32 @@ struct ObjectWriting {
     return places
   }
 
-  func output() -> OutputObject {
+  /// What is looked up once for all sections.
+  private struct Places {
+    /// By section index of the input: the index in the output.
+    let all: [Int?]
+    /// The symbol table's; 0 for none.
+    let table: Int
+    /// The first section named `.dynsym`.
+    var dynamicTable: Int?
+    /// The last section of code so far.
+    var code: Int?
+    /// Rings of sections whose group goes.
+    var dissolved: Set<Int> = []
+  }
+
+  /// - Parameter isWhole: whether all that is in headers and groups is wanted, and not only what the loader looks at.
+  func output(isWhole: Bool) -> OutputObject {
     let places = self.places
     let tablePlace = numbering.slots.lastIndex(of: .symbolTable) ?? 0
-    let (groups, listed) = groupsWritten(places, table: tablePlace)
+    var known = Places(all: places, table: tablePlace)
+    if isWhole {
+      let dynamic = object.order.first { sections.isKept[$0] && module.sections[$0].name.equals(".dynsym") }
+      known.dynamicTable = dynamic.flatMap { places[$0] }
+      let gone = module.groups.lazy.map(\.index).filter { object.isCreated[$0] && !sections.isKept[$0] }
+      known.dissolved = Set(gone.compactMap { SectionSelection.ring(of: $0, object, sections.ringOf) })
+    }
+    let (groups, listed) = isWhole ? groupsWritten(places, table: tablePlace) : ([], [])
     var relocations: [RelocationSection] = []
     var written: [Section] = []
     written.reserveCapacity(numbering.slots.count)
@@ -59,7 +81,10 @@ struct ObjectWriting {
       switch slot {
       case .null: written.append(Section.null)
       case .section(let index):
-        written.append(section(index, at: place, places, table: tablePlace, after: written))
+        written.append(section(index, at: place, known))
+        if written[place].type == .progbits, written[place].flags.isSuperset(of: [.alloc, .execinstr]) {
+          known.code = place
+        }
         if written[place].type.isRelocation { relocations.append(copied(index, as: written[place])) }
       case .relocations(let target):
         var (section, entries) = rewritten(
@@ -89,8 +114,10 @@ struct ObjectWriting {
         written.append(Section.made(".shstrtab", .strtab, at: place, contents: names))
       }
     }
-    linkStabs(&written)
-    linkSecondaries(&written)
+    if isWhole {
+      linkStabs(&written)
+      linkSecondaries(&written)
+    }
     let symbolTable = self.symbolTable(written, places, at: tablePlace)
     if tablePlace != 0 { written[tablePlace].info = symbolTable.firstGlobal }
     var header = header
@@ -126,9 +153,8 @@ struct ObjectWriting {
     return section.type
   }
 
-  private func section(
-    _ index: Int, at place: Int, _ places: [Int?], table: Int, after written: [Section]
-  ) -> Section {
+  private func section(_ index: Int, at place: Int, _ known: Places) -> Section {
+    let (places, table) = (known.all, known.table)
     let old = module.sections[index]
     var section = old
     section.index = place
@@ -136,9 +162,13 @@ struct ObjectWriting {
     section.flags = bfd.machine.outputFlags(old)
     section.alignment = max(bfd.alignment(of: old), 1)
     section.flags.subtract([.infoLink, .group])
-    if !bfd.has(.reportsUnknownFlags) { section.flags.formIntersection(.knownToBfd) }
+    if !section.flags.isSubset(of: .knownToBfd), !bfd.has(.reportsUnknownFlags) {
+      section.flags.formIntersection(.knownToBfd)
+    }
     // Where a group goes, so does the flag of its members.
-    if object.isGroupMember[index], !leavesGroup(index) { section.flags.insert(.group) }
+    if object.isGroupMember[index], !known.dissolved.contains(sections.ringOf[index]) {
+      section.flags.insert(.group)
+    }
     section.link = 0
     section.info = 0
     if case .forgottenRelocations = object.roles[index] {
@@ -156,9 +186,7 @@ struct ObjectWriting {
     }
     if bfd.machine.isCodeIndex?(old) ?? false, section.link == 0, old.size > 0, old.type != .nobits {
       // The code in front of it.
-      section.link = UInt32(
-        clamping: written.lastIndex { $0.type == .progbits && $0.flags.isSuperset(of: [.alloc, .execinstr]) }
-          ?? 0)
+      section.link = UInt32(clamping: known.code ?? 0)
     }
     if old.type == .group {
       // A group that lists itself or an earlier one comes too late for the flag.
@@ -168,7 +196,7 @@ struct ObjectWriting {
       section.info = groups.signatures[index] ?? 0
       section.size = groups.sizes[index] ?? old.size
     } else if section.type.isRelocation {
-      section.link = UInt32(clamping: linkOfCopied(old, places, table: table))
+      section.link = UInt32(clamping: linkOfCopied(old, known))
       let hasAddends = section.type == .rela
       if bfd.machine.usesBothKinds || bfd.machine.usesRela == hasAddends {
         section.entrySize = header.relocationSize(hasAddend: hasAddends)
@@ -205,13 +233,16 @@ struct ObjectWriting {
   /// section: then BFD looks for a section that is like that one (`copy_special_section_fields`, bfd/elf.c).
   private func linkSecondaries(_ written: inout [Section]) {
     guard call.mode == .all else { return }
-    for (place, slot) in numbering.slots.enumerated() {
+    // Each can be held against all; tools make none.
+    var left = 1000
+    for (place, slot) in numbering.slots.enumerated() where left > 0 {
       guard case .section(let index) = slot, written[place].type == .rela,
         let target = secondaryTarget(module.sections[index])
       else { continue }
       let section = module.sections[index]
       written[place].info = section.info
       if section.flags.contains(.infoLink) {
+        left -= 1
         let isLike = { (other: Section) in other.isLike(module.sections[target]) }
         let isThere = written.indices.contains(target) && isLike(written[target])
         written[place].info = UInt32(clamping: isThere ? target : written.firstIndex(where: isLike) ?? 0)
@@ -229,13 +260,11 @@ struct ObjectWriting {
   }
 
   /// sh_link of a relocation section that BFD holds as a section. A loaded one it takes for one of a dynamic linker.
-  private func linkOfCopied(_ section: Section, _ places: [Int?], table: Int) -> Int {
-    if secondaryTarget(section) != nil || section.type == .bfdSecondaryRelocations { return table }
-    let dynamic =
-      section.isAllocated
-      ? object.order.first { sections.isKept[$0] && module.sections[$0].name.equals(".dynsym") } : nil
+  private func linkOfCopied(_ section: Section, _ known: Places) -> Int {
+    if secondaryTarget(section) != nil || section.type == .bfdSecondaryRelocations { return known.table }
+    if section.isAllocated, let table = known.dynamicTable { return table }
     let isGuessed = bfd.has(.guessesSymbolTable) || !section.isAllocated && !bfd.has(.leavesOutSymbolTable)
-    return dynamic.flatMap { places[$0] } ?? (isGuessed ? table : 0)
+    return isGuessed ? known.table : 0
   }
 
   // MARK: Relocations
@@ -311,25 +340,35 @@ struct ObjectWriting {
 
   /// A section `.stab` with names in `.stabstr`, and its like.
   private func linkStabs(_ written: inout [Section]) {
-    for strings in written where strings.type == .strtab && strings.name.hasPrefix(".stab") {
+    let tables = written.filter { $0.type == .strtab && $0.name.hasPrefix(".stab") }
+    guard !tables.isEmpty else { return }
+    let first = Dictionary(written.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
+    for strings in tables {
       let name = strings.name.bytes
-      guard name.suffix(3).elementsEqual("str".utf8),
-        let stabs = written.firstIndex(where: { $0.name == ElfName(bytes: name.dropLast(3)) })
+      guard name.suffix(3).elementsEqual("str".utf8), let stabs = first[ElfName(bytes: name.dropLast(3))]
       else { continue }
       written[stabs].link = UInt32(clamping: strings.index)
       written[stabs].entrySize = 12
     }
   }
 
-  /// Whether a group that goes has the section in its ring.
-  private func leavesGroup(_ index: Int) -> Bool {
-    let ring = sections.ringOf[index]
-    return ring >= 0
-      && module.groups.contains {
-        object.isCreated[$0.index] && !sections.isKept[$0.index]
-          && SectionSelection.ring(of: $0.index, object, sections.ringOf) == ring
-      }
+  /// The sections that a group points to, from the first on.
+  ///
+  /// - Parameter budget: how many are still looked at, for all groups: several can point to the same ones.
+  private func members(of group: Int, _ budget: inout Int) -> [Int] {
+    guard let first = object.nextInGroup[group] else { return [] }
+    var members: [Int] = []
+    var next = first
+    repeat {
+      budget -= 1
+      if sections.isKept[next] { members.append(next) }
+      guard let following = object.nextInGroup[next] else { break }
+      next = following
+    } while next != first && budget > 0
+    return members
   }
+
+  private static let memberLimit = 1 << 20
 
   /// The groups, and the places of the relocation sections that they list, or would if there were room.
   private func groupsWritten(_ places: [Int?], table: Int) -> ([SectionGroup], Set<Int>) {
@@ -340,13 +379,14 @@ struct ObjectWriting {
     }
     var written: [SectionGroup] = []
     var listed: Set<Int> = []
+    var budget = ObjectWriting.memberLimit
     for group in module.groups {
       guard sections.isKept[group.index], let place = places[group.index] else { continue }
       let size = groups.sizes[group.index] ?? 0
       let room = Int(clamping: size / 4) - 1
       // BFD fills the list from its end.
       var words: [UInt32] = []
-      for index in room < 0 ? [] : groups.members[group.index] ?? [] {
+      for index in room < 0 ? [] : members(of: group.index, &budget) {
         if GroupRing.writtenRelocations(index, object, module) > 0, let relocations = relocationPlaces[index],
           words.count <= room || bfd.has(.overrunsGroupList)
         {

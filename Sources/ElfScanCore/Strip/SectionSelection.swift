@@ -7,8 +7,6 @@ struct SectionSelection: Sendable {
   let ringOf: [Int]
   /// What each ring amounts to.
   let rings: [GroupRing]
-  /// The sections in each, in the ring's order.
-  let members: [[Int]]
 
   init(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) {
     let (ringOf, members) = SectionSelection.walkRings(object)
@@ -30,7 +28,6 @@ struct SectionSelection: Sendable {
     }
     self.isKept = isKept
     self.ringOf = ringOf
-    self.members = members
     rings = members.map { GroupRing($0, object, module, isKept) }
   }
 

@@ -28,7 +28,7 @@ struct SharedFindings {
   /// What the kernel would see changed in an object.
   mutating func harm(of object: ObjectWriting, _ survey: RelocationSurvey) -> Harm {
     if let known = harms.first(where: { $0.written.comesToTheSame(as: object) }) { return known.harm }
-    let harm = harm(of: object.output(), survey)
+    let harm = harm(of: object.output(isWhole: false), survey)
     // Releases are asked in their order, and neighbours are alike; what they hold is as large as the file.
     if harms.count >= SharedFindings.limit { harms.removeFirst() }
     harms.append((object, harm))

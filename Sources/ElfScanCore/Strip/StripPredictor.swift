@@ -169,7 +169,7 @@ private struct StripRun {
       numbering: numbering, writing: writing, groups: groups, changedContents: notes.changed + spoiled,
       call: call, bfd: writing.bfd)
     return finished(
-      log, groups, shared.harm(of: result, survey), keepsOutput ? result.output() : nil)
+      log, groups, shared.harm(of: result, survey), keepsOutput ? result.output(isWhole: true) : nil)
   }
 
   /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
