@@ -81,8 +81,7 @@ final class Bfd: Sendable {
   /// targets after the first, that is another one.
   var oldError: StripMessage {
     machine.isDefaultTarget
-      ? has(.forgetsFailedTargets)
-        ? .unknownError : StripMessage(.notRecognised, "file format not recognized")
+      ? has(.forgetsFailedTargets) ? .unknownError : .notRecognised
       : StripMessage(.wrongFormat, "file in wrong format")
   }
 

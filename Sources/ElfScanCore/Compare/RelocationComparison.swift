@@ -159,6 +159,7 @@ struct RelocationComparison: Sendable {
     for position in after {
       let section = new.relocationSections[position]
       let own = section.rewriting?.sources
+      if section.rewriting?.zeros ?? 0 > 0 { return false }
       for source in own ?? [section] {
         guard let position = sources.popFirst() else { return false }
         let left = old.relocationSections[position]

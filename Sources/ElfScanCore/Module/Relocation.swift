@@ -46,6 +46,8 @@ package struct RelocationEntries: Sequence, IteratorProtocol {
   private let rewriting: RelocationRewriting?
   /// Sections whose entries come after those.
   private var following: ArraySlice<RelocationSection> = []
+  /// Entries of zeros that come last.
+  private var zeros = 0
   /// An entry that was read too early.
   private var ahead: Relocation?
 
@@ -53,6 +55,7 @@ package struct RelocationEntries: Sequence, IteratorProtocol {
     self.image = image
     self.header = header
     rewriting = section.rewriting
+    zeros = section.rewriting?.zeros ?? 0
     format = RelocationFormat(section, header)
     following = section.rewriting.map { $0.sources[...] } ?? [section]
     open()
@@ -72,7 +75,11 @@ package struct RelocationEntries: Sequence, IteratorProtocol {
 
   package mutating func next() -> Relocation? {
     guard let rewriting else { return read() }
-    guard let entry = ahead ?? read() else { return nil }
+    guard let entry = ahead ?? read() else {
+      guard zeros > 0 else { return nil }
+      zeros -= 1
+      return Relocation(offset: 0, symbol: 0, type: 0, addend: 0)
+    }
     ahead = nil
     if rewriting.canJoin(entry) {
       ahead = read()

@@ -7,6 +7,8 @@ final class RelocationRewriting: Sendable {
   let symbols: [UInt32]
   /// Whether the types are written as they were, and each relocation by itself.
   let keepsTypes: Bool
+  /// So many relocations of zeros come after them, or as many as are needed to tell that there are some.
+  let zeros: Int
   private let hasAddends: Bool
   private let machine: MachineFacts
   private let bfd: Bfd?
@@ -15,8 +17,10 @@ final class RelocationRewriting: Sendable {
   ///   - hasAddends: whether SHT_RELA is written.
   ///   - bfd: whose code writes them; nil where types are kept.
   init(
-    _ sources: [RelocationSection], symbols: [UInt32], hasAddends: Bool, machine: MachineFacts, _ bfd: Bfd?
+    _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool,
+    machine: MachineFacts, _ bfd: Bfd?
   ) {
+    self.zeros = zeros
     self.sources = sources
     self.symbols = symbols
     self.hasAddends = hasAddends

@@ -41,7 +41,7 @@ struct Acceptance {
 
     /// Nothing is added to what was printed before.
     static let silent = Refusal(lines: [])
-    static let notRecognised = Refusal(.notRecognised, "file format not recognized")
+    static let notRecognised = Refusal(StripMessage.notRecognised)
 
     static func ofNoMachine(_ bfd: Bfd) -> Refusal {
       let subject = bfd.has(.namesArchitecture) ? "architecture" : "format"

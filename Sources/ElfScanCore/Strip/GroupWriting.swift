@@ -38,24 +38,26 @@ struct GroupWriting: Sendable {
   private(set) var sizes: [Int: UInt64] = [:]
 
   /// - Parameter place: what strip was about when BFD came to the groups, in front of its words.
-  init(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolNumbering,
-    _ groups: [Int: SectionGroup], at place: String, _ bfd: Bfd
-  ) {
+  static func of(_ context: StripContext, _ symbols: SymbolNumbering, at place: String) -> GroupWriting {
+    let (object, sections) = (context.object, context.sections)
+    let groups = Dictionary(
+      context.module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    var writing = GroupWriting()
     for index in object.order where object.roles[index] == .group && sections.isKept[index] {
       guard let group = groups[index],
         let position = SectionSelection.ring(of: index, object, sections.ringOf)
       else { continue }
-      write(group, sections.rings[position], module, symbols, at: place, bfd)
-      if refusal != nil || followsNullPointer { return }
+      writing.write(group, sections.rings[position], context, symbols, at: place)
+      if writing.refusal != nil || writing.followsNullPointer { break }
     }
+    return writing
   }
 
   private mutating func write(
-    _ group: SectionGroup, _ ring: GroupRing, _ module: Module, _ symbols: SymbolNumbering,
-    at place: String, _ bfd: Bfd
+    _ group: SectionGroup, _ ring: GroupRing, _ context: StripContext, _ symbols: SymbolNumbering,
+    at place: String
   ) {
-    let size = module.sections[group.index].size
+    let size = context.module.sections[group.index].size
     guard ring.removedBytes <= size else {
       refusal = Acceptance.Refusal(StripMessage.noMemory.at(place))
       return
@@ -72,15 +74,15 @@ struct GroupWriting: Sendable {
     }
     // Without its signature symbol the group is named after its own section symbol, where there is one.
     if signatures[group.index] == 0 {
-      followsNullPointer = bfd.has(.crashesWithoutSignature)
+      followsNullPointer = context.bfd.has(.crashesWithoutSignature)
       refusal = Acceptance.Refusal(StripMessage.unknownError.at(place))
       return
     }
     let room = remaining / 4 - 1
     if ring.writtenWords == room { return }
-    if bfd.has(.refusesCorruptedGroup) {
+    if context.bfd.has(.refusesCorruptedGroup) {
       refusal = Acceptance.Refusal(
-        .corruptedGroup, "corrupted group section: `\(module.sections[group.index].name)'",
+        .corruptedGroup, "corrupted group section: `\(context.module.sections[group.index].name)'",
         then: StripMessage.badValue.at(place))
     } else if ring.writtenWords > room {
       overfull += 1

@@ -17,8 +17,7 @@ struct NoteMerging: Sendable {
   /// Sections whose notes may be merged, or are mixed up.
   private(set) var changed: [Int] = []
 
-  private let module: Module
-  private let bfd: Bfd
+  private let context: StripContext
   /// Sections with notes, in the order of output.
   private let sections: [Section]
   /// Those of them that are looked into.
@@ -26,51 +25,45 @@ struct NoteMerging: Sendable {
   /// What size each comes to; not there where it may become smaller.
   private var size: [Int: UInt64] = [:]
 
-  init(
-    _ notes: [Int: BuildNotes], _ object: BfdObject, _ module: Module, _ header: ElfHeader,
-    _ survey: RelocationSurvey, _ selection: SectionSelection, _ call: StripCall, _ bfd: Bfd
-  ) {
-    self.module = module
-    self.bfd = bfd
-    sections =
-      call.mergesNotes
-      ? object.order.filter { selection.isKept[$0] && module.sections[$0].holdsBuildNotes }.map {
-        module.sections[$0]
-      } : []
-    guard !sections.isEmpty else { return }
-    let relocations = NoteMerging.attached(object, module)
+  static func of(_ notes: [Int: BuildNotes], _ context: StripContext) -> NoteMerging {
+    let sections = context.call.mergesNotes ? context.keptSections.filter(\.holdsBuildNotes) : []
+    var merging = NoteMerging(context: context, sections: sections)
+    if !sections.isEmpty { merging.run(notes) }
+    return merging
+  }
+
+  private mutating func run(_ notes: [Int: BuildNotes]) {
+    let relocations = attached()
     for section in sections {
       size[section.index] = section.size
       if section.size == 0 {
         // The error behind the colon is an old one.
-        if bfd.has(.warnsOfEmptyNotes) {
-          log.add(line(section, .emptyNotes, "warning: note section is empty: \(bfd.oldError.text)"))
+        if context.bfd.has(.warnsOfEmptyNotes) {
+          log.add(line(section, .emptyNotes, "warning: note section is empty: \(context.bfd.oldError.text)"))
         }
         continue
       }
       guard let notes = notes[section.index] else { continue }
       merged.append(section.index)
       if let attached = relocations[section.index] {
-        read(
-          attached, of: section, object, survey,
-          RelocationComplaints(object: object, module: module, call: call, bfd: bfd))
+        read(attached, of: section)
       } else {
         merge(notes, in: section)
       }
       if refusal != nil { return }
     }
-    write(call)
+    write()
   }
 
   /// By section: its relocation sections, if there are any with relocations in them that BFD has attached to it.
-  private static func attached(_ object: BfdObject, _ module: Module) -> [Int: [RelocationSection]] {
+  private func attached() -> [Int: [RelocationSection]] {
     var attached: [Int: [RelocationSection]] = [:]
     var further: [Int: [RelocationSection]] = [:]
-    for relocations in module.relocationSections where relocations.count > 0 {
-      switch object.roles[relocations.index] {
-      case .relocations(let target) where module.sections[target].holdsBuildNotes:
+    for relocations in context.module.relocationSections where relocations.count > 0 {
+      switch context.object.roles[relocations.index] {
+      case .relocations(let target) where context.module.sections[target].holdsBuildNotes:
         attached[target, default: []].append(relocations)
-      case .secondaryRelocations(let target) where module.sections[target].holdsBuildNotes:
+      case .secondaryRelocations(let target) where context.module.sections[target].holdsBuildNotes:
         further[target, default: []].append(relocations)
       default: continue
       }
@@ -84,15 +77,15 @@ struct NoteMerging: Sendable {
 
   /// Notes with relocations are not merged; but to find that out, the relocations are read.
   private mutating func read(
-    _ relocations: [RelocationSection], of section: Section, _ object: BfdObject, _ survey: RelocationSurvey,
-    _ complaints: RelocationComplaints
+    _ relocations: [RelocationSection], of section: Section
   ) {
+    let complaints = RelocationComplaints(context: context)
     var reading = RelocationComplaints.Reading.read
     for section in relocations where reading == .read {
-      let facts = survey[section]
-      guard facts.invalidSymbols > 0 || bfd.refuses(facts.types, of: section)
+      let facts = context.survey[section]
+      guard facts.invalidSymbols > 0 || context.bfd.refuses(facts.types, of: section)
       else { continue }
-      let isSecondary = if case .relocations = object.roles[section.index] { false } else { true }
+      let isSecondary = if case .relocations = context.object.roles[section.index] { false } else { true }
       let trouble = RelocationReading.Trouble(
         relocations: section, target: section.target, isSecondary: isSecondary)
       reading = complaints.read(trouble, &log)
@@ -109,7 +102,7 @@ struct NoteMerging: Sendable {
     if let defect = notes.defect {
       log.add(line(section, .badNotes, "\(defect.rawValue): bad value"))
       hasFailed = true
-      if bfd.has(.stopsAtBadNotes) { refusal = .silent }
+      if context.bfd.has(.stopsAtBadNotes) { refusal = .silent }
       return
     }
     if notes.lackVersion {
@@ -123,20 +116,21 @@ struct NoteMerging: Sendable {
 
   /// Goes through the output's sections as `copy_object` does, looking for what belongs there in a list that has the last
   /// section first.
-  private mutating func write(_ call: StripCall) {
+  private mutating func write() {
     guard !merged.isEmpty else { return }
     // Behind the colon stands what failed last, whenever that was.
     let error =
-      call.mode == .all ? bfd.oldError : .unknownError
+      context.call.mode == .all ? context.bfd.oldError : .unknownError
     var next: Int?
     var misplaced: [(source: Int, place: Section)] = []
     let position = Dictionary(uniqueKeysWithValues: merged.enumerated().map { ($1, $0) })
-    let lastOfName = Dictionary(merged.map { (module.sections[$0].name, $0) }, uniquingKeysWith: { $1 })
+    let lastOfName = Dictionary(
+      merged.map { (context.module.sections[$0].name, $0) }, uniquingKeysWith: { $1 })
     for section in sections {
       let candidate = next ?? merged[merged.count - 1]
       let found: Int?
-      if bfd.has(.matchesNotesByName) {
-        found = module.sections[candidate].name == section.name ? candidate : lastOfName[section.name]
+      if context.bfd.has(.matchesNotesByName) {
+        found = context.module.sections[candidate].name == section.name ? candidate : lastOfName[section.name]
       } else {
         found = position[section.index] == nil ? nil : section.index
       }
@@ -145,7 +139,7 @@ struct NoteMerging: Sendable {
         next = nil
         continue
       }
-      if found != section.index, !module.hasSameNotes(module.sections[found], section) {
+      if found != section.index, !context.module.hasSameNotes(context.module.sections[found], section) {
         guard fits(found, section) else {
           lateMessages.append(
             line(section, .oversizedNotes, "error: failed to copy merged notes into output: bad value"))
@@ -164,7 +158,7 @@ struct NoteMerging: Sendable {
   private mutating func reportMisplaced(_ misplaced: [(source: Int, place: Section)]) {
     let uses = Dictionary(misplaced.map { ($0.source, 1) }, uniquingKeysWith: +)
     for (source, place) in misplaced {
-      let other = module.sections[source]
+      let other = context.module.sections[source]
       let isAlike = other.flags == place.flags && other.alignment == place.alignment && uses[source] == 1
       if isAlike && !readTargets.contains(place.index) { continue }
       changed.append(place.index)

@@ -281,6 +281,14 @@ struct ObjectWriting {
       index: section.index, target: Int(section.info), symbolTable: Int(section.link), hasAddends: hasAddends,
       count: isSameKind ? range.map { $0.count / Int(size) } ?? 0 : 0,
       entries: isSameKind ? range : range.map { _ in 0..<0 })
+    if own == nil, section.contents?.isEmpty ?? false, section.size >= size {
+      // What had no contents is written as zeros; a hostile size is not gone through.
+      copy = RelocationSection(
+        index: copy.index, target: copy.target, symbolTable: copy.symbolTable, hasAddends: hasAddends,
+        count: Int(clamping: min(section.size / size, 1000)), entries: 0..<0)
+      copy.rewriting = RelocationRewriting(
+        [], symbols: [], zeros: copy.count, hasAddends: hasAddends, machine: bfd.machine, nil)
+    }
     if let own, writing.isRewrittenSecondary(own) {
       copy.rewriting = RelocationRewriting(
         [own], symbols: writing.secondarySymbols, hasAddends: true, machine: bfd.machine, nil)

@@ -2,10 +2,7 @@
 /// `elf_slurp_reloc_table_from_section` (bfd/elfcode.h), `_bfd_elf_slurp_secondary_reloc_section` (bfd/elf.c), and of
 /// binutils/objcopy.c `mark_symbols_used_in_relocations` and `copy_relocations_in_section`.
 struct RelocationComplaints {
-  let object: BfdObject
-  let module: Module
-  let call: StripCall
-  let bfd: Bfd
+  let context: StripContext
 
   /// What comes of reading one relocation section.
   enum Reading {
@@ -17,12 +14,12 @@ struct RelocationComplaints {
   /// What BFD says of one relocation section. Symbols that do not exist do not make it unreadable, but for a secondary one.
   func read(_ trouble: RelocationReading.Trouble, _ log: inout MessageLog) -> Reading {
     var reading = Reading.read
-    guard let relocations = module.relocations(in: trouble.relocations) else { return reading }
-    let count = module.symbolTable.count
+    guard let relocations = context.module.relocations(in: trouble.relocations) else { return reading }
+    let count = context.module.symbolTable.count
     for (position, relocation) in relocations.enumerated() {
       if Int(relocation.symbol) >= count {
         if trouble.isSecondary {
-          if bfd.has(.abortsOverSecondaryRelocations) { return .aborted }
+          if context.bfd.has(.abortsOverSecondaryRelocations) { return .aborted }
           reading = .unreadable
         }
         if log.isFull {
@@ -30,11 +27,11 @@ struct RelocationComplaints {
         } else {
           log.add(
             .invalidSymbolIndex,
-            "(\(object.label(trouble.target, module))): relocation \(position) has invalid symbol index "
+            "(\(context.object.label(trouble.target, context.module))): relocation \(position) has invalid symbol index "
               + "\(relocation.symbol)")
         }
       }
-      if let type = bfd.unknownType(in: relocation.type, hasAddends: trouble.relocations.hasAddends) {
+      if let type = context.bfd.unknownType(in: relocation.type, hasAddends: trouble.relocations.hasAddends) {
         log.add(.unsupportedRelocationType, "unsupported relocation type \(hex(type))")
         reading = .unreadable
         if !trouble.isSecondary { break }
@@ -47,7 +44,7 @@ struct RelocationComplaints {
   ///
   /// - Returns: why strip gives up.
   func report(_ reading: RelocationReading, _ log: inout MessageLog) -> Acceptance.Refusal? {
-    let marksSymbols = call.filtersSymbols && call.mode != .all
+    let marksSymbols = context.call.filtersSymbols && context.call.mode != .all
     var unreadable: Int?
     read: for (position, trouble) in reading.troubles.enumerated() {
       // What is wrong with one section's relocations is all told; of those of the next ones, only until strip has given up.
@@ -61,13 +58,13 @@ struct RelocationComplaints {
         if !trouble.isSecondary { break read }
       }
       let isLastOfTarget = reading.troubles.dropFirst(position + 1).first?.target != trouble.target
-      if marksSymbols, isLastOfTarget, !bfd.has(.diesOfUnreadableRelocations) { return .silent }
+      if marksSymbols, isLastOfTarget, !context.bfd.has(.diesOfUnreadableRelocations) { return .silent }
     }
     guard let unreadable else { return marksSymbols && !reading.troubles.isEmpty ? .silent : nil }
     if marksSymbols {
-      return bfd.has(.diesOfUnreadableRelocations) ? Acceptance.Refusal(.badValue) : .silent
+      return context.bfd.has(.diesOfUnreadableRelocations) ? Acceptance.Refusal(.badValue) : .silent
     }
-    return Acceptance.Refusal(module.unreadableRelocations(of: unreadable, .badValue))
+    return Acceptance.Refusal(context.module.unreadableRelocations(of: unreadable, .badValue))
   }
 }
 

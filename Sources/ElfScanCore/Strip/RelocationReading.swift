@@ -25,53 +25,61 @@ struct RelocationReading: Sendable {
   /// Relocations of which the machine's own code asserts that there are none.
   private(set) var assertions = 0
 
-  init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, readBefore: Set<Int>, _ call: StripCall, _ bfd: Bfd
-  ) {
-    let isRead = RelocationReading.readTargets(object, module, sections, call)
-    let readsSecondary = !bfd.machine.hasOwnRelocations
+  /// - Parameter readBefore: sections whose relocations were read for their notes.
+  static func of(_ context: StripContext, readBefore: Set<Int>) -> RelocationReading {
+    var reading = RelocationReading()
+    reading.run(context, readBefore)
+    return reading
+  }
+
+  private mutating func run(_ context: StripContext, _ readBefore: Set<Int>) {
+    let isRead = RelocationReading.readTargets(context)
+    let readsSecondary = !context.bfd.machine.hasOwnRelocations
     var secondaries: Set<Int> = []
     if readsSecondary {
-      let typed = module.sections.lazy.filter { $0.type == .bfdSecondaryRelocations }.map { Int($0.info) }
+      let typed = context.module.sections.lazy.filter { $0.type == .bfdSecondaryRelocations }.map {
+        Int($0.info)
+      }
       secondaries.formUnion(typed.filter { isRead.indices.contains($0) && isRead[$0] })
-      if !secondaries.isEmpty, bfd.has(.missesRelocations) { secondaries = [] }
+      if !secondaries.isEmpty, context.bfd.has(.missesRelocations) { secondaries = [] }
     }
-    for (position, relocations) in module.relocationSections.enumerated() {
+    for (position, relocations) in context.module.relocationSections.enumerated() {
       var wasRead = false
       var trouble = Trouble(relocations: relocations, target: relocations.target, isSecondary: false)
-      switch object.roles[relocations.index] {
+      switch context.object.roles[relocations.index] {
       case .relocations(let target) where isRead[target]:
         sources.append(position)
         if !relocations.hasAddends { hasWithoutAddends = true }
-        if module.sections[target].size != 0 { written.append(position) }
+        if context.module.sections[target].size != 0 { written.append(position) }
         wasRead = readBefore.contains(target)
       case .secondaryRelocations(let target) where readsSecondary && isRead[target],
         .forgottenRelocations(let target)
-      where readsSecondary && isRead[target] && object.isCreated[relocations.index]:
+      where readsSecondary && isRead[target] && context.object.isCreated[relocations.index]:
         sources.append(position)
         secondaries.insert(target)
         trouble = Trouble(relocations: relocations, target: target, isSecondary: true)
       default: continue
       }
-      let facts = survey[relocations]
+      let facts = context.survey[relocations]
       if facts.invalidSymbols > 0 && !wasRead { hasInvalidSymbols = true }
       if facts.invalidSymbols > 0 && !wasRead
-        || bfd.refuses(facts.types, of: relocations)
+        || context.bfd.refuses(facts.types, of: relocations)
       {
         troubles.append(trouble)
       }
-      if bfd.machine.assertsAddends, !relocations.hasAddends { assertions += 1 }
-      for (type, count) in facts.types where bfd.machine.asserts(against: type) { assertions += count }
+      if context.bfd.machine.assertsAddends, !relocations.hasAddends { assertions += 1 }
+      for (type, count) in facts.types where context.bfd.machine.asserts(against: type) {
+        assertions += count
+      }
     }
-    if !secondaries.isEmpty { secondaryTarget = object.order.first(where: secondaries.contains) }
-    if !troubles.isEmpty { sortTroubles(object, module) }
+    if !secondaries.isEmpty { secondaryTarget = context.object.order.first(where: secondaries.contains) }
+    if !troubles.isEmpty { sortTroubles(context) }
   }
 
   /// Sections in the order of the output; of one, SHT_REL first, then SHT_RELA, then the secondary ones.
-  private mutating func sortTroubles(_ object: BfdObject, _ module: Module) {
-    var place = [Int](repeating: 0, count: module.sections.count)
-    for (position, index) in object.order.enumerated() { place[index] = position }
+  private mutating func sortTroubles(_ context: StripContext) {
+    var place = [Int](repeating: 0, count: context.module.sections.count)
+    for (position, index) in context.object.order.enumerated() { place[index] = position }
     func key(_ trouble: Trouble) -> (Int, Int, Int) {
       let kind = trouble.isSecondary ? 2 : trouble.relocations.hasAddends ? 1 : 0
       return (place[trouble.target], kind, trouble.relocations.index)
@@ -81,17 +89,16 @@ struct RelocationReading: Sendable {
 
   /// By ELF section index: kept, and with at least one relocation in the slots BFD has for it. With `--strip-all`
   /// and plain objcopy the relocations of empty sections are not looked at.
-  private static func readTargets(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ call: StripCall
-  ) -> [Bool] {
+  private static func readTargets(_ context: StripContext) -> [Bool] {
     // Marking symbols looks at every section, copying at those that have contents.
-    let readsEmptySections = call.filtersSymbols && call.mode != .all
-    return module.sections.indices.map { index in
-      guard sections.isKept[index], readsEmptySections || module.sections[index].size > 0 else {
+    let readsEmptySections = context.call.filtersSymbols && context.call.mode != .all
+    return context.module.sections.indices.map { index in
+      guard context.sections.isKept[index], readsEmptySections || context.module.sections[index].size > 0
+      else {
         return false
       }
-      return [object.relHeader[index], object.relaHeader[index]].contains { header in
-        header.map { module.sections[$0].size >= module.sections[$0].entrySize } ?? false
+      return [context.object.relHeader[index], context.object.relaHeader[index]].contains { header in
+        header.map { context.module.sections[$0].size >= context.module.sections[$0].entrySize } ?? false
       }
     }
   }

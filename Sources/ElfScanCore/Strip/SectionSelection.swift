@@ -8,7 +8,7 @@ struct SectionSelection: Sendable {
   /// What each ring amounts to.
   let rings: [GroupRing]
 
-  init(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) {
+  static func of(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) -> SectionSelection {
     let (ringOf, members) = SectionSelection.walkRings(object)
     var isKept = object.isCreated
     for index in object.order {
@@ -26,9 +26,8 @@ struct SectionSelection: Sendable {
       let ring = SectionSelection.ring(of: group.index, object, ringOf)
       isKept[group.index] = call.mode != .all && signatureIsUsable && ring.map { hasSurvivor[$0] } ?? false
     }
-    self.isKept = isKept
-    self.ringOf = ringOf
-    rings = members.map { GroupRing($0, object, module, isKept) }
+    return SectionSelection(
+      isKept: isKept, ringOf: ringOf, rings: members.map { GroupRing.of($0, object, module, isKept) })
   }
 
   /// The ring that a SHT_GROUP points into; nil for a group to which no section was linked.
@@ -67,7 +66,9 @@ struct GroupRing: Sendable {
   /// Whether a section that goes has a relocation section without entries.
   let hasDroppedMemberWithEmptyRelocations: Bool
 
-  init(_ members: [Int], _ object: BfdObject, _ module: Module, _ isKept: [Bool]) {
+  static func of(
+    _ members: [Int], _ object: BfdObject, _ module: Module, _ isKept: [Bool]
+  ) -> GroupRing {
     var removed: UInt64 = 0
     var written: UInt64 = 0
     var droppedEmpty = false
@@ -86,9 +87,8 @@ struct GroupRing: Sendable {
         if let rela, object.isGroupMember[rela] { removed += 4 }
       }
     }
-    removedBytes = removed
-    hasDroppedMemberWithEmptyRelocations = droppedEmpty
-    writtenWords = written
+    return GroupRing(
+      removedBytes: removed, writtenWords: written, hasDroppedMemberWithEmptyRelocations: droppedEmpty)
   }
 
   /// One word when the section's relocations are written and were flagged SHF_GROUP.

@@ -19,6 +19,7 @@ public struct StripMessage: Sendable, Hashable {
     self.count = count
   }
 
+  static let notRecognised = StripMessage(.notRecognised, "file format not recognized")
   static let badValue = StripMessage(.badValue, "bad value")
   static let noMemory = StripMessage(.noMemory, "memory exhausted")
   static let fileTruncated = StripMessage(.fileTruncated, "file truncated")

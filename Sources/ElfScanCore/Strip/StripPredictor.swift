@@ -105,15 +105,17 @@ private struct StripRun {
       // The error that strip adds is an old one.
       return refused(Acceptance.Refusal(message, then: bfd.oldError), log)
     }
-    let sections = SectionSelection(object, module, call, bfd)
-    if crashesOnDroppedGroup(object, sections) { return crashed(log) }
-    reportCopying(object, sections, &log)
-    let notes = NoteMerging(buildNotes, object, module, header, survey, sections, call, bfd)
+    let sections = SectionSelection.of(object, module, call, bfd)
+    let context = StripContext(
+      module: module, header: header, survey: survey, call: call, bfd: bfd, object: object, sections: sections
+    )
+    if crashesOnDroppedGroup(context) { return crashed(log) }
+    reportCopying(context, &log)
+    let notes = NoteMerging.of(buildNotes, context)
     log.add(notes.log)
     if let refusal = notes.refusal { return refused(refusal, log) }
 
-    let reading = RelocationReading(
-      object, module, header, survey, sections, readBefore: notes.readTargets, call, bfd)
+    let reading = RelocationReading.of(context, readBefore: notes.readTargets)
     // After a failure strip goes on only with what comes before copying.
     let readsRelocations = call.mode != .all || bfd.has(.stripAllReadsRelocations) && !notes.hasFailed
     if readsRelocations {
@@ -127,28 +129,27 @@ private struct StripRun {
         return refused(secondaryRefusal(target), log)
       }
       if reading.hasWithoutAddends, bfd.has(.refusesRelocationsOfOtherKind) { return refused(.silent, log) }
-      let complaints = RelocationComplaints(object: object, module: module, call: call, bfd: bfd)
+      let complaints = RelocationComplaints(context: context)
       if let stop = complaints.report(reading, &log) { return refused(stop, log) }
     }
-    if let refusal = pastEndRefusal(object, sections, &log) { return refused(refusal, log) }
+    if let refusal = pastEndRefusal(context, &log) { return refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : shared.symbols(of: reading.sources)
-    if bfd.machine.hasOwnRelocations { addSectionSymbols(of: object, to: &needed) }
+    if bfd.machine.hasOwnRelocations { addSectionSymbols(context, to: &needed) }
     for group in module.groups where sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
-    let kept = SymbolSelection(object, module, sections, needed: needed, call, bfd)
+    let kept = SymbolSelection.of(context, needed: needed)
     if kept.isFatal { return crashed(log) }
-    let symbols = SymbolNumbering(object, module, sections, kept, call, bfd)
+    let symbols = SymbolNumbering.of(context, kept)
     if notes.hasFailed, !bfd.has(.goesOnAfterFailure) { return refused(.silent, log) }
-    let place = placeOfLayout(object, sections, notes)
-    if let refusal = alignmentRefusal(object, sections, at: place, &log) { return refused(refusal, log) }
-    let links = SectionLinks(object, module, sections, hasSymbolTable: symbols.hasTable, bfd)
+    let place = placeOfLayout(context, notes)
+    if let refusal = alignmentRefusal(context, at: place, &log) { return refused(refusal, log) }
+    let links = SectionLinks.of(context, hasSymbolTable: symbols.hasTable)
     let linkRefusal = links.orderRefusal(at: place, &log)
     if links.crash(after: linkRefusal) { return crashed(log) }
     if let linkRefusal { return refused(linkRefusal, log) }
-    if crashesWithoutCounterpart(object, sections) { return crashed(log) }
-    let listed = Dictionary(module.groups.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = GroupWriting(object, module, sections, symbols, listed, at: place, bfd)
+    if crashesWithoutCounterpart(context) { return crashed(log) }
+    let groups = GroupWriting.of(context, symbols, at: place)
     if groups.followsNullPointer { return crashed(log) }
     if let refusal = groups.refusal { return crashedOrRefused(refusal, log, groups) }
     for message in notes.lateMessages { log.add(message) }
@@ -159,7 +160,7 @@ private struct StripRun {
     if notes.hasFailed { return crashedOrRefused(.silent, log, groups) }
     var writing = RelocationWriting.of(
       object, module, header, survey, sections, symbols, written: written, call, bfd)
-    if let refusal = writing.refusal ?? sizeRefusal(object, sections) {
+    if let refusal = writing.refusal ?? sizeRefusal(context) {
       return crashedOrRefused(refusal, log, groups)
     }
     let spoiled = object.order.filter { sections.isKept[$0] && bfd.machine.spoils(module.sections[$0]) }
@@ -188,10 +189,12 @@ private struct StripRun {
   /// In front of which section's name strip tells of what fails when BFD lays out the file: it does so when it is first
   /// given contents (`copy_section`, binutils/objcopy.c), or at the end.
   private func placeOfLayout(
-    _ object: BfdObject, _ sections: SectionSelection, _ notes: NoteMerging
+    _ context: StripContext, _ notes: NoteMerging
   ) -> String {
     let writesNotes = { (section: Section) in call.mergesNotes && section.holdsBuildNotes }
-    let kept = object.order.lazy.filter { sections.isKept[$0] && object.roles[$0] != .group }.map {
+    let kept = context.object.order.lazy.filter {
+      context.sections.isKept[$0] && context.object.roles[$0] != .group
+    }.map {
       module.sections[$0]
     }.filter { $0.size > 0 }
     if !notes.hasFailed, let first = kept.first(where: { $0.type != .nobits && !writesNotes($0) }) {
@@ -204,21 +207,21 @@ private struct StripRun {
 
   /// Where relocations name the symbol of a section instead of any symbol of type STT_SECTION, all of those are needed if
   /// one is.
-  private func addSectionSymbols(of object: BfdObject, to needed: inout SymbolSet) {
+  private func addSectionSymbols(_ context: StripContext, to needed: inout SymbolSet) {
     guard !needed.isEmpty else { return }
     var homes: Set<SymbolHome> = []
     for (index, symbol) in module.symbolTable.symbols.enumerated()
     where symbol.isSection && needed.contains(index) {
-      homes.insert(SymbolHome(symbol, object))
+      homes.insert(SymbolHome(symbol, context.object))
     }
     for (index, symbol) in module.symbolTable.symbols.enumerated()
-    where symbol.isSection && homes.contains(SymbolHome(symbol, object)) {
+    where symbol.isSection && homes.contains(SymbolHome(symbol, context.object)) {
       needed.insert(index)
     }
   }
 
   /// What is printed while symbols and sections are copied, without consequence.
-  private func reportCopying(_ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog) {
+  private func reportCopying(_ context: StripContext, _ log: inout MessageLog) {
     let names = module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
     if module.hasMisplacedNames {
       var message = Module.misplacedNames(names)
@@ -230,51 +233,57 @@ private struct StripRun {
         log.add(module.invalidName(symbol.nameOffset, .symbolNameOutside, in: names))
       }
     }
-    for index in object.order where sections.isKept[index] {
+    for index in context.object.order where context.sections.isKept[index] {
       let section = module.sections[index]
       let isIndex = section.name.hasPrefix(".ARM.exidx")
       guard isIndex, bfd.machine.outputFlags(section).subtracting(section.flags).contains(.linkOrder),
         bfd.has(.warnsOfLinkOrderToNothing)
       else { continue }
       log.add(
-        .linkOrderToNothing, "warning: sh_link not set for section `\(object.label(index, module))'")
+        .linkOrderToNothing, "warning: sh_link not set for section `\(context.object.label(index, module))'")
     }
-    for index in object.order where sections.isKept[index] {
+    for index in context.object.order where context.sections.isKept[index] {
       let unknown = module.sections[index].flags.subtracting(.knownToBfd)
       if unknown.isEmpty || !bfd.has(.reportsUnknownFlags) { continue }
       log.add(
         .unknownSectionFlags,
-        "\(object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))")
+        "\(context.object.label(index, module)): warning: retaining unknown section flag(s) \(hex(unknown.rawValue))"
+      )
     }
   }
 
-  private func crashesOnDroppedGroup(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
+  private func crashesOnDroppedGroup(_ context: StripContext) -> Bool {
     let isDropped = module.groups.contains { group in
-      guard object.isCreated[group.index], !sections.isKept[group.index],
-        let ring = SectionSelection.ring(of: group.index, object, sections.ringOf)
+      guard context.object.isCreated[group.index], !context.sections.isKept[group.index],
+        let ring = SectionSelection.ring(of: group.index, context.object, context.sections.ringOf)
       else { return false }
-      return sections.rings[ring].hasDroppedMemberWithEmptyRelocations
+      return context.sections.rings[ring].hasDroppedMemberWithEmptyRelocations
     }
     return isDropped && bfd.has(.crashesOnDroppedGroup)
   }
 
   /// A section past the end of the file that was let in is noticed when its relocations are read, or when it is copied.
   private func pastEndRefusal(
-    _ object: BfdObject, _ sections: SectionSelection, _ log: inout MessageLog
+    _ context: StripContext, _ log: inout MessageLog
   ) -> Acceptance.Refusal? {
     let isLost = { (section: Section) in section.extendsPastEndOfFile && section.size > 0 }
     guard module.sections.contains(where: isLost) else {
-      guard FileLength.end(of: object, module, sections) > FileLength.fileLimit, bfd.has(.alignsFileOffsets)
+      guard FileLength.end(of: context.object, module, context.sections) > FileLength.fileLimit,
+        bfd.has(.alignsFileOffsets)
       else { return nil }
-      let first = object.order.first { sections.isKept[$0] && object.roles[$0] != .group }
+      let first = context.object.order.first {
+        context.sections.isKept[$0] && context.object.roles[$0] != .group
+      }
       return Acceptance.Refusal(StripMessage.fileTruncated.at("[\(module.sections[first ?? 0].name)]: "))
     }
     let marksSymbols = call.filtersSymbols && call.mode != .all
-    let kept = object.order.filter { sections.isKept[$0] && object.roles[$0] != .group }
+    let kept = context.object.order.filter {
+      context.sections.isKept[$0] && context.object.roles[$0] != .group
+    }
     for index in kept
-    where object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
+    where context.object.hasRelocations(index, module) && (marksSymbols || module.sections[index].size > 0) {
       let isTooLarge = isLost(module.sections[index]) && module.sections[index].size > UInt64(module.fileSize)
-      let areLost = [object.relHeader[index], object.relaHeader[index]].contains {
+      let areLost = [context.object.relHeader[index], context.object.relaHeader[index]].contains {
         $0.map { isLost(module.sections[$0]) } ?? false
       }
       guard isTooLarge || areLost else { continue }
@@ -287,7 +296,7 @@ private struct StripRun {
     }
     for index in kept where isLost(module.sections[index]) {
       let name = module.sections[index].name
-      let excess = module.excess(of: module.sections[index], called: object.label(index, module), bfd)
+      let excess = module.excess(of: module.sections[index], called: context.object.label(index, module), bfd)
       log.add(excess)
       return Acceptance.Refusal((excess == nil ? StripMessage.fileTruncated : .noMemory).at("[\(name)]: "))
     }
@@ -296,14 +305,15 @@ private struct StripRun {
 
   /// An alignment that BFD cannot write, and let in.
   private func alignmentRefusal(
-    _ object: BfdObject, _ sections: SectionSelection, at place: String, _ log: inout MessageLog
+    _ context: StripContext, at place: String, _ log: inout MessageLog
   ) -> Acceptance.Refusal? {
-    let first = object.order.first {
-      sections.isKept[$0] && bfd.alignment(of: module.sections[$0]) >= 1 << 63
+    let first = context.object.order.first {
+      context.sections.isKept[$0] && bfd.alignment(of: module.sections[$0]) >= 1 << 63
     }
     guard let first else { return nil }
     log.add(
-      .alignmentTooLarge, "error: alignment power 63 of section `\(object.label(first, module))' is too big")
+      .alignmentTooLarge,
+      "error: alignment power 63 of section `\(context.object.label(first, module))' is too big")
     // Where symbols are not filtered, the error that strip adds is an old one.
     let error =
       call.filtersSymbols && call.mode != .all ? .unknownError : bfd.oldError
@@ -311,8 +321,8 @@ private struct StripRun {
   }
 
   /// A section that is called after another, which has to be there (`_bfd_mips_final_write_processing`, bfd/elfxx-mips.c).
-  private func crashesWithoutCounterpart(_ object: BfdObject, _ sections: SectionSelection) -> Bool {
-    let kept = object.order.lazy.filter { sections.isKept[$0] }.map { module.sections[$0] }
+  private func crashesWithoutCounterpart(_ context: StripContext) -> Bool {
+    let kept = context.keptSections
     let wanted = kept.compactMap { bfd.machine.counterpart($0) }
     guard !wanted.isEmpty, bfd.has(.needsCounterpart) else { return false }
     let names = Set(kept.map(\.name))
@@ -320,10 +330,10 @@ private struct StripRun {
   }
 
   /// A section that the machine's BFD holds to a size (`_bfd_mips_elf_section_processing`, bfd/elfxx-mips.c).
-  private func sizeRefusal(_ object: BfdObject, _ sections: SectionSelection) -> Acceptance.Refusal? {
+  private func sizeRefusal(_ context: StripContext) -> Acceptance.Refusal? {
     guard let fixed = bfd.machine.fixedSection else { return nil }
-    let wrong = object.order.lazy.map { module.sections[$0] }.first {
-      sections.isKept[$0.index] && bfd.machine.spoils($0) && $0.size != fixed.size
+    let wrong = context.object.order.lazy.map { module.sections[$0] }.first {
+      context.sections.isKept[$0.index] && bfd.machine.spoils($0) && $0.size != fixed.size
     }
     return wrong.map {
       Acceptance.Refusal(

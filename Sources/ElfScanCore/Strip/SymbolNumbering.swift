@@ -22,49 +22,44 @@ struct SymbolNumbering: Sendable {
   /// Whether the output has a symbol table at all: it does where a symbol or a relocation is left.
   let hasTable: Bool
 
-  init(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, _ symbols: SymbolSelection,
-    _ call: StripCall, _ bfd: Bfd
-  ) {
-    hasTable =
-      !symbols.kept.isEmpty || call.mode != .all && SymbolNumbering.hasRelocations(object, module, sections)
-    let table = module.symbolTable.symbols
+  static func of(_ context: StripContext, _ symbols: SymbolSelection) -> SymbolNumbering {
+    let hasTable = !symbols.kept.isEmpty || context.call.mode != .all && hasRelocations(context)
+    let table = context.module.symbolTable.symbols
     var locals: [Entry] = []
     var globals: [Entry] = []
-    var hasSymbol = [Bool](repeating: false, count: module.sections.count)
+    var hasSymbol = [Bool](repeating: false, count: context.module.sections.count)
     for index in symbols.kept {
       let symbol = table[index]
-      let home = SymbolHome(symbol, object)
+      let home = SymbolHome(symbol, context.object)
       let isLocalized =
-        !call.edits.localizedSymbols.isEmpty && SymbolNumbering.isLocalized(symbol, home, module, call)
-      if !isLocalized && SymbolNumbering.isGlobal(symbol, home) {
+        !context.call.edits.localizedSymbols.isEmpty && isLocalized(symbol, home, context)
+      if !isLocalized && isGlobal(symbol, home) {
         globals.append(.symbol(index))
-      } else if symbol.isSection, home == .absolute, bfd.has(.dropsAbsoluteSectionSymbols) {
+      } else if symbol.isSection, home == .absolute, context.bfd.has(.dropsAbsoluteSectionSymbols) {
         continue
       } else {
         locals.append(.symbol(index))
       }
       if symbol.isSection, symbol.value == 0, case .section(let section) = home { hasSymbol[section] = true }
     }
-    if bfd.has(.addsSectionSymbols) && hasTable {
-      for section in object.order where sections.isKept[section] && !hasSymbol[section] {
+    if context.bfd.has(.addsSectionSymbols) && hasTable {
+      for section in context.object.order where context.sections.isKept[section] && !hasSymbol[section] {
         locals.append(.addedSectionSymbol(section))
       }
-      for position in 0..<call.edits.addedSections {
-        locals.append(.addedSectionSymbol(module.sections.count + position))
+      for position in 0..<context.call.edits.addedSections {
+        locals.append(.addedSectionSymbol(context.module.sections.count + position))
       }
     }
-    firstGlobal = 1 + locals.count
-    entries = [nil] + locals.map { $0 } + globals.map { $0 }
+    let entries = [nil] + locals.map { $0 } + globals.map { $0 }
 
     var newIndex = [Int](repeating: 0, count: table.count)
-    var sectionSymbol = [Int](repeating: 0, count: module.sections.count)
+    var sectionSymbol = [Int](repeating: 0, count: context.module.sections.count)
     for (position, entry) in entries.enumerated() {
       switch entry {
       case .symbol(let old)?:
         newIndex[old] = position
         if table[old].isSection, table[old].value == 0,
-          case .section(let section) = SymbolHome(table[old], object)
+          case .section(let section) = SymbolHome(table[old], context.object)
         {
           sectionSymbol[section] = position
         }
@@ -73,27 +68,27 @@ struct SymbolNumbering: Sendable {
       case nil: break
       }
     }
-    self.newIndex = newIndex
-    self.sectionSymbol = sectionSymbol
+    return SymbolNumbering(
+      newIndex: newIndex, entries: entries, firstGlobal: 1 + locals.count, sectionSymbol: sectionSymbol,
+      hasTable: hasTable)
   }
 
   /// Whether BFD writes any relocation section anew.
-  private static func hasRelocations(_ object: BfdObject, _ module: Module, _ sections: SectionSelection)
-    -> Bool
-  {
-    object.order.contains { index in
-      sections.isKept[index] && module.sections[index].size > 0 && object.hasRelocations(index, module)
+  private static func hasRelocations(_ context: StripContext) -> Bool {
+    context.object.order.contains { index in
+      context.sections.isKept[index] && context.module.sections[index].size > 0
+        && context.object.hasRelocations(index, context.module)
     }
   }
 
   /// Whether the symbol is made local by its name.
   private static func isLocalized(
-    _ symbol: Symbol, _ home: SymbolHome, _ module: Module, _ call: StripCall
+    _ symbol: Symbol, _ home: SymbolHome, _ context: StripContext
   ) -> Bool {
     guard symbol.isGlobalOrWeak, home != .undefined, home != .common else {
       return false
     }
-    return call.edits.localizedSymbols.contains(module.name(of: symbol))
+    return context.call.edits.localizedSymbols.contains(context.module.name(of: symbol))
   }
 
   /// `sym_is_global`: bound globally, or placed nowhere yet.

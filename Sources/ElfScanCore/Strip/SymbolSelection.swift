@@ -81,46 +81,53 @@ struct SymbolSelection: Sendable {
   /// 2.43).
   private(set) var isFatal = false
 
-  init(
-    _ object: BfdObject, _ module: Module, _ sections: SectionSelection, needed: SymbolSet, _ call: StripCall,
-    _ bfd: Bfd
-  ) {
-    stranded = SymbolSet(count: module.symbolTable.count)
-    guard call.mode != .all else {
-      kept = []
-      return
+  /// - Parameter needed: symbols that relocations or groups name.
+  static func of(_ context: StripContext, needed: SymbolSet) -> SymbolSelection {
+    let count = context.module.symbolTable.count
+    guard context.call.mode != .all else {
+      return SymbolSelection(kept: [], stranded: SymbolSet(count: count))
     }
-    guard call.filtersSymbols else {
-      let isStranded = { (symbol: Symbol) in
-        if case .section(let section) = SymbolHome(symbol, object) {
-          !sections.isKept[section]
-        } else {
-          false
-        }
+    return context.call.filtersSymbols ? filtered(context, needed: needed) : copied(context)
+  }
+
+  /// What objcopy keeps, which is nearly all.
+  private static func copied(_ context: StripContext) -> SymbolSelection {
+    let symbols = context.module.symbolTable.symbols
+    let isStranded = { (symbol: Symbol) in
+      if case .section(let section) = SymbolHome(symbol, context.object) {
+        !context.sections.isKept[section]
+      } else {
+        false
       }
-      kept = module.symbolTable.symbols.indices.dropFirst().filter { index in
-        let symbol = module.symbolTable.symbols[index]
-        return !(bfd.has(.dropsAbsoluteSectionSymbols) && symbol.isSection && isStranded(symbol))
-      }
-      for index in kept where isStranded(module.symbolTable.symbols[index]) {
-        stranded.insert(index)
-        let symbol = module.symbolTable.symbols[index]
-        isFatal = isFatal || symbol.isSection && symbol.value == 0
-      }
-      return
     }
+    let kept = symbols.indices.dropFirst().filter { index in
+      let symbol = symbols[index]
+      return !(context.bfd.has(.dropsAbsoluteSectionSymbols) && symbol.isSection && isStranded(symbol))
+    }
+    var selection = SymbolSelection(
+      kept: kept, stranded: SymbolSet(count: context.module.symbolTable.count))
+    for index in kept where isStranded(symbols[index]) {
+      selection.stranded.insert(index)
+      if symbols[index].isSection && symbols[index].value == 0 { selection.isFatal = true }
+    }
+    return selection
+  }
+
+  /// What strip keeps.
+  private static func filtered(_ context: StripContext, needed: SymbolSet) -> SymbolSelection {
+    let module = context.module
     var kept: [Int] = []
     kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
-      let home = SymbolHome(symbol, object)
+      let home = SymbolHome(symbol, context.object)
       let stays =
-        needed.contains(index) || SymbolSelection.staysUnneeded(symbol, home, call.mode)
-        || home != .absolute && bfd.machine.isMappingSymbol(module.name(of: symbol))
+        needed.contains(index) || staysUnneeded(symbol, home, context.call.mode)
+        || home != .absolute && context.bfd.machine.isMappingSymbol(module.name(of: symbol))
       guard stays else { continue }
-      if case .section(let section) = home, !sections.isKept[section] { continue }
+      if case .section(let section) = home, !context.sections.isKept[section] { continue }
       kept.append(index)
     }
-    self.kept = kept
+    return SymbolSelection(kept: kept, stranded: SymbolSet(count: module.symbolTable.count))
   }
 
   /// Whether a symbol stays that no relocation and no group needs.
