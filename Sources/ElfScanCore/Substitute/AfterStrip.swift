@@ -29,7 +29,7 @@ public struct AfterStrip: Sendable {
     }
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let program = parts.first, ["strip", "objcopy"].contains(program) else {
-      throw Wrong(description: "not strip, strip-2.44 or the like, objcopy, llvm-strip or eu-strip")
+      throw Wrong(description: "not strip, strip-RELEASE, objcopy, objcopy-RELEASE, llvm-strip or eu-strip")
     }
     let release = try AfterStrip.release(parts.dropFirst().first)
     let prefix = Array("--localize-symbol=".utf8)
