@@ -54,6 +54,8 @@ struct ObjectWriting {
     let all: [Int?]
     /// The symbol table's; 0 for none.
     let table: Int
+    /// Whether what the loader does not look at is wanted too.
+    let isWhole: Bool
     /// The first section named `.dynsym`.
     var dynamicTable: Int?
     /// The last section of code so far.
@@ -66,7 +68,7 @@ struct ObjectWriting {
   func output(isWhole: Bool) -> OutputObject {
     let places = self.places
     let tablePlace = numbering.slots.lastIndex(of: .symbolTable) ?? 0
-    var known = Places(all: places, table: tablePlace)
+    var known = Places(all: places, table: tablePlace, isWhole: isWhole)
     if isWhole {
       let dynamic = object.order.first { sections.isKept[$0] && module.sections[$0].name.equals(".dynsym") }
       known.dynamicTable = dynamic.flatMap { places[$0] }
@@ -261,6 +263,7 @@ struct ObjectWriting {
 
   /// sh_link of a relocation section that BFD holds as a section. A loaded one it takes for one of a dynamic linker.
   private func linkOfCopied(_ section: Section, _ known: Places) -> Int {
+    guard known.isWhole else { return known.table }
     if secondaryTarget(section) != nil || section.type == .bfdSecondaryRelocations { return known.table }
     if section.isAllocated, let table = known.dynamicTable { return table }
     let isGuessed = bfd.has(.guessesSymbolTable) || !section.isAllocated && !bfd.has(.leavesOutSymbolTable)
