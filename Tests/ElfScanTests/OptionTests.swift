@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TruthKit
 
 /// `--mode`, `--binutils` and `--format` decide what is asked.
 @Suite(.timeLimit(.minutes(20))) struct OptionTests {
@@ -75,9 +76,7 @@ import Testing
   ) async throws -> Result {
     try await Program.withFolder { folder in
       if let script {
-        let program = folder.appending(path: "strip").path(percentEncoded: false)
-        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: program))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        try Executable.write("#!/bin/sh\n\(script)\n", to: folder.appending(path: "strip"))
       }
       return try await body(["PATH": folder.path(percentEncoded: false)])
     }

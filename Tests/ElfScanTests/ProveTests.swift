@@ -28,11 +28,9 @@ import TruthKit
   ) async throws -> (status: Int32, file: Report.File, text: String) {
     try await Program.withFolder { folder in
       let program = folder.appending(path: "fake-strip")
-      try Data(
-        "#!/bin/sh\n[ \"$1\" = --version ] && { echo fake 1.0; exit; }\nfor f; do :; done\n\(script)\n".utf8
-      )
-      .write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      try Executable.write(
+        "#!/bin/sh\n[ \"$1\" = --version ] && { echo fake 1.0; exit; }\nfor f; do :; done\n\(script)\n",
+        to: program)
       let scratch = folder.appending(path: "scratch")
       try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
       let before = try Data(contentsOf: URL(filePath: fixture(name)))
@@ -77,8 +75,7 @@ import TruthKit
   @Test func aHangBeforeThatIsEnded() async throws {
     let run = try await Program.withFolder { folder in
       let program = folder.appending(path: "strip")
-      try Data("#!/bin/sh\nsleep 300 & sleep 300\n".utf8).write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      try Executable.write("#!/bin/sh\nsleep 300 & sleep 300\n", to: program)
       return try await Program.run(
         ["--time-limit", "1", "--prove=\(program.path)", fixture("modules/gcc.ko")])
     }
@@ -118,8 +115,7 @@ import TruthKit
       let program = folder.appending(path: "strip")
       let script =
         "#!/bin/sh\n[ \"$1\" = --version ] && { echo 'GNU strip (GNU Binutils) 2.40'; exit; }\nexit 1\n"
-      try Data(script.utf8).write(to: program)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path)
+      try Executable.write(script, to: program)
       return try await Program.run(
         ["--binutils", "2.40", "--prove=\(program.path)", fixture("modules/gcc.ko")])
     }
@@ -133,8 +129,7 @@ import TruthKit
     try await Program.withFolder { folder in
       func install(_ command: String, as name: String) throws -> URL {
         let place = folder.appending(path: name)
-        try Data("#!/bin/sh\n\(command) \"$@\"\n".utf8).write(to: place)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.path)
+        try Executable.write("#!/bin/sh\n\(command) \"$@\"\n", to: place)
         return place
       }
       let path = ["PATH": folder.path]

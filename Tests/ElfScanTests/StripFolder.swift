@@ -42,8 +42,7 @@ struct StripFolder {
       \(script)
 
       """
-    try Data(text.utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    try Executable.write(text, to: file)
   }
 
   /// Copies a fixture here; returns its path.

@@ -37,9 +37,7 @@ public struct Workshop: Sendable {
 
   /// Writes a shell script that is found under its name.
   public func install(_ script: String, as name: String) throws {
-    try write("#!/bin/sh\n\(script)\n", to: name)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.appending(path: name).path)
+    try Executable.write("#!/bin/sh\n\(script)\n", to: folder.appending(path: name))
   }
 
   /// Puts programs in place that only note how they are called.

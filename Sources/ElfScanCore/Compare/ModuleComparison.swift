@@ -39,14 +39,17 @@ public struct ModuleComparison: Sendable {
       return
     }
     let matching = SectionMatching(before, after)
-    var found = ModuleComparison.signatures(before, after)
-    found += ModuleComparison.refusals(
-      LoaderRefusal.all(in: before, by: kernels), LoaderRefusal.all(in: after, by: kernels))
-    found += ModuleComparison.headers(oldHeader, newHeader)
-    found += SectionComparison(before, after, matching).differences
-    found += RelocationComparison(before, after, matching).differences
-    found += SymbolComparison(before, after, matching).differences
-    found += InfoComparison(before, after).differences
+    var seen = ModuleComparison.headers(oldHeader, newHeader)
+    seen += SectionComparison(before, after, matching).differences
+    seen += RelocationComparison(before, after, matching).differences
+    seen += SymbolComparison(before, after, matching).differences
+    seen += InfoComparison(before, after).differences
+    // Where sections and relocations are the same, so are the places that are relocated.
+    let readsPlaces = seen.contains { $0.impact == .damage }
+    let refusals = { LoaderRefusal.all(in: $0, by: kernels, readsPlaces: readsPlaces) }
+    let found =
+      ModuleComparison.signatures(before, after)
+      + ModuleComparison.refusals(refusals(before), refusals(after)) + seen
     differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }
   }
 
