@@ -81,7 +81,7 @@ package struct RelocationEntries: Sequence, IteratorProtocol {
       return Relocation(offset: 0, symbol: 0, type: 0, addend: 0)
     }
     ahead = nil
-    if rewriting.canJoin(entry) {
+    if rewriting.canJoin {
       ahead = read()
       if let second = ahead, let joined = rewriting.joined(entry, second) {
         ahead = nil

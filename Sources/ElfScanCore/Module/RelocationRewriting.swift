@@ -40,8 +40,8 @@ final class RelocationRewriting: Sendable {
       offset: entry.offset, symbol: symbol, type: type, addend: hasAddends ? entry.addend : 0)
   }
 
-  /// Whether the relocation becomes one with the next, if that is of the right kind.
-  func canJoin(_ entry: Relocation) -> Bool { !keepsTypes && machine.typeField == .lowestByteAndNumber }
+  /// Whether a relocation can become one with the next.
+  var canJoin: Bool { !keepsTypes && machine.typeField == .lowestByteAndNumber }
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {

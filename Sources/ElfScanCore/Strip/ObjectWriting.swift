@@ -62,6 +62,8 @@ struct ObjectWriting {
     var code: Int?
     /// Rings of sections whose group goes.
     var dissolved: Set<Int> = []
+    /// Groups that one in front of them lists.
+    var listedLater: Set<Int> = []
   }
 
   /// - Parameter isWhole: whether all that is in headers and groups is wanted, and not only what the loader looks at.
@@ -72,8 +74,8 @@ struct ObjectWriting {
     if isWhole {
       let dynamic = object.order.first { sections.isKept[$0] && module.sections[$0].name.equals(".dynsym") }
       known.dynamicTable = dynamic.flatMap { places[$0] }
-      let gone = module.groups.lazy.map(\.index).filter { object.isCreated[$0] && !sections.isKept[$0] }
-      known.dissolved = Set(gone.compactMap { SectionSelection.ring(of: $0, object, sections.ringOf) })
+      known.dissolved = sections.dissolved(object, module)
+      known.listedLater = listedLater()
     }
     let (groups, listed) = isWhole ? groupsWritten(places, table: tablePlace) : ([], [])
     var relocations: [RelocationSection] = []
@@ -192,8 +194,7 @@ struct ObjectWriting {
     }
     if old.type == .group {
       // A group that lists itself or an earlier one comes too late for the flag.
-      let isListed = module.groups.contains { $0.index < index && $0.members.contains(UInt32(index)) }
-      if !old.flags.contains(.group), !isListed { section.flags.remove(.group) }
+      if !old.flags.contains(.group), !known.listedLater.contains(index) { section.flags.remove(.group) }
       section.link = UInt32(clamping: table)
       section.info = groups.signatures[index] ?? 0
       section.size = groups.sizes[index] ?? old.size
@@ -213,6 +214,15 @@ struct ObjectWriting {
       if section.info == 0 { section.info = old.info }
     }
     return section
+  }
+
+  private func listedLater() -> Set<Int> {
+    module.groups.reduce(into: []) { listed, group in
+      for member in group.members
+      where Int(member) > group.index && module.section(at: Int(member))?.type == .group {
+        listed.insert(Int(member))
+      }
+    }
   }
 
   /// The size that BFD gives the entries of sections of a type; nil where it leaves it as it was.

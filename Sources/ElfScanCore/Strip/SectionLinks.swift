@@ -29,11 +29,9 @@ struct SectionLinks {
   private static let limit = 64
 
   static func of(_ context: StripContext, hasSymbolTable: Bool) -> SectionLinks {
-    let dropped = context.module.groups.lazy.map(\.index).filter { !context.sections.isKept[$0] }
-    return SectionLinks(
+    SectionLinks(
       context: context, hasSymbolTable: hasSymbolTable,
-      dissolved: Set(
-        dropped.compactMap { SectionSelection.ring(of: $0, context.object, context.sections.ringOf) }))
+      dissolved: context.sections.dissolved(context.object, context.module))
   }
 
   /// What BFD calls a section of the output.

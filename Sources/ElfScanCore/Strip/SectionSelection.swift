@@ -36,6 +36,12 @@ struct SectionSelection: Sendable {
     return ringOf[entry]
   }
 
+  /// Rings of which a group goes: what is left of them is in no group any more.
+  func dissolved(_ object: BfdObject, _ module: Module) -> Set<Int> {
+    let gone = module.groups.lazy.map(\.index).filter { !isKept[$0] }
+    return Set(gone.compactMap { SectionSelection.ring(of: $0, object, ringOf) })
+  }
+
   /// Numbers the rings and lists their members; every section is visited once.
   private static func walkRings(_ object: BfdObject) -> ([Int], [[Int]]) {
     var ringOf = [Int](repeating: -1, count: object.roles.count)

@@ -26,9 +26,9 @@ struct SharedFindings {
   }
 
   /// What the kernel would see changed in an object.
-  mutating func harm(of object: ObjectWriting, _ survey: RelocationSurvey) -> Harm {
+  mutating func harm(of object: ObjectWriting) -> Harm {
     if let known = harms.first(where: { $0.written.comesToTheSame(as: object) }) { return known.harm }
-    let harm = harm(of: object.output(isWhole: false), survey)
+    let harm = harm(of: object.output(isWhole: false))
     // Releases are asked in their order, and neighbours are alike; what they hold is as large as the file.
     if harms.count >= SharedFindings.limit { harms.removeFirst() }
     harms.append((object, harm))
@@ -36,7 +36,7 @@ struct SharedFindings {
   }
 
   /// What the kernel would see changed in an object.
-  mutating func harm(of output: OutputObject, _ survey: RelocationSurvey) -> Harm {
+  mutating func harm(of output: OutputObject) -> Harm {
     let found = refusals ?? LoaderRefusal.all(in: module, readsPlaces: false)
     refusals = found
     return Harm(ModuleComparison(module, output, survey, refusals: found))

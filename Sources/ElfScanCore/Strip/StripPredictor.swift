@@ -170,7 +170,7 @@ private struct StripRun {
       numbering: numbering, writing: writing, groups: groups, changedContents: notes.changed + spoiled,
       call: call, bfd: writing.bfd)
     return finished(
-      log, groups, shared.harm(of: result, survey), keepsOutput ? result.output(isWhole: true) : nil)
+      log, groups, shared.harm(of: result), keepsOutput ? result.output(isWhole: true) : nil)
   }
 
   /// What is said of the first symbol that BFD does not take: its section number is in a table that there is not, or its
@@ -386,7 +386,7 @@ private struct StripRun {
     let output = OutputObject.forNoMachine(module)
     return StripResult(
       StripOutcome(
-        outcome: .damages, exitStatus: 0, messages: log.messages(), harm: shared.harm(of: output, survey),
+        outcome: .damages, exitStatus: 0, messages: log.messages(), harm: shared.harm(of: output),
         losesSignature: module.signature != nil), output)
   }
 
