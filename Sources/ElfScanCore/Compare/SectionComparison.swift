@@ -162,19 +162,3 @@ extension Module {
 
   fileprivate var hasBtf: Bool { sections.contains { $0.name.equals(".BTF") } }
 }
-
-extension Section {
-  /// Debugging information, by name: what strippers drop with `-g`.
-  var isDebuggingInformation: Bool {
-    name.hasPrefix(".debug") || name.hasPrefix(".zdebug") || name.hasPrefix(".stab")
-      || name.hasPrefix(".gnu.debuglto_") || name.hasPrefix(".gnu.linkonce.wi.") || name.hasPrefix(".line")
-      || name.equals(".gdb_index")
-  }
-}
-
-extension Module {
-  /// Whether there is something that `--strip-debug` would drop.
-  var hasDebuggingInformation: Bool {
-    sections.contains { !$0.isAllocated && $0.isDebuggingInformation && !$0.type.isRelocation }
-  }
-}

@@ -119,7 +119,7 @@ public struct SectionList: ModuleView {
     if let text = rivalry(section) { remarks.append(Remark(text: text, warns: true)) }
     if section.flags.contains(.relaLivepatch) { remarks.append(Remark(text: "livepatch")) }
     if LlvmSection.isLlvms(section) { remarks.append(Remark(text: "LLVM's own")) }
-    if !section.isAllocated && section.isDebuggingInformation {
+    if section.isDroppedDebugging {
       remarks.append(Remark(text: "debugging information"))
     }
     if section.extendsPastEndOfFile {

@@ -46,8 +46,3 @@ private func references(in name: ElfName) -> Int {
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(second))
   }
 }
-
-/// "3 sections", "1 section".
-func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-}

@@ -48,6 +48,9 @@ public struct ElfHeader: Sendable, Equatable {
   /// Number of program headers.
   public internal(set) var programHeaderCount: Int
 
+  /// The first number of sections that does not fit into e_shnum (SHN_LORESERVE).
+  static let sectionCountLimit = Int(Symbol.loreserve)
+
   /// Size of a section header in bytes.
   public var sectionHeaderSize: UInt64 { elfClass == .elf64 ? 64 : 40 }
   /// Size of a symbol table entry in bytes.

@@ -1,3 +1,15 @@
+/// Code of a machine that writes some relocations otherwise than they were.
+protocol RelocationCode: Sendable {
+  /// Whether a relocation of the type comes out without its symbol.
+  func dropsSymbol(in type: UInt32) -> Bool
+  /// What is written in place of the type.
+  func writtenType(in type: UInt32) -> UInt32
+  /// Whether two relocations can become one.
+  var joinsRelocations: Bool { get }
+  /// Whether these two do.
+  func joins(_ first: Relocation, _ second: Relocation) -> Bool
+}
+
 /// What a stripper makes of relocations that it writes anew: their symbols get new numbers, and a machine's own code can
 /// write some of them otherwise (`elf_write_relocs`, bfd/elfcode.h; `_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
 final class RelocationRewriting: Sendable {
@@ -10,44 +22,42 @@ final class RelocationRewriting: Sendable {
   /// So many relocations of zeros come after them, or as many as are needed to tell that there are some.
   let zeros: Int
   private let hasAddends: Bool
-  private let machine: MachineFacts
-  private let bfd: Bfd?
+  private let code: (any RelocationCode)?
 
   /// - Parameters:
   ///   - hasAddends: whether SHT_RELA is written.
-  ///   - bfd: whose code writes them; nil where types are kept.
+  ///   - code: what writes them; nil where types are kept.
   init(
     _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool,
-    machine: MachineFacts, _ bfd: Bfd?
+    _ code: (any RelocationCode)?
   ) {
     self.zeros = zeros
     self.sources = sources
     self.symbols = symbols
     self.hasAddends = hasAddends
-    self.machine = machine
-    self.bfd = bfd
-    keepsTypes = bfd == nil
+    self.code = code
+    keepsTypes = code == nil
   }
 
   func rewritten(_ entry: Relocation) -> Relocation {
     var symbol = Int(entry.symbol) < symbols.count ? symbols[Int(entry.symbol)] : 0
     var type = entry.type
-    if let bfd {
-      if machine.dropsSymbol(in: type) { symbol = 0 }
-      if !bfd.keepsTypes(in: type) { type = machine.writtenType(in: type) }
+    if let code {
+      if code.dropsSymbol(in: type) { symbol = 0 }
+      type = code.writtenType(in: type)
     }
     return Relocation(
       offset: entry.offset, symbol: symbol, type: type, addend: hasAddends ? entry.addend : 0)
   }
 
   /// Whether a relocation can become one with the next.
-  var canJoin: Bool { !keepsTypes && machine.typeField == .lowestByteAndNumber }
+  var canJoin: Bool { code?.joinsRelocations ?? false }
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
     let isOfNothing =
       second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
-    guard isOfNothing, machine.joins(first, second) else { return nil }
+    guard isOfNothing, code?.joins(first, second) ?? false else { return nil }
     let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
     return Relocation(
       offset: first.offset, symbol: rewritten(first).symbol, type: number << 8 | 33, addend: first.addend)

@@ -16,8 +16,3 @@ extension Module {
       || symbolTable.section != 0 && index == Int(sections[symbolTable.section].link)
   }
 }
-
-extension Section {
-  /// Debugging information that `--strip-debug` drops.
-  var isDroppedDebugging: Bool { !isAllocated && isDebuggingInformation }
-}

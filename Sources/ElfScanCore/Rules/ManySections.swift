@@ -3,11 +3,9 @@ enum ManySections: DefectRule {
   static let id = "many-sections"
   static let severity = Severity.warning
 
-  /// SHN_LORESERVE: the first number of sections that does not fit into e_shnum.
-  static let limit = 0xFF00
-
   static func findings(in context: RuleContext) -> [Finding] {
     guard let header = context.module.header, header.usesExtendedNumbering else { return [] }
+    let limit = ElfHeader.sectionCountLimit
     let end =
       header.sectionCount < limit
       ? "Strip would write the number back into the header."

@@ -18,7 +18,7 @@ struct RuleContext: Sendable {
     guard !readsDebugging else { return module.relocationSections }
     return module.relocationSections.filter { relocations in
       guard let target = module.section(at: relocations.target) else { return true }
-      return target.isAllocated || !target.isDebuggingInformation
+      return !target.isDroppedDebugging
     }
   }
 

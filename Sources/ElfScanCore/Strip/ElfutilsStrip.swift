@@ -25,7 +25,7 @@ struct ElfutilsStrip {
     guard let header = module.header, header.byteOrder == .little,
       MachineFacts.of(header)?.typeField == .threeTypes
     else { return nil }
-    let isDropped = module.sections.map { !$0.isAllocated && $0.isDebuggingInformation }
+    let isDropped = module.sections.map { $0.isDroppedDebugging }
     let kept = module.relocationSections.filter { $0.count > 0 && !isDropped[$0.target] }
     let dropsSymbols = module.symbolTable.symbols.contains { symbol in
       symbol.definingSection.map { isDropped.indices.contains($0) && isDropped[$0] } ?? false

@@ -127,7 +127,7 @@ struct ObjectWriting {
     var header = header
     header.sectionCount = written.count
     header.sectionNameTable = written.count - 1
-    header.usesExtendedNumbering = written.count >= ManySections.limit
+    header.usesExtendedNumbering = written.count >= ElfHeader.sectionCountLimit
     header.programHeaderCount = 0
     let length = FileLength.end(of: object, module, sections)
     let output = Module(
@@ -300,11 +300,11 @@ struct ObjectWriting {
         index: copy.index, target: copy.target, symbolTable: copy.symbolTable, hasAddends: hasAddends,
         count: Int(clamping: min(section.size / size, 1000)), entries: 0..<0)
       copy.rewriting = RelocationRewriting(
-        [], symbols: [], zeros: copy.count, hasAddends: hasAddends, machine: bfd.machine, nil)
+        [], symbols: [], zeros: copy.count, hasAddends: hasAddends, nil)
     }
     if let own, writing.isRewrittenSecondary(own) {
       copy.rewriting = RelocationRewriting(
-        [own], symbols: writing.secondarySymbols, hasAddends: true, machine: bfd.machine, nil)
+        [own], symbols: writing.secondarySymbols, hasAddends: true, nil)
     }
     return copy
   }
@@ -339,7 +339,7 @@ struct ObjectWriting {
       entries: 0..<0)
     if !isEmpty {
       entries.rewriting = RelocationRewriting(
-        sources, symbols: writing.symbols, hasAddends: hasAddends, machine: bfd.machine,
+        sources, symbols: writing.symbols, hasAddends: hasAddends,
         writing.keepsTypes(of: sources) ? nil : bfd)
     }
     return (section, entries)

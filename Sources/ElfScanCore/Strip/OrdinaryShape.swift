@@ -26,7 +26,7 @@ struct OrdinaryShape {
   init?(_ module: Module, _ properties: GnuProperties) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
     guard let header = module.header, let machine = MachineFacts.of(header),
-      header.sectionCount < ManySections.limit - 1,
+      header.sectionCount < ElfHeader.sectionCountLimit - 1,
       header.type == .relocatable,
       !header.usesExtendedNumbering,
       module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1

@@ -1,31 +1,3 @@
-/// Symbols marked by their index.
-struct SymbolSet: Sendable {
-  private var words: [UInt64]
-  /// Whether no symbol is marked.
-  private(set) var isEmpty = true
-
-  /// How many symbols there are to mark.
-  private let count: Int
-
-  init(count: Int) {
-    self.count = count
-    words = Array(repeating: 0, count: count / 64 + 1)
-  }
-
-  /// Whether the symbol is marked; false for indexes that do not exist.
-  func contains(_ index: Int) -> Bool {
-    let word = index / 64
-    return word < words.count && words[word] & (1 << UInt64(index % 64)) != 0
-  }
-
-  mutating func insert(_ index: Int) {
-    guard index < count else { return }
-    let word = index / 64
-    words[word] |= 1 << UInt64(index % 64)
-    isEmpty = false
-  }
-}
-
 extension Module {
   /// Whether the symbols' names are in a section that is no string table, where BFD does not look for them, unless it is of
   /// a type for systems, processors or users (`bfd_elf_string_from_elf_section`, bfd/elf.c).

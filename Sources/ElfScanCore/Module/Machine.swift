@@ -33,14 +33,3 @@ public struct Machine: RawRepresentable, Sendable, Hashable {
   /// EM_SPARCV9.
   public static let sparcv9 = Machine(rawValue: 43)
 }
-
-extension Machine: CustomStringConvertible {
-  /// The usual name, or the number.
-  public var description: String { MachineFacts.of(self)?.name ?? "machine \(rawValue)" }
-
-  /// How GNU names a strip built for this machine, such as `aarch64-linux-gnu`; nil where not known.
-  public func gnuTriplet(_ order: ByteOrder) -> String? {
-    guard let triplets = MachineFacts.of(self)?.triplets else { return nil }
-    return order == .big ? triplets.big ?? triplets.little : triplets.little ?? triplets.big
-  }
-}

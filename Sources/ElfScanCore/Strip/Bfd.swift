@@ -138,3 +138,13 @@ final class Bfd: Sendable {
     }
   }
 }
+
+extension Bfd: RelocationCode {
+  func dropsSymbol(in type: UInt32) -> Bool { machine.dropsSymbol(in: type) }
+
+  func writtenType(in type: UInt32) -> UInt32 { keepsTypes(in: type) ? type : machine.writtenType(in: type) }
+
+  var joinsRelocations: Bool { machine.typeField == .lowestByteAndNumber }
+
+  func joins(_ first: Relocation, _ second: Relocation) -> Bool { machine.joins(first, second) }
+}

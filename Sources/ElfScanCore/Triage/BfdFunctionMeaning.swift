@@ -1,10 +1,4 @@
-/// A function of bfd/elf.c that asserts something.
-public struct BfdFunction: Sendable, Hashable {
-  /// Its name in the source.
-  public let name: String
-
-  init(name: String) { self.name = name }
-
+extension BfdFunction {
   /// What an assertion in it means, in a sentence without a subject; nil where it says nothing about modules.
   public var meaning: String? { BfdFunction.meanings[name]?.text }
 
