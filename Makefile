@@ -20,7 +20,7 @@ DESTDIR ?=
 STATIC ?= yes
 export STATIC
 
-SOURCES := Sources Tests Fuzz/Sources Fuzz/Package.swift Package.swift
+SOURCES := Sources Tests Examples Fuzz/Sources Fuzz/Package.swift Package.swift
 ELFSCAN := $(BUILD)/release/elfscan
 DIFFERENTIAL := $(BUILD)/release/elfscan-differential
 
@@ -100,6 +100,13 @@ lint: setup ## Check style, scripts (where shellcheck is there), and that no fol
 	@if command -v shellcheck >/dev/null; then \
 		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -d skip -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
 	fi
+
+.PHONY: examples
+examples: setup ## Build the programs in Examples, and run them.
+	$(SWIFT) build --package-path Examples --scratch-path '$(BUILD)/examples' $(SWIFT_FLAGS)
+	@for program in judge walk repair; do \
+		'$(BUILD)/examples/debug/'$$program Fixtures/modules/nvidia-shape.ko || exit 1; \
+	done
 
 .PHONY: format
 format: ## Format the Swift sources in place.

@@ -1,6 +1,6 @@
 extension Difference {
   /// The difference in one line.
-  func text(in comparison: ModuleComparison) -> String {
+  public func text(in comparison: ModuleComparison) -> String {
     let old = comparison.before
     let new = comparison.after
     switch kind {

@@ -66,14 +66,14 @@ public struct Module: Sendable {
   }
 
   /// The relocation section at an index of the section header table; nil where that one is none.
-  func relocationSection(at index: Int) -> RelocationSection? {
+  public func relocationSection(at index: Int) -> RelocationSection? {
     let found = relocationSections.firstIndex(after: { $0.index < index })
     return found < relocationSections.count && relocationSections[found].index == index
       ? relocationSections[found] : nil
   }
 
   /// The relocations of one section, decoded one by one.
-  package func relocations(in section: RelocationSection) -> RelocationEntries? {
+  public func relocations(in section: RelocationSection) -> RelocationEntries? {
     header.map { RelocationEntries(section, header: $0, image: image) }
   }
 

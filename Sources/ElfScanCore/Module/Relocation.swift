@@ -33,7 +33,7 @@ public struct RelocationSection: Sendable {
 }
 
 /// The entries of one relocation section, decoded one at a time and never held all together.
-package struct RelocationEntries: Sequence, IteratorProtocol {
+public struct RelocationEntries: Sequence, IteratorProtocol {
   private let image: FileImage
   private let header: ElfHeader
   private var format: RelocationFormat
@@ -73,7 +73,8 @@ package struct RelocationEntries: Sequence, IteratorProtocol {
     position = 0
   }
 
-  package mutating func next() -> Relocation? {
+  /// The next entry; nil after the last.
+  public mutating func next() -> Relocation? {
     guard let rewriting else { return read() }
     guard let entry = ahead ?? read() else {
       guard zeros > 0 else { return nil }

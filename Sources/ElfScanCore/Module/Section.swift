@@ -8,40 +8,64 @@ public struct SectionType: RawRepresentable, Sendable, Hashable {
     self.rawValue = rawValue
   }
 
-  static let null = SectionType(rawValue: 0)
-  static let progbits = SectionType(rawValue: 1)
-  static let symtab = SectionType(rawValue: 2)
-  static let strtab = SectionType(rawValue: 3)
-  static let rela = SectionType(rawValue: 4)
-  static let hash = SectionType(rawValue: 5)
-  static let dynamic = SectionType(rawValue: 6)
-  static let note = SectionType(rawValue: 7)
-  static let nobits = SectionType(rawValue: 8)
-  static let rel = SectionType(rawValue: 9)
-  static let shlib = SectionType(rawValue: 10)
-  static let dynsym = SectionType(rawValue: 11)
-  static let initArray = SectionType(rawValue: 14)
-  static let finiArray = SectionType(rawValue: 15)
-  static let preinitArray = SectionType(rawValue: 16)
-  static let group = SectionType(rawValue: 17)
-  static let symtabShndx = SectionType(rawValue: 18)
-  static let relr = SectionType(rawValue: 19)
+  /// SHT_NULL: an entry that is not used.
+  public static let null = SectionType(rawValue: 0)
+  /// SHT_PROGBITS: contents of the program's own.
+  public static let progbits = SectionType(rawValue: 1)
+  /// SHT_SYMTAB.
+  public static let symtab = SectionType(rawValue: 2)
+  /// SHT_STRTAB.
+  public static let strtab = SectionType(rawValue: 3)
+  /// SHT_RELA: relocations with addends.
+  public static let rela = SectionType(rawValue: 4)
+  /// SHT_HASH.
+  public static let hash = SectionType(rawValue: 5)
+  /// SHT_DYNAMIC.
+  public static let dynamic = SectionType(rawValue: 6)
+  /// SHT_NOTE.
+  public static let note = SectionType(rawValue: 7)
+  /// SHT_NOBITS: without contents in the file.
+  public static let nobits = SectionType(rawValue: 8)
+  /// SHT_REL: relocations without addends.
+  public static let rel = SectionType(rawValue: 9)
+  /// SHT_SHLIB.
+  public static let shlib = SectionType(rawValue: 10)
+  /// SHT_DYNSYM.
+  public static let dynsym = SectionType(rawValue: 11)
+  /// SHT_INIT_ARRAY.
+  public static let initArray = SectionType(rawValue: 14)
+  /// SHT_FINI_ARRAY.
+  public static let finiArray = SectionType(rawValue: 15)
+  /// SHT_PREINIT_ARRAY.
+  public static let preinitArray = SectionType(rawValue: 16)
+  /// SHT_GROUP.
+  public static let group = SectionType(rawValue: 17)
+  /// SHT_SYMTAB_SHNDX: section numbers that do not fit into a symbol.
+  public static let symtabShndx = SectionType(rawValue: 18)
+  /// SHT_RELR.
+  public static let relr = SectionType(rawValue: 19)
   /// Compact relocations, LLVM's experimental number.
-  static let crel = SectionType(rawValue: 0x4000_0014)
+  public static let crel = SectionType(rawValue: 0x4000_0014)
   /// SHT_LLVM_CALL_GRAPH_PROFILE as LLVM 12 and older wrote it, with symbol numbers.
-  static let llvmNumberedCallGraph = SectionType(rawValue: 0x6FFF_4C02)
+  public static let llvmNumberedCallGraph = SectionType(rawValue: 0x6FFF_4C02)
   /// SHT_LLVM_ADDRSIG: symbol numbers.
-  static let llvmAddressSignificance = SectionType(rawValue: 0x6FFF_4C03)
+  public static let llvmAddressSignificance = SectionType(rawValue: 0x6FFF_4C03)
   /// SHT_LLVM_CALL_GRAPH_PROFILE since LLVM 13, with relocations in place of numbers.
-  static let llvmCallGraph = SectionType(rawValue: 0x6FFF_4C09)
-  static let gnuAttributes = SectionType(rawValue: 0x6FFF_FFF5)
-  static let gnuHash = SectionType(rawValue: 0x6FFF_FFF6)
-  static let gnuLiblist = SectionType(rawValue: 0x6FFF_FFF7)
-  static let gnuVerdef = SectionType(rawValue: 0x6FFF_FFFD)
-  static let gnuVerneed = SectionType(rawValue: 0x6FFF_FFFE)
-  static let gnuVersym = SectionType(rawValue: 0x6FFF_FFFF)
+  public static let llvmCallGraph = SectionType(rawValue: 0x6FFF_4C09)
+  /// SHT_GNU_ATTRIBUTES.
+  public static let gnuAttributes = SectionType(rawValue: 0x6FFF_FFF5)
+  /// SHT_GNU_HASH.
+  public static let gnuHash = SectionType(rawValue: 0x6FFF_FFF6)
+  /// SHT_GNU_LIBLIST.
+  public static let gnuLiblist = SectionType(rawValue: 0x6FFF_FFF7)
+  /// SHT_GNU_verdef.
+  public static let gnuVerdef = SectionType(rawValue: 0x6FFF_FFFD)
+  /// SHT_GNU_verneed.
+  public static let gnuVerneed = SectionType(rawValue: 0x6FFF_FFFE)
+  /// SHT_GNU_versym.
+  public static let gnuVersym = SectionType(rawValue: 0x6FFF_FFFF)
   /// What BFD calls a second SHT_RELA while it works on it (SHT_SECONDARY_RELOC, bfd/elf.c).
-  static let bfdSecondaryRelocations = SectionType(rawValue: 0x6000_0004)
+  public static let bfdSecondaryRelocations = SectionType(rawValue: 0x6000_0004)
   static let loos: UInt32 = 0x6000_0000
   static let hios: UInt32 = 0x6FFF_FFFF
   static let loproc: UInt32 = 0x7000_0000
@@ -68,18 +92,28 @@ public struct SectionFlags: OptionSet, Sendable, Hashable {
     self.rawValue = rawValue
   }
 
-  static let write = SectionFlags(rawValue: 0x1)
-  static let alloc = SectionFlags(rawValue: 0x2)
-  static let execinstr = SectionFlags(rawValue: 0x4)
-  static let merge = SectionFlags(rawValue: 0x10)
-  static let infoLink = SectionFlags(rawValue: 0x40)
-  static let linkOrder = SectionFlags(rawValue: 0x80)
-  static let osNonconforming = SectionFlags(rawValue: 0x100)
-  static let group = SectionFlags(rawValue: 0x200)
-  static let compressed = SectionFlags(rawValue: 0x800)
+  /// SHF_WRITE.
+  public static let write = SectionFlags(rawValue: 0x1)
+  /// SHF_ALLOC: loaded with the module.
+  public static let alloc = SectionFlags(rawValue: 0x2)
+  /// SHF_EXECINSTR.
+  public static let execinstr = SectionFlags(rawValue: 0x4)
+  /// SHF_MERGE.
+  public static let merge = SectionFlags(rawValue: 0x10)
+  /// SHF_INFO_LINK: sh_info is the number of a section.
+  public static let infoLink = SectionFlags(rawValue: 0x40)
+  /// SHF_LINK_ORDER: to be placed beside the section that sh_link names.
+  public static let linkOrder = SectionFlags(rawValue: 0x80)
+  /// SHF_OS_NONCONFORMING.
+  public static let osNonconforming = SectionFlags(rawValue: 0x100)
+  /// SHF_GROUP: a member of a section group.
+  public static let group = SectionFlags(rawValue: 0x200)
+  /// SHF_COMPRESSED.
+  public static let compressed = SectionFlags(rawValue: 0x800)
   /// SHF_RELA_LIVEPATCH of the kernel (include/uapi/linux/elf.h).
-  static let relaLivepatch = SectionFlags(rawValue: 0x0010_0000)
-  static let exclude = SectionFlags(rawValue: 0x8000_0000)
+  public static let relaLivepatch = SectionFlags(rawValue: 0x0010_0000)
+  /// SHF_EXCLUDE: left out by linkers.
+  public static let exclude = SectionFlags(rawValue: 0x8000_0000)
   static let ofSystemsAndProcessors = SectionFlags(rawValue: 0xFFF0_0000)
   /// Flags BFD has a meaning for, and the ranges for operating systems and processors.
   static let knownToBfd = SectionFlags(rawValue: 0xFFF0_0EF7)

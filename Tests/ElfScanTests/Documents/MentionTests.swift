@@ -11,7 +11,7 @@ import TruthKit
       command.components(separatedBy: " && ").map { ("a command", $0.replacing("sudo ", with: "")) }
     }
 
-  private static func text(_ name: String) -> String {
+  static func text(_ name: String) -> String {
     (try? String(contentsOf: Fixture.project.appending(path: name), encoding: .utf8)) ?? ""
   }
 
