@@ -10,8 +10,8 @@ data and debugging information are made up: who copies, strips or checks a modul
 
 import sys
 
-from elf_patch import ALLOC, GLOBAL, GROUP, INFO_LINK, NOBITS, OBJECT, PROGBITS, RELA, RELOCATION, SYMBOL, SYMTAB, WEAK
-from elf_patch import ElfFile, Section
+from elf_file import ALLOC, GLOBAL, GROUP, INFO_LINK, NOBITS, OBJECT, PROGBITS, RELA, RELOCATION, SYMBOL, SYMTAB, WEAK
+from elf_file import ElfFile, Section
 
 SECTIONS, GROUPS, RELOCATIONS = 4970, 438, 55_349
 # Groups that list .rodata, each for a virtual table and its relocations; how many those are, and all of .rodata.

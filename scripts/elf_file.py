@@ -7,9 +7,9 @@ room, and the section headers go to the end. No check of what comes out: most of
 import struct
 from dataclasses import dataclass
 
-NULL, PROGBITS, SYMTAB, RELA, NOBITS, REL, GROUP = 0, 1, 2, 4, 8, 9, 17
-ALLOC, INFO_LINK, RELA_LIVEPATCH = 2, 0x40, 0x100000
-LIVEPATCH, COMMON = 0xFF20, 0xFFF2
+NULL, PROGBITS, SYMTAB, STRTAB, RELA, NOTE, NOBITS, REL, GROUP, SYMTAB_SHNDX = 0, 1, 2, 3, 4, 7, 8, 9, 17, 18
+WRITE, ALLOC, EXECUTE, INFO_LINK, LINK_ORDER, IN_GROUP, RELA_LIVEPATCH = 1, 2, 4, 0x40, 0x80, 0x200, 0x100000
+LORESERVE, LIVEPATCH, COMMON, XINDEX = 0xFF00, 0xFF20, 0xFFF2, 0xFFFF
 GLOBAL, WEAK, OBJECT = 1, 2, 1
 
 HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -35,11 +35,13 @@ class Section:
     offset: int | None = None
     size: int | None = None
     name_offset: int | None = None
+    # An earlier section whose bytes are its own too.
+    over: object = None
 
     @property
     def has_contents(self):
         """Whether the file has bytes for it."""
-        return self.type not in (NULL, NOBITS)
+        return self.type not in (NULL, NOBITS) and self.over is None
 
 
 class ElfFile:
@@ -69,6 +71,14 @@ class ElfFile:
         elf.sections = [Section("", NULL, alignment=0)]
         return elf
 
+    @classmethod
+    def module(cls):
+        """One with what makes a file a kernel module, and nothing else: no symbols, and names to be added last."""
+        elf = cls.empty()
+        elf.add(Section(".modinfo", PROGBITS, ALLOC, data=b"license=GPL\0vermagic=6.12.0 SMP \0"))
+        elf.add(Section(".gnu.linkonce.this_module", PROGBITS, ALLOC | WRITE, data=bytes(64), alignment=64))
+        return elf
+
     def index(self, name):
         """The number of the first section of a name."""
         return next(index for index, section in enumerate(self.sections) if section.name == name)
@@ -84,6 +94,19 @@ class ElfFile:
         """Adds a section behind all others."""
         self.sections.append(section)
         return section
+
+    def finish(self, table, strings):
+        """Adds a symbol table, of entries after the null symbol, its strings, and the names of all; the file."""
+        at = len(self.sections)
+        self.add(Section(".symtab", SYMTAB, link=at + 1, info=1, alignment=8, entry_size=24, data=bytes(24) + table))
+        self.add(Section(".strtab", STRTAB, data=strings))
+        return self.named()
+
+    def named(self):
+        """Adds the table of the sections' names; the file."""
+        self.header[13] = len(self.sections)
+        self.add(Section(".shstrtab", STRTAB))
+        return self.written()
 
     def add_symbol(self, name, section, value=0, size=0, binding=GLOBAL, kind=0):
         """Adds a symbol behind all others."""
@@ -101,10 +124,11 @@ class ElfFile:
                 offsets[section.name] = len(table)
                 table += section.name.encode() + b"\0"
         self.sections[self.header[13]].data = bytes(table)
-        out, rows = bytearray(HEADER.size), []
+        out, rows, places = bytearray(HEADER.size), [], {}
         for section in self.sections:
             out += bytes(-len(out) % max(1, section.alignment) if section.has_contents else 0)
             offset, size = (len(out), len(section.data)) if section.has_contents else (len(out) if section.type else 0, 0)
+            offset, size = places[id(section)] = (offset, size) if section.over is None else places[id(section.over)]
             out += section.data if section.has_contents else b""
             rows.append(SECTION.pack(
                 offsets[section.name] if section.name_offset is None else section.name_offset, section.type, section.flags,
@@ -114,6 +138,10 @@ class ElfFile:
         out += bytes(-len(out) % 8)
         header = [*self.header]
         header[6], header[12] = len(out), len(rows)
+        # What does not fit into the header stands in section 0.
+        if len(rows) >= LORESERVE:
+            rows[0] = SECTION.pack(0, NULL, 0, 0, 0, len(rows), header[13], 0, 0, 0)
+            header[12:14] = 0, XINDEX
         HEADER.pack_into(out, 0, *header)
         return bytes(out + b"".join(rows))
 
