@@ -1,0 +1,204 @@
+"""What scripts have in common: options, programs that are run within a time, and how they say what went wrong."""
+
+import argparse
+import concurrent.futures
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+NAME = Path(sys.argv[0]).name
+PROJECT = Path(__file__).resolve().parent.parent
+BUILD = PROJECT / ".build"
+ELFSCAN = BUILD / "release/elfscan"
+DIFFERENTIAL = BUILD / "release/elfscan-differential"
+# A module that GNU strip damages, and what every strip leaves sound.
+DAMAGED, HEALTHY = (PROJECT / "Fixtures/modules" / name for name in ("nvidia-shape.ko", "healthy.ko"))
+
+# As of "timeout": where a program took too long.
+TOO_LONG = 124
+RUNNING = set()
+
+
+class Failure(Exception):
+    """What went wrong, in one line, and the exit status that follows."""
+
+    def __init__(self, message, status=1):
+        super().__init__(message)
+        self.status = status
+
+
+def say(*words):
+    """For those who wait."""
+    print(f"{NAME}:", *words, file=sys.stderr, flush=True)
+
+
+# --- options -----------------------------------------------------------------
+
+def natural(text):
+    """A number that is not negative."""
+    if not re.fullmatch("[0-9]+", text):
+        raise argparse.ArgumentTypeError(f"not a number: {text}")
+    return int(text)
+
+
+def parse(text, arguments, *, wrong=2, operands=0, choices=None, **defaults):
+    """The options that have defaults: False is that of a flag, a number's is a number, a path's becomes absolute.
+
+    What is no option is in .operands: at most so many (None: any number), or of the choices, all of them without any.
+    --help prints the text. Wrong arguments fail with the status that is named.
+    """
+    parser = argparse.ArgumentParser(usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("-h", "--help", action="store_true")
+    parser.add_argument("operands", nargs="*")
+    for name, default in defaults.items():
+        kind = {int: natural}.get(type(default)) or (os.path.abspath if isinstance(default, Path) else str)
+        settings = {"action": "store_true"} if default is False else {"type": kind, "default": default}
+        parser.add_argument(f"--{name.replace('_', '-')}", **settings)
+
+    def refuse(message):
+        raise Failure(f"{message} (see --help)", wrong)
+    parser.error = refuse
+    try:
+        options = parser.parse_intermixed_args(arguments)
+    except argparse.ArgumentError as error:
+        refuse(error)
+    if options.help:
+        print(text.strip())
+        sys.exit()
+    if choices:
+        for name in options.operands:
+            if name not in choices:
+                refuse(f"{name} is none of {', '.join(choices)}")
+        options.operands = options.operands or [*choices]
+    elif operands is not None and len(options.operands) > operands:
+        refuse(f"unexpected: {options.operands[operands]}")
+    return options
+
+
+def check_names(*names):
+    """Fails unless they can be folders and names of packages."""
+    for name in names:
+        if not re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", name):
+            raise Failure(f"not a name: {name}", 2)
+
+
+def program(path, hint="make build"):
+    """The absolute path of a program that is to be there."""
+    if not os.access(path, os.X_OK) or os.path.isdir(path):
+        raise Failure(f"no {path}; run: {hint}")
+    return os.path.realpath(path)
+
+
+def need(*tools, hint=""):
+    """Fails where one of the programs is missing."""
+    for tool in tools:
+        if not shutil.which(tool):
+            raise Failure(f"needs {tool}{hint and f' ({hint})'}")
+
+
+# --- programs that are run -----------------------------------------------------
+
+def kill(process):
+    """Ends a program and all that it has started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text=None, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=None):
+    """Runs a program; .stdout is all that it wrote, unless it goes elsewhere. The text is its standard input.
+
+    Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
+    seconds it is ended, with all that it has started; its status is TOO_LONG then.
+    """
+    command = [str(word) for word in command]
+    what = what or f"{os.path.basename(command[0])} failed"
+    try:
+        # In a session of its own, so that it can be ended with all it starts.
+        process = subprocess.Popen(
+            command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=stdin if text is None else subprocess.PIPE,
+            stdout=stdout, stderr=stderr, encoding="utf-8", errors="replace", start_new_session=True)
+    except OSError as error:
+        raise Failure(f"{what}: {command[0]}: {error.strerror}") from error
+    with process:
+        RUNNING.add(process)
+        written, status = "", None
+        try:
+            written, _ = process.communicate(text, seconds)
+            status = process.returncode
+        except subprocess.TimeoutExpired as late:
+            written = (late.stdout or b"").decode("utf-8", "replace")
+            status = TOO_LONG
+        finally:
+            if status in (None, TOO_LONG):
+                kill(process)
+            RUNNING.discard(process)
+    if accept is not None and status not in accept:
+        print(*(written or "").splitlines()[-40:], sep="\n", file=sys.stderr)
+        raise Failure(f"{what}: exit status {status}" if status != TOO_LONG else f"{what}: took longer than {seconds} s")
+    return subprocess.CompletedProcess(command, status, written)
+
+
+def pass_on(*command, **options):
+    """Runs a program that writes where the script writes."""
+    sys.stdout.flush()
+    return run(*command, stdout=None, stderr=None, **options).returncode
+
+
+def at_a_time(jobs, body, items):
+    """What the body makes of the items, as soon as it has; so many of them at a time."""
+    with concurrent.futures.ThreadPoolExecutor(max(1, jobs)) as pool:
+        futures = [pool.submit(body, *item) for item in items]
+        try:
+            for future in concurrent.futures.as_completed(futures):
+                yield future.result()
+        finally:
+            for future in futures:
+                future.cancel()
+
+
+def main(body):
+    """Runs a script: what the body makes of the arguments is the exit status."""
+    def end(number, _frame):
+        for process in [*RUNNING]:
+            kill(process)
+        sys.exit(128 + number)
+    for number in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, end)
+    try:
+        sys.exit(body(sys.argv[1:]))
+    except Failure as failure:
+        sys.stdout.flush()
+        say(failure)
+        sys.exit(failure.status)
+
+
+# --- what several of them tell -------------------------------------------------
+
+def by_version(name):
+    """A key to sort names by the numbers in them."""
+    return [int(number) for number in re.findall(r"\d+", str(name))], str(name)
+
+
+def counted(counter):
+    """A counter in words, the most frequent first."""
+    return ", ".join(f"{count} {name}" for name, count in counter.most_common()) or "none"
+
+
+def some(lines, most=20):
+    """The first lines, and how many more there are."""
+    return lines[:most] + ([f"... and {len(lines) - most} more"] if len(lines) > most else [])
+
+
+def matrix(*kinds):
+    """Version and program of the strips that scripts/binutils-matrix has fetched, of some kinds."""
+    index = BUILD / "binutils-matrix/index.tsv"
+    rows = [line.split("\t") for line in index.read_text(encoding="utf-8").splitlines()] if index.exists() else []
+    return [(row[1], row[3]) for row in rows if row[0] in kinds]
