@@ -98,7 +98,7 @@ lint: setup ## Check style, scripts (where shellcheck is there), and that no fol
 	$(SWIFT) build --build-tests --scratch-path '$(BUILD)/tests' -Xswiftc -O $(SWIFT_FLAGS)
 	scripts/layers --index '$(BUILD)/tests/debug/index/store'
 	@if command -v shellcheck >/dev/null; then \
-		shellcheck -x .ci/run scripts/debian-archive scripts/kernel-source $$(grep -d skip -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
+		shellcheck -x .ci/run $$(grep -d skip -lE '^#!.*[/ ](ba)?sh$$' scripts/* Fixtures/rebuild.sh); \
 	fi
 
 .PHONY: examples

@@ -1,22 +1,16 @@
-#!/usr/bin/env python3
 """Asking a Debian archive: apt with settings, package lists and a cache of its own,
 so that neither root nor this machine's release matters. What it reads is verified by
-apt against Debian's keys. For scripts in Python to import; those in sh source
-scripts/debian-archive.
-
-usage: scripts/debian_archive.py --mirror
-       scripts/debian_archive.py FOLDER ARCHITECTURE TYPE SUITE COMPONENT
-
-Prints the mirror that is asked: $ELFSCAN_DEBIAN_MIRROR, or the one in this machine's
-apt configuration. Or writes FOLDER/apt.conf, for "apt-get -c" and "apt-cache -c".
-TYPE is deb or deb-src.
+apt against Debian's keys. The mirror is $ELFSCAN_DEBIAN_MIRROR, or the one in this
+machine's apt configuration.
 """
 
 import os
 import re
 import subprocess
-import sys
+import tempfile
 from pathlib import Path
+
+import tooling
 
 KEYRINGS = [Path(f"/usr/share/keyrings/debian-archive-keyring.{suffix}") for suffix in ("pgp", "gpg")]
 
@@ -53,7 +47,7 @@ Dir::Etc::PreferencesParts "/dev/null";
 """
 
 
-class Unavailable(Exception):
+class Unavailable(tooling.Failure):
     """What cannot be had, in one line."""
 
 
@@ -143,23 +137,11 @@ class Archive:
         """Fetches packages (NAME or NAME=VERSION) into a folder."""
         self.apt("get", "download", "-q", "--", *packages, folder=folder)
 
-
-def main(arguments):
-    """The command line."""
-    try:
-        if arguments == ["--mirror"]:
-            print(mirrors()[0])
-        elif len(arguments) == 5:
-            folder, architecture, kind, suite, component = arguments
-            Archive(folder, architecture, [suite], component, kind)
-        else:
-            print(__doc__.split("\n\n", 1)[1], end="", file=sys.stdout if "--help" in arguments else sys.stderr)
-            return 0 if "--help" in arguments else 2
-    except Unavailable as reason:
-        print(f"debian-archive: {reason}", file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    def unpack(self, folder, *packages):
+        """Fetches packages and unpacks them into a folder; the name and the version of each."""
+        with tempfile.TemporaryDirectory(prefix="work.", dir=self.folder) as work:
+            self.download(work, *packages)
+            fetched = [*Path(work).iterdir()]
+            for package in fetched:
+                tooling.run("dpkg-deb", "-x", package, folder)
+            return [tooling.run("dpkg-deb", "--show", "--showformat=${Package} ${Version}", each).stdout for each in fetched]

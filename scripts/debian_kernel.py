@@ -1,21 +1,12 @@
-#!/usr/bin/env python3
-"""The modules of a Debian kernel, unpacked and decompressed. Nothing is installed.
-
-usage: scripts/debian_kernel.py FOLDER ARCHITECTURE SUITE FLAVOUR
-
-Fetches the kernel that linux-image-FLAVOUR of a suite stands for, with settings of apt
-below the parent of FOLDER. FOLDER/modules gets the modules, FOLDER/packages the names and
-versions of the packages. FOLDER appears when all of it is there.
-"""
+"""The modules of a Debian kernel, unpacked and decompressed. Nothing is installed."""
 
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-from debian_archive import Archive, Unavailable
+from debian_archive import Unavailable
 
 DECOMPRESSORS = {"xz": ["xz", "-d", "-q"], "zst": ["zstd", "-d", "-q", "--rm"], "gz": ["gzip", "-d", "-q"]}
 
@@ -43,7 +34,8 @@ def decompress(folder):
 
 
 def fetch(archive, flavour, folder):
-    """Fetches the modules of a flavour into a folder, which must not be there."""
+    """Fetches the modules of the kernel that linux-image-FLAVOUR stands for into a folder, which must not be there, and
+    appears when all is in it: folder/modules, and folder/packages with the names and versions of packages."""
     names = kernel_packages(archive, f"linux-image-{flavour}")[1:]
     # The first is the empty one that names the current kernel.
     if not names:
@@ -68,24 +60,3 @@ def fetch(archive, flavour, folder):
             raise Unavailable(f"no modules in {', '.join(names)}")
         (made / "packages").write_text("".join(packages).replace("\t", " "), encoding="utf-8")
         made.rename(folder)
-
-
-def main(arguments):
-    """The command line."""
-    if len(arguments) != 4:
-        print(__doc__.split("\n\n", 1)[1], end="", file=sys.stderr)
-        return 2
-    folder, architecture, suite, flavour = arguments
-    folder = Path(folder).absolute()
-    try:
-        archive = Archive(folder.parent / "apt" / f"{suite}-{architecture}", architecture, [suite])
-        archive.update()
-        fetch(archive, flavour, folder)
-    except Unavailable as reason:
-        print(f"debian-kernel: {suite}, {flavour}: {reason}", file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

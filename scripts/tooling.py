@@ -197,6 +197,11 @@ def some(lines, most=20):
     return lines[:most] + ([f"... and {len(lines) - most} more"] if len(lines) > most else [])
 
 
+def megabytes(files):
+    """How large files are together."""
+    return f"{sum(path.stat().st_size for path in files) / 1e6:.0f} MB"
+
+
 def matrix(*kinds):
     """Version and program of the strips that scripts/binutils-matrix has fetched, of some kinds."""
     index = BUILD / "binutils-matrix/index.tsv"
