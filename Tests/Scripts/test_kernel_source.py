@@ -78,7 +78,7 @@ class Kernels(InFolder):
     def test_modules_are_those_of_the_folders(self):
         self.kernel.fetch()
         (self.folder / "plain/fs/fat").mkdir(parents=True)
-        (self.folder / "plain/fs/fat/modules.order").write_text("fs/fat/fat.o\nfs/fat/vfat.o\n")
+        (self.folder / "plain/fs/fat/modules.order").write_text("fs/fat/fat.o\nfs/fat/vfat.ko\n")
         self.patch(clang, "say", lambda *_: None)
         clang.build(self.kernel, "plain", ["fs/fat"])
         self.assertEqual((self.folder / "plain/built").read_text().split(), ["fs/fat/fat.ko", "fs/fat/vfat.ko"])
