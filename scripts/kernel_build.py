@@ -1,0 +1,63 @@
+"""Modules built against a kernel's headers, and what build systems leave of them."""
+
+import filecmp
+import os
+from pathlib import Path
+
+import tooling
+from tooling import Failure
+
+SOURCES = Path("/usr/src")
+INSTALL = "apt-get install linux-headers-amd64"
+MODULE = """\
+#include <linux/module.h>
+
+static int __init {name}_init(void)
+{{
+	pr_info("{name}\\n");
+	return 0;
+}}
+
+static void __exit {name}_exit(void)
+{{
+	pr_info("bye\\n");
+}}
+
+module_init({name}_init);
+module_exit({name}_exit);
+MODULE_DESCRIPTION("ElfScan test");
+MODULE_LICENSE("GPL");
+"""
+
+
+def newest_headers():
+    """The folder of the newest kernel headers that are installed, or None."""
+    found = [path for path in SOURCES.glob("linux-headers-*") if "-common" not in path.name and (path / "Makefile").exists()]
+    return max(found, key=lambda path: tooling.by_version(path.name), default=None)
+
+
+def with_system_programs():
+    """The environment in which depmod, which is not on everybody's PATH, is found."""
+    return {"PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin"}
+
+
+def only(folder, pattern, what):
+    """The one file below a folder that a build system is to have left there."""
+    found = [*Path(folder).rglob(pattern)]
+    if len(found) != 1:
+        raise Failure(f"{what}: {len(found)} files {pattern} where one should be")
+    return found[0]
+
+
+def difference(elfscan, before, after):
+    """What the kernel would see differently in a module; nothing where it loads the same."""
+    ended = tooling.run(elfscan, "verify", before, after, accept=None)
+    return ended.stdout or f"exit status {ended.returncode}" if ended.returncode else ""
+
+
+def check_stripped(what, elfscan, before, after):
+    """Fails unless a module was stripped, and loads the same."""
+    if filecmp.cmp(before, after, shallow=False):
+        raise Failure(f"{what}: the module was not stripped")
+    if found := difference(elfscan, before, after):
+        raise Failure(f"{what}: the module loads differently: {found}")
