@@ -1,6 +1,5 @@
 """What scripts have in common: options, programs that are run within a time, and how they say what went wrong."""
 
-import argparse
 import concurrent.futures
 import os
 import re
@@ -9,6 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 NAME = Path(sys.argv[0]).name
 PROJECT = Path(__file__).resolve().parent.parent
@@ -38,44 +38,37 @@ def say(*words):
 
 # --- options -----------------------------------------------------------------
 
-def natural(text):
-    """A number that is not negative."""
-    if not re.fullmatch("[0-9]+", text):
-        raise argparse.ArgumentTypeError(f"not a number: {text}")
-    return int(text)
-
-
 def parse(text, arguments, *, wrong=2, operands=0, choices=None, **defaults):
     """The options that have defaults: False is that of a flag, a number's is a number, a path's becomes absolute.
 
     What is no option is in .operands: at most so many (None: any number), or of the choices, all of them without any.
     --help prints the text. Wrong arguments fail with the status that is named.
     """
-    parser = argparse.ArgumentParser(usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False, exit_on_error=False)
-    parser.add_argument("-h", "--help", action="store_true")
-    parser.add_argument("operands", nargs="*")
-    for name, default in defaults.items():
-        kind = {int: natural}.get(type(default)) or (os.path.abspath if isinstance(default, Path) else str)
-        settings = {"action": "store_true"} if default is False else {"type": kind, "default": default}
-        parser.add_argument(f"--{name.replace('_', '-')}", **settings)
+    options, words = SimpleNamespace(**defaults, operands=[]), iter(arguments)
 
     def refuse(message):
         raise Failure(f"{message} (see --help)", wrong)
-    parser.error = refuse
-    try:
-        options = parser.parse_intermixed_args(arguments)
-    except argparse.ArgumentError as error:
-        refuse(error)
-    if options.help:
-        print(text.strip())
-        sys.exit()
-    if choices:
-        for name in options.operands:
-            if name not in choices:
-                refuse(f"{name} is none of {', '.join(choices)}")
-        options.operands = options.operands or [*choices]
-    elif operands is not None and len(options.operands) > operands:
-        refuse(f"unexpected: {options.operands[operands]}")
+    for word in words:
+        name = word[2:].replace("-", "_")
+        default = defaults.get(name)
+        if word in ("-h", "--help"):
+            print(text.strip())
+            sys.exit()
+        elif not word.startswith("-"):
+            options.operands.append(word)
+        elif not word.startswith("--") or name not in defaults:
+            refuse(f"unknown option: {word}")
+        elif default is False:
+            setattr(options, name, True)
+        else:
+            value = next(words, "") or refuse(f"{word} needs a value")
+            if isinstance(default, int):
+                value = int(value) if value.isdecimal() else refuse(f"{word}: not a number: {value}")
+            setattr(options, name, os.path.abspath(value) if isinstance(default, Path) else value)
+    unknown = set(options.operands) - set(choices or options.operands)
+    if unknown or not choices and operands is not None and len(options.operands) > operands:
+        refuse(f"unexpected: {' '.join(sorted(unknown) or options.operands[operands:])}")
+    options.operands = options.operands or [*(choices or ())]
     return options
 
 

@@ -2,7 +2,7 @@
 
 import os
 import unittest
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 
 from scripts import InFolder, load, tooling
@@ -77,6 +77,35 @@ class ForeignCorpora(InFolder):
         self.assertEqual([path.name for path in tree.rglob("*") if path.is_file()], ["a.o"])
         self.patch(corpora, "Archive", None)
         self.assertEqual(corpora.fetch("elfutils", "sid"), tree)
+
+    def test_files_that_are_sought(self):
+        for name, contents, is_sought in [("a", b"\x7fELF", True), ("b.ko", b"text", True), ("c.c", b"int", False), ("d.gz", b"\x1f\x8b", True)]:
+            (self.folder / name).write_bytes(contents)
+            self.assertEqual(corpora.is_sought(self.folder / name), is_sought)
+        (self.folder / "link").symlink_to("a")
+        self.assertFalse(corpora.is_sought(self.folder / "link"))
+
+    def test_what_must_not_happen(self):
+        self.patch(corpora, "SECONDS", 0.5)
+        line = '{"path": "a", "verdict": "%s", "error": %s}'
+        for script, outcome in [
+                (f"echo '{line % ('safe', 'null')}'", "safe"), (f"echo '{line % ('indeterminate', '1')}'; exit 2", "indeterminate"),
+                (f"echo '{line % ('indeterminate', 'null')}'; exit 2", "NO REASON"), ("exit 0", "EXIT STATUS 0"),
+                (f"echo '{line % ('safe', 'null')}'; exit 3", "EXIT STATUS 3"), ("echo {", "NO JSON"),
+                ("kill -SEGV $$", "CRASH (signal 11)"), ("exec sleep 60", "TOO SLOW")]:
+            with self.subTest(script=script):
+                self.assertEqual(corpora.judge(self.program("elfscan", script), "a"), [outcome])
+        self.patch(corpora, "MIB", 0)
+        self.assertEqual(corpora.judge(self.program("elfscan", "exit 0"), "a"), ["TOO MUCH MEMORY"])
+
+    def test_one_that_must_not_happen_is_enough(self):
+        (self.folder / "a.o").write_text("x")
+        self.patch(corpora, "fetch", lambda package, suite: self.folder)
+        for outcome, status in ("safe", 0), ("NO JSON", 1):
+            self.patch(corpora, "judge", lambda elfscan, path: [outcome])
+            with redirect_stdout(StringIO()) as output:
+                self.assertEqual(corpora.main([self.program("elfscan", ""), "x"]), status)
+            self.assertIn(f"1 files; 1 {outcome}\n", output.getvalue())
 
     def test_a_program_has_to_be_named(self):
         for arguments in [], ["--no-such"]:

@@ -16,7 +16,7 @@ class Options(InFolder):
         return tooling.parse("usage: none", arguments, sample=5, elfscan=Path("/e"), no_build=False, suite="sid", **settings)
 
     def test_defaults_say_what_an_option_takes(self):
-        options = self.parse("--sample", "7", "--elfscan", "here", "--no-build", "--suite=forky")
+        options = self.parse("--sample", "7", "--elfscan", "here", "--no-build", "--suite", "forky")
         self.assertEqual((options.sample, options.no_build, options.suite), (7, True, "forky"))
         self.assertEqual(options.elfscan, os.path.abspath("here"))
         self.assertEqual(self.parse().sample, 5)
@@ -30,7 +30,8 @@ class Options(InFolder):
         for arguments, settings, word in [
                 (["--no-such"], {}, "--no-such"), (["--suite"], {}, "--suite"), (["--sample", "many"], {}, "not a number: many"),
                 (["--sample", "-1"], {}, "--sample"), (["a"], {}, "unexpected: a"), (["a", "b"], {"operands": 1}, "unexpected: b"),
-                (["c"], {"choices": ["a", "b"]}, "c is none of a, b"), (["--samp", "3"], {}, "--samp")]:
+                (["c"], {"choices": ["a", "b"]}, "unexpected: c"), (["--samp", "3"], {}, "--samp"),
+                (["-x"], {}, "-x"), (["--sample", ""], {}, "--sample needs a value")]:
             with self.subTest(arguments=arguments):
                 status, message = self.refused(lambda given: self.parse(*given, wrong=64, **settings), *arguments)
                 self.assertEqual(status, 64)
