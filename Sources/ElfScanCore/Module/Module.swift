@@ -1,5 +1,5 @@
 /// One file as the rules and the prediction read it: immutable, and safe to share between threads.
-public struct Module: Sendable {
+public final class Module: Sendable {
   /// What the file is.
   public let kind: FileKind
   /// nil for LLVM bitcode, which is no ELF file.
@@ -21,6 +21,24 @@ public struct Module: Sendable {
   let image: FileImage
   /// Size of the file in bytes.
   public let fileSize: Int
+
+  init(
+    kind: FileKind, header: ElfHeader?, sections: [Section], symbolTable: SymbolTable,
+    symbolTableSections: [Int], relocationSections: [RelocationSection], groups: [SectionGroup],
+    signature: ModuleSignature?, info: ModuleInfo, image: FileImage, fileSize: Int
+  ) {
+    self.kind = kind
+    self.header = header
+    self.sections = sections
+    self.symbolTable = symbolTable
+    self.symbolTableSections = symbolTableSections
+    self.relocationSections = relocationSections
+    self.groups = groups
+    self.signature = signature
+    self.info = info
+    self.image = image
+    self.fileSize = fileSize
+  }
 
   /// The whole file.
   public var bytes: [UInt8] { image.bytes }

@@ -10,44 +10,42 @@ final class RelocationRewriting: Sendable {
   /// So many relocations of zeros come after them, or as many as are needed to tell that there are some.
   let zeros: Int
   private let hasAddends: Bool
-  private let machine: MachineFacts
-  private let bfd: Bfd?
+  private let bfd: Bfd
 
   /// - Parameters:
   ///   - hasAddends: whether SHT_RELA is written.
-  ///   - bfd: whose code writes them; nil where types are kept.
+  ///   - bfd: whose code writes them.
   init(
-    _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool,
-    machine: MachineFacts, _ bfd: Bfd?
+    _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool, _ bfd: Bfd,
+    keepsTypes: Bool
   ) {
     self.zeros = zeros
     self.sources = sources
     self.symbols = symbols
     self.hasAddends = hasAddends
-    self.machine = machine
     self.bfd = bfd
-    keepsTypes = bfd == nil
+    self.keepsTypes = keepsTypes
   }
 
   func rewritten(_ entry: Relocation) -> Relocation {
     var symbol = Int(entry.symbol) < symbols.count ? symbols[Int(entry.symbol)] : 0
     var type = entry.type
-    if let bfd {
-      if machine.dropsSymbol(in: type) { symbol = 0 }
-      if !bfd.keepsTypes(in: type) { type = machine.writtenType(in: type) }
+    if !keepsTypes {
+      if bfd.machine.dropsSymbol(in: type) { symbol = 0 }
+      if !bfd.keepsTypes(in: type) { type = bfd.machine.writtenType(in: type) }
     }
     return Relocation(
       offset: entry.offset, symbol: symbol, type: type, addend: hasAddends ? entry.addend : 0)
   }
 
   /// Whether a relocation can become one with the next.
-  var canJoin: Bool { !keepsTypes && machine.typeField == .lowestByteAndNumber }
+  var canJoin: Bool { !keepsTypes && bfd.machine.typeField == .lowestByteAndNumber }
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
     let isOfNothing =
       second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
-    guard isOfNothing, machine.joins(first, second) else { return nil }
+    guard isOfNothing, bfd.machine.joins(first, second) else { return nil }
     let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
     return Relocation(
       offset: first.offset, symbol: rewritten(first).symbol, type: number << 8 | 33, addend: first.addend)
