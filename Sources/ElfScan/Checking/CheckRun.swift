@@ -41,7 +41,7 @@ struct CheckRun: Sendable {
   private static let batchSize = 8
 
   /// Judges everything, writes the reports, and returns the exit status.
-  func run() async throws -> Int32 {
+  nonisolated(nonsending) func run() async throws -> Int32 {
     Interruption.watch()
     let streams = try zip(request.reports, formats).map { try ReportStream($0, $1) }
     let baseline = try BaselineWriting(request)
@@ -92,11 +92,15 @@ struct CheckRun: Sendable {
   }
 
   /// Hands the batches over in order, whichever is done first.
-  private func inOrder(_ receive: (Batch) throws -> Void) async throws {
+  private nonisolated(nonsending) func inOrder(_ receive: (Batch) throws -> Void) async throws {
     var walk = FileWalk(
       request.origins, selecting: request.selection, shard: request.options.shard,
       isCancelled: { Interruption.isRequested })
-    let size = isAlone || request.proof.isWanted ? 1 : CheckRun.batchSize
+    if isAlone {
+      if !Interruption.isRequested, let item = walk.next() { try receive(await judge([item], 0)) }
+      return
+    }
+    let size = request.proof.isWanted ? 1 : CheckRun.batchSize
     try await withThrowingTaskGroup(of: Batch.self) { group in
       var handedOut = 0
       var received = 0
@@ -125,7 +129,7 @@ struct CheckRun: Sendable {
     }
   }
 
-  private func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
+  private nonisolated(nonsending) func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
     var batch = Batch(position: position, reports: formats.count)
     for item in items {
       switch item {
@@ -152,7 +156,7 @@ struct CheckRun: Sendable {
   }
 
   /// Judges a file, or each member of an archive.
-  private func judge(_ inputs: Inputs, _ batch: inout Batch) async {
+  private nonisolated(nonsending) func judge(_ inputs: Inputs, _ batch: inout Batch) async {
     var inputs = inputs
     var next = inputs.next()
     // Of an archive with several members, none is alone.
@@ -166,7 +170,7 @@ struct CheckRun: Sendable {
   }
 
   /// Runs the real strippers, where that was asked for.
-  private func proved(_ assessment: Assessment) async -> Assessment {
+  private nonisolated(nonsending) func proved(_ assessment: Assessment) async -> Assessment {
     let proof = request.proof
     guard proof.isWanted, assessment.error == nil, let module = assessment.module else { return assessment }
     var proofs: [StripProof] = []

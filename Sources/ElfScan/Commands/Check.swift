@@ -5,6 +5,7 @@ import SystemPackage
 /// `elfscan check FILE...`, which is what `elfscan FILE...` means.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Tell whether it is safe to run GNU strip on kernel modules, why not, and what to do instead.",
     discussion: """
       elfscan FILE... is short for elfscan check FILE...
@@ -100,7 +101,12 @@ struct Check: AsyncParsableCommand {
       ? "--prove runs the plain modes only, without names of sections or symbols" : nil
   }
 
-  func run() async throws {
+  func run() async throws { throw ExitCode(try await status()) }
+
+  /// Does what is asked for.
+  ///
+  /// - Returns: the exit status.
+  nonisolated(nonsending) func status() async throws -> Int32 {
     let settings = try configured()
     var request = CheckRequest()
     try request.take(settings)
@@ -115,7 +121,7 @@ struct Check: AsyncParsableCommand {
     request.newBaseline = writeBaseline.map { FilePath($0) }
     request.proof = CheckRequest.Proof(
       usesUsual: provesUsual, programs: provers, timeLimit: .seconds(timeLimit))
-    throw ExitCode(try await CheckRun(request: request).run())
+    return try await CheckRun(request: request).run()
   }
 
   /// The settings of the command line, and of the configuration file what they leave open.
@@ -131,7 +137,7 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func question(_ settings: CheckSettings) async throws -> Question {
+  private nonisolated(nonsending) func question(_ settings: CheckSettings) async throws -> Question {
     do {
       return Question(
         releases: try await BinutilsChoice.releases(settings.binutils),

@@ -5,6 +5,7 @@ import SystemPackage
 /// `elfscan config --show`.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Show what the configuration file sets for check, and what holds besides.",
     discussion: """
       The file is the first \(Configuration.fileName) from the working directory up: a JSON object whose keys are options of

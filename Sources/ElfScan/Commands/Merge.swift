@@ -4,7 +4,7 @@ import ElfScanCore
 /// `elfscan merge RESULTS...`.
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Join the results of several runs of check --format jsonl.",
+    commandName: "merge", abstract: "Join the results of several runs of check --format jsonl.",
     discussion: """
       For work that was split: elfscan check --shard K/N --format jsonl DIR on each machine, then merge on one.
       Results that were cut off, were interrupted, or lack a part are an error.

@@ -5,7 +5,7 @@ import SystemPackage
 /// `elfscan repair IN -o OUT`.
 struct Repair: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Rewrite a module so that every GNU strip is safe on it.",
+    commandName: "repair", abstract: "Rewrite a module so that every GNU strip is safe on it.",
     discussion: """
       Relocations of one section are put into one relocation section, section groups are dissolved, and indexes made \
       consistent. The kernel loads the same from the result, which is compared before anything is written.

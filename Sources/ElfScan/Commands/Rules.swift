@@ -3,7 +3,8 @@ import ElfScanCore
 
 /// `elfscan rules`.
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List what elfscan looks for.")
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List what elfscan looks for.")
 
   @Option(help: "How to write the list: text or json, which has the pages too.")
   var format: Check.Format = .text
@@ -16,6 +17,7 @@ struct Rules: ParsableCommand {
 /// `elfscan explain RULE`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule: what it checks, why it matters, what was measured, what to do.")
 
   @Argument(

@@ -14,6 +14,7 @@ struct Strip: AsyncParsableCommand {
   static let ownName = "elfscan-strip"
 
   static let configuration = CommandConfiguration(
+    commandName: "strip",
     abstract: "Strip kernel modules, with whichever stripper leaves what the kernel loads as it is.",
     usage: "elfscan strip [STRIP OPTION...] [--with PROGRAM] [--dry-run] [--drop-signature] FILE...",
     discussion: """

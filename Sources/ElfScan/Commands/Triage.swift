@@ -4,6 +4,7 @@ import ElfScanCore
 /// `elfscan triage LOG...`.
 struct Triage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "triage",
     abstract:
       "Find the cause in a bug report: build logs, dmesg, pasted text, and modules if there are some.",
     discussion: """

@@ -4,6 +4,7 @@ import ElfScanCore
 /// `elfscan verify BEFORE AFTER`.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Compare a module before and after strip or any other tool: would the kernel load the same?",
     discussion: "Exit status: 0 the same, 1 different, 2 cannot be compared, 64 wrong usage.")
 

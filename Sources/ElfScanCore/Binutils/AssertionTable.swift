@@ -42,8 +42,10 @@ public enum AssertionTable {
 
   /// The lines of one function, by release.
   static func lines(of function: String) -> [BinutilsVersion: [Int]] {
-    let row = AssertionSites.table.split(separator: "\n").first { $0.hasPrefix(function + " ") }
-    return row.map { Dictionary(lines($0), uniquingKeysWith: +) } ?? [:]
+    // As bytes: the table is long, and nearly all of it about other functions.
+    let name = Array("\(function) ".utf8)
+    let row = AssertionSites.table.utf8.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: name) }
+    return row.map { Dictionary(lines(Substring($0)), uniquingKeysWith: +) } ?? [:]
   }
 
   private static func lines(_ row: Substring) -> [(BinutilsVersion, [Int])] {

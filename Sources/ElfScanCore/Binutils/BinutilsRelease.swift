@@ -17,7 +17,7 @@ public struct BinutilsRelease: Sendable, Hashable {
   /// The number of the row that speaks for it: its own, or the nearest older one.
   let row: BinutilsVersion
   /// Lines of the assertions in `bfd_elf_set_group_contents` (bfd/elf.c); nil where a failure has taken their place.
-  let groupAssertions: GroupAssertions?
+  var groupAssertions: GroupAssertions? { GroupAssertions.all[row] }
 
   /// Where the release's source complains of a group; the same line twice where it does not tell the cases apart.
   struct GroupAssertions: Sendable, Hashable {
@@ -40,7 +40,6 @@ public struct BinutilsRelease: Sendable, Hashable {
     version = BinutilsVersion(2, minor, patch)
     row = version
     basis = .measured
-    groupAssertions = GroupAssertions.all[version]
   }
 
   /// Every release that predictions are made for, oldest first, and how each was measured (`Fixtures/recorded`).
@@ -96,7 +95,6 @@ public struct BinutilsRelease: Sendable, Hashable {
     self.version = version
     self.basis = basis
     self.row = row.row
-    groupAssertions = row.groupAssertions
   }
 
   /// Whether this is the release after another, with none between them that predictions are made for.

@@ -39,7 +39,7 @@ public struct ComparisonResult: Sendable {
     kernels: [KernelGeneration] = KernelGeneration.all
   ) -> ComparisonResult {
     func read(_ file: (path: FilePath, name: String)) -> Result<Module, ElfError> {
-      Result { () throws(ElfError) in try Module(FileImage.read(at: file.path)) }
+      Result { () throws(ElfError) in try Module(FileImage.open(at: file.path)) }
     }
     func result(_ comparison: ModuleComparison?, _ error: String?) -> ComparisonResult {
       ComparisonResult(
@@ -48,7 +48,10 @@ public struct ComparisonResult: Sendable {
     switch (read(before), read(after)) {
     case (.success(let old), .success(let new)):
       do throws(ElfError) {
-        return result(try ModuleComparison(before: old, after: new, kernels: kernels), nil)
+        let comparison = try ModuleComparison(before: old, after: new, kernels: kernels)
+        // What could not be read looked like zeros.
+        if let error = old.image.readError ?? new.image.readError { throw error }
+        return result(comparison, nil)
       } catch {
         return result(nil, error.message)
       }

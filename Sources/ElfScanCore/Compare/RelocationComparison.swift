@@ -48,6 +48,11 @@ struct RelocationComparison: Sendable {
     for key in before.order {
       // Of a section that is gone, the section is told.
       guard let target = matching.after[key.target] else { continue }
+      if key.livepatch == nil, let only = before.only(key.target), let now = after.only(target),
+        areSameByTheirSymbols(only, now)
+      {
+        continue
+      }
       compare(
         before.positions(key), after.positions(Key(target: target, livepatch: key.livepatch)),
         section: key.target, newSection: target)
@@ -95,6 +100,12 @@ struct RelocationComparison: Sendable {
         }
         last[relocations.target] = position
       }
+    }
+
+    /// The only position of a target, livepatches left out; nil where there are several or none.
+    func only(_ target: Int) -> Int? {
+      let position = first[target]
+      return position >= 0 && next[position] < 0 ? position : nil
     }
 
     func positions(_ key: Key) -> [Int] {
@@ -154,28 +165,43 @@ struct RelocationComparison: Sendable {
 
   /// Whether the relocations are those before but for the numbers of their symbols, and those numbers mean the same.
   private mutating func areSameByTheirSymbols(_ before: [Int], _ after: [Int]) -> Bool {
-    guard let survey else { return false }
+    guard survey != nil else { return false }
     var sources = before[...]
     for position in after {
       let section = new.relocationSections[position]
-      let own = section.rewriting?.sources
-      if section.rewriting?.zeros ?? 0 > 0 { return false }
-      for source in own ?? [section] {
-        guard let position = sources.popFirst() else { return false }
-        let left = old.relocationSections[position]
-        // What is not read anew has its bytes where it had them.
-        guard left.entries == source.entries, left.count == source.count,
-          left.hasAddends == section.hasAddends, section.rewriting?.keepsTypes ?? true
-        else { return false }
-        let facts = survey[left]
-        guard facts.invalidSymbols == 0 else { return false }
-        for symbol in facts.symbols {
-          let now = section.rewriting.map { $0.symbols[Int(symbol)] } ?? symbol
-          guard symbols.areSame(symbol, now) else { return false }
+      if section.rewriting != nil, section.sources == nil { return false }
+      for source in section.rewriting?.sources(of: section) ?? [section] {
+        guard let position = sources.popFirst(), areSameByTheirSymbols(position, source, in: section) else {
+          return false
         }
       }
     }
     return sources.isEmpty
+  }
+
+  /// The same of one section each.
+  private mutating func areSameByTheirSymbols(_ before: Int, _ after: Int) -> Bool {
+    guard survey != nil else { return false }
+    let section = new.relocationSections[after]
+    if section.rewriting == nil { return areSameByTheirSymbols(before, section, in: section) }
+    guard let sources = section.sources, sources.second == nil else { return false }
+    return areSameByTheirSymbols(before, old.relocationSections[sources.first], in: section)
+  }
+
+  /// The same of what a section after gets from one before.
+  private mutating func areSameByTheirSymbols(
+    _ before: Int, _ source: RelocationSection, in section: RelocationSection
+  ) -> Bool {
+    let left = old.relocationSections[before]
+    // What is not read anew has its bytes where it had them.
+    guard left.entries == source.entries, left.count == source.count, left.hasAddends == section.hasAddends,
+      section.rewriting?.keepsTypes ?? true, let facts = survey?[left], facts.invalidSymbols == 0
+    else { return false }
+    for symbol in facts.symbols {
+      let now = section.rewriting.map { $0.symbols[Int(symbol)] } ?? symbol
+      guard symbols.areSame(symbol, now) else { return false }
+    }
+    return true
   }
 
   private mutating func compare(
@@ -186,6 +212,13 @@ struct RelocationComparison: Sendable {
     var i = 0
     var j = 0
     while i < left.count || j < right.count {
+      // Mostly what is at one place is the same before and after.
+      if i < left.count, j < right.count, isAlone(i, left, before), isAlone(j, right, after),
+        isSame(before[left[i]], after[right[j]])
+      {
+        (i, j) = (i + 1, j + 1)
+        continue
+      }
       let offset = min(
         i < left.count ? before[left[i]].offset : .max, j < right.count ? after[right[j]].offset : .max)
       let i0 = i
@@ -195,6 +228,13 @@ struct RelocationComparison: Sendable {
       compareAtOneOffset(
         left[i0..<i].map { before[$0] }, right[j0..<j].map { after[$0] }, section, newSection)
     }
+  }
+
+  /// Whether the entry at a position, in the order of offsets, is the only one at its offset.
+  private func isAlone(_ position: Int, _ order: [Int], _ entries: [Entry]) -> Bool {
+    let offset = entries[order[position]].offset
+    return (position == 0 || entries[order[position - 1]].offset != offset)
+      && (position + 1 == order.count || entries[order[position + 1]].offset != offset)
   }
 
   private mutating func isSame(_ before: Entry, _ after: Entry) -> Bool {

@@ -52,6 +52,20 @@ struct ByteSlice: Sendable {
   /// How many bytes `cString(at:)` looks at.
   func searched(at position: Int) -> Int { cString(at: position)?.count ?? max(count - position, 0) }
 
+  /// Hands out the bytes.
+  func withSpan(_ body: (RawSpan) -> Void) { unsafe body(bytes.span.bytes.extracting(range)) }
+
+  /// Where the bytes differ first from as many others; nil where they are the same.
+  func firstDifference(_ others: ByteSlice) -> Int? {
+    let isEqual = unsafe withUnsafeBytes { left in
+      unsafe others.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left, right, count) == 0
+      }
+    }
+    return isEqual ? nil : zip(elements, others.elements).enumerated().first { $1.0 != $1.1 }?.offset
+  }
+
   func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try unsafe bytes.withUnsafeBytes { try unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }

@@ -205,7 +205,7 @@ extension FileImage {
   func slice(_ range: Range<Int>) -> ByteSlice {
     switch storage {
     case .memory(let bytes): ByteSlice(bytes, range)
-    case .onDemand(let file): ByteSlice(file.read(range))
+    case .onDemand(let file): file.slice(range)
     }
   }
 
@@ -214,7 +214,7 @@ extension FileImage {
     switch storage {
     case .memory(let bytes): unsafe bytes.span.bytes.load(type, at: offset, order)
     case .onDemand(let file):
-      unsafe file.read(offset..<offset + MemoryLayout<T>.size).span.bytes.load(type, at: 0, order)
+      file.slice(offset..<offset + MemoryLayout<T>.size).load(type, at: 0, order)
     }
   }
 
@@ -239,7 +239,7 @@ extension FileImage {
       var start = range.lowerBound
       while start < range.upperBound {
         let end = min(start + step, range.upperBound)
-        unsafe body(file.read(start..<end).span.bytes)
+        file.slice(start..<end).withSpan(body)
         start = end
       }
     }
@@ -250,16 +250,17 @@ extension FileImage {
   /// Where the bytes of a range differ first from those of a range of another file; nil where they are the same.
   func firstDifference(_ range: Range<Int>, _ other: FileImage, _ otherRange: Range<Int>) -> Int? {
     if range == otherRange, isSame(as: other) { return nil }
-    let (own, others) = (slice(range), other.slice(otherRange))
-    let common = min(own.count, others.count)
-    let isEqual = unsafe own.withUnsafeBytes { left in
-      unsafe others.withUnsafeBytes { right in
-        guard common > 0, let left = left.baseAddress, let right = right.baseAddress else { return true }
-        return unsafe memcmp(left, right, common) == 0
-      }
+    // Piece by piece, as they may be larger than what one wants in memory.
+    let common = min(range.count, otherRange.count)
+    var start = 0
+    while start < common {
+      let end = min(start + OpenFile.pieceSize, common)
+      let own = slice(range.lowerBound + start..<range.lowerBound + end)
+      let others = other.slice(otherRange.lowerBound + start..<otherRange.lowerBound + end)
+      if let found = own.firstDifference(others) { return start + found }
+      start = end
     }
-    if isEqual { return own.count == others.count ? nil : common }
-    return zip(own.elements, others.elements).enumerated().first { $1.0 != $1.1 }?.offset
+    return range.count == otherRange.count ? nil : common
   }
 
   /// Whether the other file has the same bytes.

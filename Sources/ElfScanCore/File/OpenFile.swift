@@ -9,6 +9,22 @@ final class OpenFile: Sendable {
   let descriptor: FileDescriptor
   let size: Int
   private let trouble = Mutex<ElfError?>(nil)
+  private let ahead: Mutex<Ahead>
+
+  /// What was read beyond what was asked for.
+  private struct Ahead {
+    var start = 0
+    var bytes: [UInt8] = []
+    /// How many bytes are still read so. Whoever asks for what is far apart, a hostile file, gets no more than that.
+    var budget: Int
+
+    func holds(_ range: Range<Int>) -> Bool {
+      range.lowerBound >= start && range.upperBound <= start + bytes.count
+    }
+  }
+
+  /// How much is read at once where little is asked for: what is asked for next mostly follows.
+  private static let aheadSize = 64 << 10
 
   /// How much is read at once where a range is gone through piece by piece: small enough for the processor's cache.
   static let pieceSize = 256 << 10
@@ -17,6 +33,8 @@ final class OpenFile: Sendable {
   init(_ descriptor: FileDescriptor, size: Int) {
     self.descriptor = descriptor
     self.size = size
+    let (budget, overflow) = size.multipliedReportingOverflow(by: OverlapBudget.factor)
+    ahead = Mutex(Ahead(budget: overflow ? .max : budget))
   }
 
   deinit {
@@ -25,6 +43,22 @@ final class OpenFile: Sendable {
 
   /// The first trouble with reading; nil where there was none.
   var error: ElfError? { trouble.withLock { $0 } }
+
+  /// The bytes of a range that lies within the size, among others that were read with them.
+  func slice(_ range: Range<Int>) -> ByteSlice {
+    guard range.count <= OpenFile.aheadSize / 2 else { return ByteSlice(read(range)) }
+    return ahead.withLock { ahead in
+      if !ahead.holds(range) {
+        let all = range.lowerBound..<min(range.lowerBound + OpenFile.aheadSize, size)
+        guard all.count <= ahead.budget else { return ByteSlice(read(range)) }
+        ahead.budget -= all.count
+        ahead.start = all.lowerBound
+        ahead.bytes = read(all)
+      }
+      return ByteSlice(
+        ahead.bytes, range.lowerBound - ahead.start..<range.upperBound - ahead.start)
+    }
+  }
 
   /// The bytes of a range that lies within the size.
   func read(_ range: Range<Int>) -> [UInt8] {

@@ -171,8 +171,11 @@ extension LoaderRefusal {
     found += ownSections(module)
     found += symbols(module)
     let machine = MachineFacts.of(header)
+    // Most files have no section of that type.
+    let wrong: SectionType? = machine.map { $0.usesRela ? .rel : .rela }
     if let refused = first(
-      .relocationKind, module.sections.dropFirst(), where: { refuses(relocations: $0, in: module, machine) })
+      .relocationKind, module.sections.dropFirst(),
+      where: { $0.type == wrong && refuses(relocations: $0, in: module, machine) })
     {
       found.append(refused)
     }
@@ -212,11 +215,16 @@ extension LoaderRefusal {
   /// Each loaded section that is not empty gets a file in sysfs by its name (kernel/module/sysfs.c), but for those that the
   /// loader has marked as not loaded before.
   private static func doubledName(_ module: Module) -> LoaderRefusal? {
-    var seen: Set<ElfName> = []
+    // The first of these is none.
     var unloaded = unloaded
+    var seen = Set<ElfName>(minimumCapacity: module.sections.count / 2)
     for section in module.sections.dropFirst() where section.isAllocated && section.size != 0 {
-      if unloaded.remove(section.name) != nil { continue }
-      if !seen.insert(section.name).inserted { return LoaderRefusal(.doubledName, section: section.index) }
+      let name = section.name
+      if let position = unloaded.firstIndex(where: { name.equals($0) }) {
+        unloaded.remove(at: position)
+      } else if !seen.insert(name).inserted {
+        return LoaderRefusal(.doubledName, section: section.index)
+      }
     }
     return nil
   }
@@ -294,14 +302,15 @@ extension LoaderRefusal {
   }
 
   /// Sections that the loader has marked as not loaded when it applies relocations.
-  private static let unloaded: Set<ElfName> = [".modinfo", "__versions", ".data..percpu"]
+  private static let unloaded: [StaticString] = [".modinfo", "__versions", ".data..percpu"]
 
   /// Each section is read once, whatever applies to it.
   private static func relocatedPlace(_ module: Module, _ header: ElfHeader) -> LoaderRefusal? {
     guard header.elfClass == .elf64, let zeroBytes = MachineFacts.of(header)?.zeroBytes else { return nil }
     let applied = module.relocationSections.filter { relocations in
       guard let target = module.section(at: relocations.target), relocations.target != 0 else { return false }
-      return relocations.hasAddends && target.isAllocated && !unloaded.contains(target.name)
+      return relocations.hasAddends && target.isAllocated
+        && !unloaded.contains(where: { target.name.equals($0) })
         && !module.sections[relocations.index].flags.contains(.relaLivepatch)
     }
     var found: Int?

@@ -22,25 +22,35 @@ enum SectionsByName {
     ".kunit_init_test_suites", "__ex_table", "__obsparm", "__dyndbg", "__dyndbg_classes", "__ksymtab_strings",
   ]
 
-  /// By length of a name, up to 63: whether there is such a one. Most sections have another length.
-  private static let lengths = (anyNames + loadedNames).reduce(into: UInt64(0)) {
-    $0 |= 1 << UInt64(min($1.utf8CodeUnitCount, 63))
-  }
+  /// By length of a name: those of this length, and whether they have to be loaded.
+  private static let byLength: [[(name: StaticString, isLoaded: Bool)]] = {
+    let all = anyNames.map { (name: $0, isLoaded: false) } + loadedNames.map { (name: $0, isLoaded: true) }
+    return all.reduce(into: Array(repeating: [], count: 64)) { $0[$1.name.utf8CodeUnitCount].append($1) }
+  }()
 
   /// Whether the loader looks for the section by its name, loaded or not.
-  static func contain(_ section: Section) -> Bool {
-    canContain(section.name) && anyNames.contains { section.name.equals($0) }
+  static func contain(_ section: Section) -> Bool { isFound(section.name, isLoaded: false) }
+
+  private static func mayContain(_ length: Int) -> Bool {
+    length < byLength.count && !byLength[length].isEmpty
   }
 
-  private static func canContain(_ name: ElfName) -> Bool { lengths >> UInt64(min(name.count, 63)) & 1 != 0 }
+  private static func isFound(_ name: ElfName, isLoaded: Bool) -> Bool {
+    guard mayContain(name.count) else { return false }
+    for other in byLength[name.count] where (isLoaded || !other.isLoaded) && name.equals(other.name) {
+      return true
+    }
+    return false
+  }
 
   /// The section that the loader takes, by name.
   static func first(in module: Module) -> [ElfName: Int] {
-    module.sections.dropFirst().reduce(into: [:]) { found, section in
-      guard canContain(section.name),
-        contain(section) || section.isAllocated && loadedNames.contains(where: { section.name.equals($0) })
-      else { return }
-      if found[section.name] == nil { found[section.name] = section.index }
+    var found: [ElfName: Int] = [:]
+    for index in module.sections.indices.dropFirst() where mayContain(module.sections[index].name.count) {
+      let section = module.sections[index]
+      guard isFound(section.name, isLoaded: section.isAllocated), found[section.name] == nil else { continue }
+      found[section.name] = index
     }
+    return found
   }
 }

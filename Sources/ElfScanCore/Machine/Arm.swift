@@ -9,7 +9,7 @@ extension MachineFacts {
     ],
     sectionTypes: .only(0x7000_0001...0x7000_0003),
     attributesType: 0x7000_0003,
-    outputFlags: flagsForArm,
+    changedFlags: flagsForArm,
     isCodeIndex: isIndex,
     flagLetter: (0x2000_0000, "y"),
     mappingSymbols: "atdx",

@@ -50,25 +50,25 @@ struct MachineFacts: Sendable {
   /// The type of sections with option records.
   var optionsType: UInt32?
   /// The flags that a section comes out with, where type or name add or take some (elf_backend_fake_sections,
-  /// elf_backend_special_sections).
-  var outputFlags: @Sendable (Section) -> SectionFlags = { $0.flags }
+  /// elf_backend_special_sections); nil where they stay as they are.
+  var changedFlags: (@Sendable (Section) -> SectionFlags)?
   /// The sections for which the machine's own code looks for what they link to; nil where BFD's common code is asked
   /// instead, which links nothing but secondary relocations (elf_backend_copy_special_section_fields).
   var isCodeIndex: (@Sendable (Section) -> Bool)?
   /// A name, the type and the size that BFD holds a section of this name to: of another type, it comes out with this one
   /// and its last word cleared; of another size, strip fails.
   var fixedSection: (name: StaticString, type: UInt32, size: UInt64)?
-  /// The section that one of this name is about, after whose name it is called; nil for others.
-  var counterpart: @Sendable (Section) -> ElfName? = { _ in nil }
+  /// The section that one of this name is about, after whose name it is called; nil for others, and where there are none.
+  var counterpart: (@Sendable (Section) -> ElfName?)?
   /// The flag of the processor's range that readelf has a letter for.
   var flagLetter: (bit: UInt64, letter: Character)?
 
   /// The letters of mapping symbols, `$x` or `$x.name`, which `--strip-unneeded` keeps (bfd_is_target_special_symbol).
   var mappingSymbols = ""
 
-  /// What becomes of a symbol that comes out with another value, or in another section; nil for others
-  /// (elf_backend_symbol_processing, elf_backend_link_output_symbol_hook).
-  var movedSymbol: @Sendable (Symbol) -> Symbol? = { _ in nil }
+  /// What becomes of a symbol that comes out with another value, or in another section; nil for others, and where there are
+  /// none (elf_backend_symbol_processing, elf_backend_link_output_symbol_hook).
+  var movedSymbol: (@Sendable (Symbol) -> Symbol?)?
 
   /// Names of relocation types.
   let relocationNames: RelocationTypes
@@ -160,15 +160,13 @@ struct MachineFacts: Sendable {
   /// Those machines.
   static let measured = Set(all.map(\.machine))
 
-  private static let byMachine = Dictionary(grouping: all, by: \.machine)
-
   /// What all files for a machine have in common: names and numbers. nil where no strip for it was measured.
-  static func of(_ machine: Machine) -> MachineFacts? { byMachine[machine]?.first }
+  static func of(_ machine: Machine) -> MachineFacts? { all.first { $0.machine == machine } }
 
   /// The facts about a file; nil where no strip for its machine was measured.
   static func of(_ header: ElfHeader?) -> MachineFacts? {
     guard let header else { return nil }
-    return byMachine[header.machine]?.first { $0.isForFile?(header) ?? true }
+    return all.first { $0.machine == header.machine && $0.isForFile?(header) ?? true }
   }
 
   /// Whether some release reads what is in a section of this type: attributes, or options.
@@ -189,6 +187,9 @@ struct MachineFacts: Sendable {
       return (SectionType.loos...SectionType.hios).contains(type) && !section.flags.contains(.osNonconforming)
     }
   }
+
+  /// The flags that a section comes out with.
+  func outputFlags(_ section: Section) -> SectionFlags { changedFlags?(section) ?? section.flags }
 
   /// Whether a section's type makes it debugging information.
   func isDebugging(_ type: SectionType) -> Bool { debuggingType == type.rawValue }

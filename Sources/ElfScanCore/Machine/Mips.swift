@@ -48,7 +48,7 @@ extension MachineFacts {
       // SHT_MIPS_DEBUG.
       debuggingType: 0x7000_0005,
       optionsType: 0x7000_000D,
-      outputFlags: flagsForMips,
+      changedFlags: flagsForMips,
       fixedSection: (".reginfo", 0x7000_0006, 24),
       counterpart: counterpartForMips,
       movedSymbol: movedMips,

@@ -1,5 +1,5 @@
 /// One file as the rules and the prediction read it: immutable, and safe to share between threads.
-public struct Module: Sendable {
+public final class Module: Sendable {
   /// What the file is.
   public let kind: FileKind
   /// nil for LLVM bitcode, which is no ELF file.
@@ -21,6 +21,24 @@ public struct Module: Sendable {
   let image: FileImage
   /// Size of the file in bytes.
   public let fileSize: Int
+
+  init(
+    kind: FileKind, header: ElfHeader?, sections: [Section], symbolTable: SymbolTable,
+    symbolTableSections: [Int], relocationSections: [RelocationSection], groups: [SectionGroup],
+    signature: ModuleSignature?, info: ModuleInfo, image: FileImage, fileSize: Int
+  ) {
+    self.kind = kind
+    self.header = header
+    self.sections = sections
+    self.symbolTable = symbolTable
+    self.symbolTableSections = symbolTableSections
+    self.relocationSections = relocationSections
+    self.groups = groups
+    self.signature = signature
+    self.info = info
+    self.image = image
+    self.fileSize = fileSize
+  }
 
   /// The whole file.
   public var bytes: [UInt8] { image.bytes }
@@ -67,9 +85,13 @@ public struct Module: Sendable {
 
   /// The relocation section at an index of the section header table; nil where that one is none.
   public func relocationSection(at index: Int) -> RelocationSection? {
+    relocationPosition(at: index).map { relocationSections[$0] }
+  }
+
+  /// Its position in the list of those.
+  func relocationPosition(at index: Int) -> Int? {
     let found = relocationSections.firstIndex(after: { $0.index < index })
-    return found < relocationSections.count && relocationSections[found].index == index
-      ? relocationSections[found] : nil
+    return found < relocationSections.count && relocationSections[found].index == index ? found : nil
   }
 
   /// The relocations of one section, decoded one by one.

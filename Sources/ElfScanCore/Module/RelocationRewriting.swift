@@ -13,36 +13,36 @@ protocol RelocationCode: Sendable {
 /// What a stripper makes of relocations that it writes anew: their symbols get new numbers, and a machine's own code can
 /// write some of them otherwise (`elf_write_relocs`, bfd/elfcode.h; `_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
 final class RelocationRewriting: Sendable {
-  /// Where the relocations come from, in their order; all apply to one section.
-  let sources: [RelocationSection]
+  /// The file that they come from.
+  private let module: Module
   /// By symbol index before: the index afterwards, 0 for none. Relocations with symbols that do not exist name none.
   let symbols: [UInt32]
   /// Whether the types are written as they were, and each relocation by itself.
   let keepsTypes: Bool
-  /// So many relocations of zeros come after them, or as many as are needed to tell that there are some.
-  let zeros: Int
-  private let hasAddends: Bool
-  private let code: (any RelocationCode)?
+  /// Whether SHT_RELA is written.
+  let hasAddends: Bool
+  private let code: any RelocationCode
 
-  /// - Parameters:
-  ///   - hasAddends: whether SHT_RELA is written.
-  ///   - code: what writes them; nil where types are kept.
-  init(
-    _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool,
-    _ code: (any RelocationCode)?
-  ) {
-    self.zeros = zeros
-    self.sources = sources
+  /// - Parameter code: what writes them.
+  init(_ module: Module, symbols: [UInt32], hasAddends: Bool, _ code: any RelocationCode, keepsTypes: Bool) {
+    self.module = module
     self.symbols = symbols
     self.hasAddends = hasAddends
     self.code = code
-    keepsTypes = code == nil
+    self.keepsTypes = keepsTypes
+  }
+
+  /// Where the relocations of a section come from, in their order.
+  func sources(of section: RelocationSection) -> [RelocationSection] {
+    [section.sources?.first, section.sources?.second].compactMap { position in
+      position.map { module.relocationSections[$0] }
+    }
   }
 
   func rewritten(_ entry: Relocation) -> Relocation {
     var symbol = Int(entry.symbol) < symbols.count ? symbols[Int(entry.symbol)] : 0
     var type = entry.type
-    if let code {
+    if !keepsTypes {
       if code.dropsSymbol(in: type) { symbol = 0 }
       type = code.writtenType(in: type)
     }
@@ -51,13 +51,13 @@ final class RelocationRewriting: Sendable {
   }
 
   /// Whether a relocation can become one with the next.
-  var canJoin: Bool { code?.joinsRelocations ?? false }
+  var canJoin: Bool { !keepsTypes && code.joinsRelocations }
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
     let isOfNothing =
       second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
-    guard isOfNothing, code?.joins(first, second) ?? false else { return nil }
+    guard isOfNothing, code.joins(first, second) else { return nil }
     let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
     return Relocation(
       offset: first.offset, symbol: rewritten(first).symbol, type: number << 8 | 33, addend: first.addend)

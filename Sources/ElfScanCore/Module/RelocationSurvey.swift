@@ -46,21 +46,25 @@ final class RelocationSurvey: Sendable {
   }
 
   private struct State: Sendable {
-    var facts: [Int: Facts] = [:]
+    /// By section index.
+    var facts: [Facts?]
     private var types = TypeSet()
     /// By symbol: the number of the last section that named it.
     private var lastReader: [UInt32] = []
     private var reader: UInt32 = 0
+    /// The symbols that the section which is read has named so far.
+    private var named: [UInt32] = []
     /// Symbols in debugging information that strip drops; filled when first needed.
     private var dropped: SymbolSet?
 
-    init(_ module: Module) {}
+    init(_ module: Module) {
+      facts = Array(repeating: nil, count: module.relocationSections.isEmpty ? 0 : module.sections.count)
+    }
 
     mutating func read(_ section: RelocationSection, _ module: Module) -> Facts {
       guard let header = module.header, let entries = section.entries, section.count > 0 else { return .none }
       let format = RelocationFormat(section, header)
-      let symbolCount = module.symbolTable.count
-      if lastReader.count != symbolCount { lastReader = [UInt32](repeating: 0, count: symbolCount) }
+      if lastReader.isEmpty { lastReader = Array(repeating: 0, count: module.symbolTable.count) }
       reader += 1
       let dropped = self.dropped ?? module.symbolsInDebuggingInformation
       self.dropped = dropped
@@ -68,33 +72,51 @@ final class RelocationSurvey: Sendable {
       var found = Facts()
       let whole = entries.lowerBound..<entries.lowerBound + section.count * format.stride
       module.image.forEachPiece(of: whole, stride: format.stride) { piece in
-        var position = 0
-        var last: UInt32 = 0
-        var isLastDropped = stays && dropped.contains(0)
-        while position < piece.byteCount {
-          let (symbol, type) = format.symbolAndType(in: piece, at: position)
-          position += format.stride
-          types.insert(type)
-          if symbol != last { isLastDropped = stays && dropped.contains(Int(symbol)) }
-          if isLastDropped {
-            if found.droppedSymbols == 0 { found.firstDroppedSymbol = symbol }
-            found.droppedSymbols += 1
-          }
-          guard symbol != last else { continue }
-          if Int(symbol) < symbolCount {
-            last = symbol
-            if lastReader[Int(symbol)] != reader {
-              lastReader[Int(symbol)] = reader
-              if symbol != 0 { found.symbols.append(symbol) }
-            }
-          } else {
-            if found.invalidSymbols == 0 { found.firstInvalidSymbol = symbol }
-            found.invalidSymbols += 1
-          }
-        }
+        read(piece, format, stays ? dropped : nil, &found)
       }
       found.types = types.removeAll()
+      // As many as there are, and no more room than that: they are kept.
+      found.symbols = named.map { $0 }
+      named.removeAll(keepingCapacity: true)
       return found
+    }
+
+    private mutating func read(
+      _ piece: RawSpan, _ format: RelocationFormat, _ dropped: SymbolSet?, _ found: inout Facts
+    ) {
+      var lastReader = self.lastReader
+      self.lastReader = []
+      defer { self.lastReader = lastReader }
+      var readers = lastReader.mutableSpan
+      var last: UInt32 = 0
+      var isLastDropped = dropped?.contains(0) ?? false
+      var lastType: UInt32 = 0
+      var ofLastType = 0
+      for position in stride(from: 0, to: piece.byteCount, by: format.stride) {
+        let (symbol, type) = format.symbolAndType(in: piece, at: position)
+        if type != lastType {
+          types.insert(lastType, ofLastType)
+          (lastType, ofLastType) = (type, 0)
+        }
+        ofLastType += 1
+        if symbol != last, let dropped { isLastDropped = dropped.contains(Int(symbol)) }
+        if isLastDropped {
+          if found.droppedSymbols == 0 { found.firstDroppedSymbol = symbol }
+          found.droppedSymbols += 1
+        }
+        guard symbol != last else { continue }
+        if Int(symbol) < readers.count {
+          last = symbol
+          if readers[Int(symbol)] != reader {
+            readers[Int(symbol)] = reader
+            if symbol != 0 { named.append(symbol) }
+          }
+        } else {
+          if found.invalidSymbols == 0 { found.firstInvalidSymbol = symbol }
+          found.invalidSymbols += 1
+        }
+      }
+      types.insert(lastType, ofLastType)
     }
   }
 }
@@ -117,32 +139,32 @@ extension Module {
 private struct TypeSet: Sendable {
   private static let limit: UInt32 = 2048
   private var counts = [Int](repeating: 0, count: Int(limit))
+  /// Those that are counted there.
+  private var seen: [UInt32] = []
   /// Numbers that hold more than one type (MIPS), or are none. Of a hostile file only so many are told apart; the rest
   /// count as the highest number, which no machine knows.
   private var beyond: [UInt32: Int] = [:]
   private static let beyondLimit = 4096
-  private var highest = 0
 
-  mutating func insert(_ type: UInt32) {
+  mutating func insert(_ type: UInt32, _ count: Int) {
+    guard count > 0 else { return }
     if type < TypeSet.limit {
-      counts[Int(type)] += 1
-      if Int(type) > highest { highest = Int(type) }
+      if counts[Int(type)] == 0 { seen.append(type) }
+      counts[Int(type)] += count
     } else {
       let isRoom = beyond.count < TypeSet.beyondLimit || beyond[type] != nil
-      beyond[isRoom ? type : .max, default: 0] += 1
+      beyond[isRoom ? type : .max, default: 0] += count
     }
   }
 
   /// Empties the set and returns what was in it.
   mutating func removeAll() -> [(type: UInt32, count: Int)] {
-    var types: [(type: UInt32, count: Int)] = []
-    for index in 0...highest where counts[index] != 0 {
-      types.append((UInt32(index), counts[index]))
-      counts[index] = 0
-    }
+    var types = seen.sorted().map { (type: $0, count: counts[Int($0)]) }
+    for type in seen { counts[Int(type)] = 0 }
+    seen.removeAll(keepingCapacity: true)
+    guard !beyond.isEmpty else { return types }
     types += beyond.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     beyond.removeAll()
-    highest = 0
     return types
   }
 }

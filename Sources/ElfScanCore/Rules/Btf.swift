@@ -3,10 +3,12 @@ enum Btf: Rule {
   static let id = "btf"
   static let severity = Severity.note
 
-  private static let names: [ElfName] = [".BTF", ".BTF.base", ".BTF.ext"]
+  private static let names: [StaticString] = [".BTF", ".BTF.base", ".BTF.ext"]
 
   static func findings(in context: RuleContext) -> [Finding] {
-    let sections = context.module.sections.dropFirst().filter { names.contains($0.name) }
+    let sections = context.module.sections.dropFirst().filter { section in
+      section.name.hasPrefix(".BTF") && names.contains { section.name.equals($0) }
+    }
     guard !sections.isEmpty else { return [] }
     let named = sections.prefix(3).map { context.module.numberedLabel($0.index) }.joined(separator: ", ")
     return [

@@ -6,6 +6,7 @@ enum GroupSharedSection: DefectRule {
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     return context.groupsListing.enumerated().compactMap { index, groups in
+      guard groups.count > 1 else { return nil }
       let distinct = Set(groups)
       guard distinct.count > 1 else { return nil }
       let named = distinct.sorted().prefix(3).map { position in

@@ -12,6 +12,7 @@ enum RelocationType: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let machine = context.machine
+    guard hasUnusual(context) else { return [] }
     // By the position of the newest release that does not know them.
     var unknown: [Int: Unknown] = [:]
     for section in context.relocationSections {
@@ -34,6 +35,24 @@ enum RelocationType: DefectRule {
             + (isKnown ? "It refuses the file; newer releases do not." : "GNU strip refuses the file."),
           count: entry.count, sections: entry.sections)
       }
+  }
+
+  /// Whether there is a type that some release does not know, or does not write as it was. Most modules have a few types.
+  private static func hasUnusual(_ context: RuleContext) -> Bool {
+    let machine = context.machine
+    var usual: [UInt32] = []
+    return context.relocationSections.contains { section in
+      if machine.assertsAddends || section.hasAddends != machine.usesRela { return section.count > 0 }
+      return context.relocations[section].types.contains { type, _ in
+        if usual.contains(type) { return false }
+        let isUsual =
+          machine.unknownType(in: type, hasAddends: section.hasAddends, row: nil) == nil
+          && !isReplaced(type, section.hasAddends, machine)
+        // A hostile file has any number of them.
+        if isUsual, usual.count < 16 { usual.append(type) }
+        return !isUsual
+      }
+    }
   }
 
   /// Relocations that every release takes, and some write as others.

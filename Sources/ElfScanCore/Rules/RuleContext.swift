@@ -7,27 +7,24 @@ struct RuleContext: Sendable {
   /// stands twice.
   let groupsListing: [[Int]]
   /// By section index: how many relocation sections apply to it.
-  private let relocationCounts: [Int: Int]
+  private let relocationCounts: [Int]
   /// What one pass over the relocations of a section finds.
   let relocations: RelocationSurvey
-  /// Whether debugging information stays, as with objcopy.
-  private let readsDebugging: Bool
-
   /// The relocation sections that matter: without those of debugging information, where that is dropped unread.
-  var relocationSections: [RelocationSection] {
-    guard !readsDebugging else { return module.relocationSections }
-    return module.relocationSections.filter { relocations in
-      guard let target = module.section(at: relocations.target) else { return true }
-      return !target.isDroppedDebugging
-    }
-  }
+  let relocationSections: [RelocationSection]
 
   /// - Parameter readsDebugging: whether debugging information stays, as with objcopy.
   init(_ module: Module, _ relocations: RelocationSurvey, readsDebugging: Bool) {
     self.module = module
     machine = MachineFacts.of(module.header) ?? .noMachine
     self.relocations = relocations
-    self.readsDebugging = readsDebugging
+    relocationSections =
+      readsDebugging
+      ? module.relocationSections
+      : module.relocationSections.filter { relocations in
+        guard let target = module.section(at: relocations.target) else { return true }
+        return !target.isDroppedDebugging
+      }
     var listing = [[Int]](repeating: [], count: module.sections.count)
     for (position, group) in module.groups.enumerated() {
       for member in group.members where Int(member) < listing.count && member != 0 {
@@ -35,9 +32,16 @@ struct RuleContext: Sendable {
       }
     }
     groupsListing = listing
-    relocationCounts =
-      module.groups.isEmpty
-      ? [:] : module.relocationSections.reduce(into: [:]) { $0[$1.target, default: 0] += 1 }
+    var counts = [Int](repeating: 0, count: module.sections.count)
+    for relocations in module.relocationSections where relocations.target < counts.count {
+      counts[relocations.target] += 1
+    }
+    relocationCounts = counts
+  }
+
+  /// How many relocation sections apply to a section; none to one that does not exist.
+  func relocationCount(of target: Int) -> Int {
+    target < relocationCounts.count ? relocationCounts[target] : 0
   }
 
   /// Whether one of these groups, by their positions, lists the section; in time for their number, however many groups
@@ -67,7 +71,7 @@ struct RuleContext: Sendable {
       guard section.type.isRelocation, let target = module.section(at: Int(section.info)) else {
         return !section.isDroppedDebugging
       }
-      return !target.isDroppedDebugging || relocationCounts[target.index] ?? 0 > 1
+      return !target.isDroppedDebugging || relocationCounts[target.index] > 1
     }
   }
 }

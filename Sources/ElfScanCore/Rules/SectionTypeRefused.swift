@@ -46,18 +46,20 @@ enum SectionTypeRefused: DefectRule {
       return "which BFD keeps for relocations of its own: GNU strip makes SHT_RELA of it"
     }
     let flags = machine.outputFlags(section)
-    let strip = "and GNU strip for \(machine.name), which knows its type or name,"
-    if flags.contains(.alloc) != section.isAllocated {
-      return "\(strip) writes it as \(section.isAllocated ? "not loaded" : "loaded")"
+    func told(_ what: String) -> String {
+      "and GNU strip for \(machine.name), which knows its type or name, \(what)"
     }
-    if let name = machine.counterpart(section), !module.sections.contains(where: { $0.name == name }) {
+    if flags.contains(.alloc) != section.isAllocated {
+      return told("writes it as \(section.isAllocated ? "not loaded" : "loaded")")
+    }
+    if let name = machine.counterpart?(section), !module.sections.contains(where: { $0.name == name }) {
       return
         "and GNU strip for \(machine.name) \(Quirk.needsCounterpart.releases()) crashes where there is no section \(name) "
         + "that it is about"
     }
     guard section.isAllocated else { return nil }
     let seen: SectionFlags = [.write, .execinstr]
-    if flags.intersection(seen) != section.flags.intersection(seen) { return "\(strip) gives it other flags" }
-    return machine.spoils(section) ? "\(strip) gives it another type and other contents, or fails" : nil
+    if flags.intersection(seen) != section.flags.intersection(seen) { return told("gives it other flags") }
+    return machine.spoils(section) ? told("gives it another type and other contents, or fails") : nil
   }
 }

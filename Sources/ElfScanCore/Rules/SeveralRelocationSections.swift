@@ -8,11 +8,8 @@ enum SeveralRelocationSections: DefectRule {
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
-    var byTarget: [Int: [RelocationSection]] = [:]
-    for section in module.relocationSections {
-      byTarget[section.target, default: []].append(section)
-    }
-    return byTarget.filter { $0.value.count > 1 && $0.key != 0 && $0.key < module.sections.count }
+    let several = module.relocationSections.filter { context.relocationCount(of: $0.target) > 1 }
+    return Dictionary(grouping: several, by: \.target).filter { $0.key != 0 }
       .sorted { $0.key < $1.key }
       .map { target, sections in
         let total = sections.reduce(0) { $0 + $1.count }

@@ -26,10 +26,11 @@ enum StrippedBefore: DefectRule {
 
   /// Relocation sections of loaded sections after the first, for which GNU strip has no room.
   private static func furtherRelocationSections(_ module: Module) -> [Int] {
-    var seen: Set<Int> = []
+    var isSeen = [Bool](repeating: false, count: module.sections.count)
     return module.relocationSections.filter { relocations in
       guard module.section(at: relocations.target)?.isAllocated ?? false else { return false }
-      return !seen.insert(relocations.target).inserted
+      defer { isSeen[relocations.target] = true }
+      return isSeen[relocations.target]
     }.map(\.index)
   }
 

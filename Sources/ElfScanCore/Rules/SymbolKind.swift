@@ -7,7 +7,7 @@ enum SymbolKind: DefectRule {
     let module = context.module
     let bad = module.symbolTable.symbols.indices.filter { module.symbolTable.symbols[$0].isUnsupported }
     let moved = module.symbolTable.symbols.indices.filter {
-      context.machine.movedSymbol(module.symbolTable.symbols[$0]) != nil
+      context.machine.movedSymbol?(module.symbolTable.symbols[$0]) != nil
     }
     return unsupported(bad, module) + replaced(moved, module, context.machine)
   }

@@ -3,12 +3,12 @@ enum ThisModule: Rule {
   static let id = "this-module"
   static let severity = Severity.warning
 
-  private static let name: ElfName = ".gnu.linkonce.this_module"
+  private static let name: StaticString = ".gnu.linkonce.this_module"
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
     guard module.header?.type == .relocatable else { return [] }
-    let own = module.sections.filter { $0.name == name }
+    let own = module.sections.filter { $0.name.equals(name) }
     if own.isEmpty { return isMissing(module) ? [missing] : [] }
     var findings: [Finding] = []
     if own.count > 1 { findings.append(doubled(own, .severalThisModule)) }
@@ -18,14 +18,15 @@ enum ThisModule: Rule {
           finding("\(module.numberedLabel(section.index)) \(trouble).", sections: [section.index]))
       }
     }
-    let info = module.sections.filter { $0.name == ".modinfo" }
+    let info = module.sections.filter { $0.name.equals(".modinfo") }
     if info.count > 1 { findings.append(doubled(info, .severalModinfo)) }
     return findings
   }
 
   /// Whether a linked module has lost the section; an object that is yet to be linked never had one.
   static func isMissing(_ module: Module) -> Bool {
-    module.kind == .relocatable && module.isMeantAsModule && !module.sections.contains { $0.name == name }
+    module.kind == .relocatable && module.isMeantAsModule
+      && !module.sections.contains { $0.name.equals(name) }
   }
 
   private static var missing: Finding {

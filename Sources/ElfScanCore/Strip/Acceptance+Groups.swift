@@ -15,7 +15,7 @@ extension Acceptance {
     // An index past the table reads whatever follows it in the file, and takes that for a symbol.
     let info = module.image.load(
       UInt8.self, at: Int(start) + (header.elfClass == .elf64 ? 4 : 12), header.byteOrder)
-    if bfd.has(.refusesUnsupportedSymbols), Symbol.isUnsupported(info) {
+    if Symbol.isUnsupported(info), bfd.has(.refusesUnsupportedSymbols) {
       // Its place is counted among the symbols that are read, and it is the only one.
       object.log.add(Acceptance.unsupported(0, info))
       return false
@@ -85,9 +85,7 @@ extension Acceptance {
             "sh_link [\(section.link)] in section `\(object.label(index, module))' is incorrect")
           isRight = false
         }
-      } else if section.type == .group, bfd.has(.joinsFirstGroupFound),
-        object.nextInGroup[index] == nil
-      {
+      } else if section.type == .group, object.nextInGroup[index] == nil, bfd.has(.joinsFirstGroupFound) {
         object.log.add(.groupWithoutMembers, "SHT_GROUP section [index \(index)] has no SHF_GROUP sections")
         isRight = false
       }
@@ -97,7 +95,8 @@ extension Acceptance {
 
   /// Whether nothing is wrong.
   mutating func linkGroupsAfterwards() throws(Refusal) -> Bool {
-    bfd.has(.joinsFirstGroupFound) ? checkMembersAreKnown() : try claimMembers()
+    if module.groups.isEmpty { return true }
+    return bfd.has(.joinsFirstGroupFound) ? checkMembersAreKnown() : try claimMembers()
   }
 
   /// Until 2.42: a member that BFD made no section of must be a relocation section.

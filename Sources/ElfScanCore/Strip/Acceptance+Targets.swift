@@ -13,7 +13,7 @@ extension Acceptance {
       var object = own.object
       object.log = object.log.unlimited
       // More than one target reads the file then, and all print.
-      if bfd.has(.printsWhileMatching), !bfd.machine.isDefaultTarget {
+      if !bfd.machine.isDefaultTarget, bfd.has(.printsWhileMatching) {
         object.log.add(object.log, times: bfd.machine.readers - 1)
         object.log.add(match(module, header, properties, bfd.forNoMachine, after: object).object.log)
       }
@@ -49,7 +49,7 @@ extension Acceptance {
   ) -> MessageLog {
     let other = generic.object.log
     if bfd.has(.printsWhileMatching) {
-      var log = own
+      var log = own.unlimited
       log.add(own, times: bfd.machine.readers - 1)
       log.add(other)
       return log
@@ -62,7 +62,7 @@ extension Acceptance {
 
   /// Why a file that BFD knows is not copied.
   private static func reasonNotToCopy(_ object: BfdObject, _ module: Module, _ bfd: Bfd) -> Refusal? {
-    if bfd.has(.refusesSectionPastEnd), module.sections.contains(where: module.goesPastEndOfFile) {
+    if module.sections.contains(where: module.goesPastEndOfFile), bfd.has(.refusesSectionPastEnd) {
       return Refusal(.notModified, "unable to modify due to errors")
     }
     return object.order.isEmpty ? Refusal(.noSections, "error: the input file has no sections") : nil

@@ -117,6 +117,9 @@ final class Bfd: Sendable {
       || machine.relocationGeneration(release) == machine.relocationGeneration(other.release)
   }
 
+  /// What another one was asked counts for this one too.
+  func countsAsAsked(_ other: Bfd) { questions.add(other.questions.asked) }
+
   /// What a run of strip has asked: releases that give the same answers do the same, however else they differ.
   private final class Questions: Sendable {
     /// A bit for each quirk, and two that no quirk has.
@@ -130,8 +133,9 @@ final class Bfd: Sendable {
 
     var asked: UInt64 { bits.load(ordering: .relaxed) }
 
+    /// - Parameter bit: one, or several.
     func add(_ bit: UInt64) {
-      if bits.load(ordering: .relaxed) & bit == 0 {
+      if bits.load(ordering: .relaxed) & bit != bit {
         bits.bitwiseOr(bit, ordering: .relaxed)
         parent?.add(bit)
       }

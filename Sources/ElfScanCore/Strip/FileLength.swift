@@ -7,10 +7,9 @@ enum FileLength {
   static let fileLimit: UInt64 = 1 << 44
 
   /// Where the last of the sections that are kept ends, at least, in bytes.
-  static func end(of object: BfdObject, _ module: Module, _ sections: SectionSelection) -> UInt64 {
+  static func end(of context: StripContext) -> UInt64 {
     var end: UInt64 = 64
-    for index in object.order where sections.isKept[index] {
-      let section = module.sections[index]
+    for section in context.keptSections {
       let unit = max(section.alignment & (~section.alignment &+ 1), 1)
       // No alignment that BFD writes.
       guard unit < 1 << 63 else { continue }

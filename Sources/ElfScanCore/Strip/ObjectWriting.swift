@@ -1,24 +1,39 @@
 /// Stage 8: the object that BFD writes. Follows `elf_fake_sections`, `assign_section_numbers` and
 /// `_bfd_elf_copy_private_section_data` (bfd/elf.c).
 struct ObjectWriting {
-  let object: BfdObject
-  let module: Module
-  let header: ElfHeader
-  let sections: SectionSelection
+  /// Asked for nothing but what is written.
+  let context: StripContext
   let symbols: SymbolNumbering
   let numbering: SectionNumbering
   let writing: RelocationWriting
   let groups: GroupWriting
   /// Sections of the input whose contents come out otherwise.
   let changedContents: [Int]
-  let call: StripCall
-  /// Asked for nothing but what is written.
-  let bfd: Bfd
+  /// Where the last section ends in the file, at least, in bytes.
+  private let length: UInt64
+
+  /// - Parameter spoiled: sections whose contents the machine's own code changes.
+  init(_ copy: PreparedCopy, _ writing: RelocationWriting, _ groups: GroupWriting, _ spoiled: [Int]) {
+    context = writing.context
+    symbols = copy.symbols
+    numbering = copy.numbering
+    self.writing = writing
+    self.groups = groups
+    changedContents = copy.notes.changed + spoiled
+    length = copy.length
+  }
+
+  var object: BfdObject { context.object }
+  var module: Module { context.module }
+  var header: ElfHeader { context.header }
+  var sections: SectionSelection { context.sections }
+  var bfd: Bfd { context.bfd }
 
   /// Whether another run writes an object that the kernel would see as the same; groups it does not look at. The other one
   /// has not been written yet.
   func comesToTheSame(as other: ObjectWriting) -> Bool {
-    call == other.call && bfd.answersAlike(other.bfd) && numbering.slots == other.numbering.slots
+    context.call == other.context.call && bfd.answersAlike(other.bfd)
+      && numbering.slots == other.numbering.slots
       && changedContents == other.changedContents && object.comesToTheSame(as: other.object)
       && symbols.entries == other.symbols.entries && writing.symbols == other.writing.symbols
   }
@@ -49,7 +64,7 @@ struct ObjectWriting {
   }
 
   /// What is looked up once for all sections.
-  private struct Places {
+  struct Places {
     /// By section index of the input: the index in the output.
     let all: [Int?]
     /// The symbol table's; 0 for none.
@@ -60,6 +75,8 @@ struct ObjectWriting {
     var dynamicTable: Int?
     /// The last section of code so far.
     var code: Int?
+    /// The ways in which relocations are written anew, each once.
+    var rewritings: [RelocationRewriting] = []
     /// Rings of sections whose group goes.
     var dissolved: Set<Int> = []
     /// Groups that one in front of them lists.
@@ -91,8 +108,7 @@ struct ObjectWriting {
         }
         if written[place].type.isRelocation { relocations.append(copied(index, as: written[place])) }
       case .relocations(let target):
-        var (section, entries) = rewritten(
-          target, at: place, targetPlace: places[target] ?? 0, table: tablePlace)
+        var (section, entries) = rewritten(target, at: place, &known)
         if listed.contains(place) { section.flags.insert(.group) }
         written.append(section)
         relocations.append(entries)
@@ -129,7 +145,6 @@ struct ObjectWriting {
     header.sectionNameTable = written.count - 1
     header.usesExtendedNumbering = written.count >= ElfHeader.sectionCountLimit
     header.programHeaderCount = 0
-    let length = FileLength.end(of: object, module, sections)
     let output = Module(
       kind: module.kind, header: header, sections: written, symbolTable: symbolTable,
       symbolTableSections: written.lazy.filter { $0.type == .symtab }.map(\.index),
@@ -241,110 +256,6 @@ struct ObjectWriting {
     }
   }
 
-  /// Without a symbol table, a secondary relocation section keeps its number as it was, unless that is flagged as one of a
-  /// section: then BFD looks for a section that is like that one (`copy_special_section_fields`, bfd/elf.c).
-  private func linkSecondaries(_ written: inout [Section]) {
-    guard call.mode == .all else { return }
-    // Each can be held against all; tools make none.
-    var left = 1000
-    for (place, slot) in numbering.slots.enumerated() where left > 0 {
-      guard case .section(let index) = slot, written[place].type == .rela,
-        let target = secondaryTarget(module.sections[index])
-      else { continue }
-      let section = module.sections[index]
-      written[place].info = section.info
-      if section.flags.contains(.infoLink) {
-        left -= 1
-        let isLike = { (other: Section) in other.isLike(module.sections[target]) }
-        let isThere = written.indices.contains(target) && isLike(written[target])
-        written[place].info = UInt32(clamping: isThere ? target : written.firstIndex(where: isLike) ?? 0)
-        if written[place].info != 0 { written[place].flags.insert(.infoLink) }
-      }
-    }
-  }
-
-  /// What a secondary relocation section applies to; nil for one that BFD takes for something else by its name.
-  private func secondaryTarget(_ section: Section) -> Int? {
-    guard case .secondaryRelocations(let target) = object.roles[section.index],
-      bfd.imposedType(on: section, header) == nil
-    else { return nil }
-    return target
-  }
-
-  /// sh_link of a relocation section that BFD holds as a section. A loaded one it takes for one of a dynamic linker.
-  private func linkOfCopied(_ section: Section, _ known: Places) -> Int {
-    guard known.isWhole else { return known.table }
-    if secondaryTarget(section) != nil || section.type == .bfdSecondaryRelocations { return known.table }
-    if section.isAllocated, let table = known.dynamicTable { return table }
-    let isGuessed = bfd.has(.guessesSymbolTable) || !section.isAllocated && !bfd.has(.leavesOutSymbolTable)
-    return isGuessed ? known.table : 0
-  }
-
-  // MARK: Relocations
-
-  /// A relocation section that BFD copies, or whose symbols alone it renumbers.
-  private func copied(_ index: Int, as section: Section) -> RelocationSection {
-    let hasAddends = section.type == .rela
-    let size = header.relocationSize(hasAddend: hasAddends)
-    let own = section.size == 0 ? nil : module.relocationSection(at: index)
-    // BFD looks at the size that it expects, whatever sh_entsize says.
-    let isSameKind = own.map { $0.hasAddends == hasAddends } ?? true
-    let range = section.entrySize == size ? own?.entries ?? section.contents : nil
-    var copy = RelocationSection(
-      index: section.index, target: Int(section.info), symbolTable: Int(section.link), hasAddends: hasAddends,
-      count: isSameKind ? range.map { $0.count / Int(size) } ?? 0 : 0,
-      entries: isSameKind ? range : range.map { _ in 0..<0 })
-    if own == nil, section.contents?.isEmpty ?? false, section.size >= size {
-      // What had no contents is written as zeros; a hostile size is not gone through.
-      copy = RelocationSection(
-        index: copy.index, target: copy.target, symbolTable: copy.symbolTable, hasAddends: hasAddends,
-        count: Int(clamping: min(section.size / size, 1000)), entries: 0..<0)
-      copy.rewriting = RelocationRewriting(
-        [], symbols: [], zeros: copy.count, hasAddends: hasAddends, nil)
-    }
-    if let own, writing.isRewrittenSecondary(own) {
-      copy.rewriting = RelocationRewriting(
-        [own], symbols: writing.secondarySymbols, hasAddends: true, nil)
-    }
-    return copy
-  }
-
-  /// The relocations that BFD has read, and writes anew.
-  private func rewritten(
-    _ target: Int, at place: Int, targetPlace: Int, table: Int
-  ) -> (Section, RelocationSection) {
-    let hasAddends = object.usesRela[target]
-    let sources = [object.relHeader[target], object.relaHeader[target]].compactMap {
-      $0.flatMap(module.relocationSection(at:))
-    }
-    let isEmpty = module.sections[target].size == 0 || object.roles[target] == .group
-    let count = isEmpty ? 0 : sources.reduce(0) { $0 + $1.count }
-    let size = header.relocationSize(hasAddend: hasAddends)
-    let like = (hasAddends ? object.relaHeader[target] : object.relHeader[target]).map { module.sections[$0] }
-    let name = module.sections[target].name
-    let prefix: StaticString = hasAddends ? ".rela" : ".rel"
-    let isNamed =
-      like.map { $0.name.hasPrefix(prefix) && $0.name.dropFirst(prefix.utf8CodeUnitCount) == name } ?? false
-    var section = Section.made("", hasAddends ? .rela : .rel, at: place)
-    section.name =
-      isNamed ? like?.name ?? "" : ElfName(bytes: Array("\(prefix)".utf8) + name.rest(after: 0))
-    section.flags = .infoLink
-    section.size = UInt64(count) * size
-    section.link = UInt32(clamping: table)
-    section.info = UInt32(clamping: targetPlace)
-    section.alignment = header.elfClass == .elf64 ? 8 : 4
-    section.entrySize = size
-    var entries = RelocationSection(
-      index: place, target: targetPlace, symbolTable: table, hasAddends: hasAddends, count: count,
-      entries: 0..<0)
-    if !isEmpty {
-      entries.rewriting = RelocationRewriting(
-        sources, symbols: writing.symbols, hasAddends: hasAddends,
-        writing.keepsTypes(of: sources) ? nil : bfd)
-    }
-    return (section, entries)
-  }
-
   // MARK: Symbols and groups
 
   /// The symbol table that a reader takes: the first. A section that is one by its name alone has none that is understood.
@@ -354,8 +265,7 @@ struct ObjectWriting {
     }
     guard place != 0 else { return .none }
     return SymbolWriting(
-      object: object, module: module, call: call, bfd: bfd, places: places,
-      firstAdded: numbering.slots.firstIndex(of: .added) ?? 0
+      context: context, places: places, firstAdded: numbering.slots.firstIndex(of: .added) ?? 0
     ).table(symbols, at: place)
   }
 
@@ -434,12 +344,6 @@ struct ObjectWriting {
 }
 
 extension Section {
-  /// By what BFD knows a section header again.
-  fileprivate func isLike(_ other: Section) -> Bool {
-    type == other.type && flags.symmetricDifference(other.flags).isSubset(of: .infoLink)
-      && alignment == other.alignment && entrySize == other.entrySize && size == other.size
-  }
-
   /// The first entry of every section header table.
   static let null = Section.made("", .null, at: 0, alignment: 0)
 

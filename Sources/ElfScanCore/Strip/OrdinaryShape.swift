@@ -93,7 +93,7 @@ struct OrdinaryShape {
       else { return false }
     }
     guard machine.outputFlags(section) == section.flags, !machine.spoils(section),
-      machine.counterpart(section) == nil
+      machine.counterpart?(section) == nil
     else { return false }
     guard hasOrdinaryRecords(section) else { return false }
     // strip merges the notes in these, whatever else is there.
@@ -167,7 +167,7 @@ struct OrdinaryShape {
     var hasGlobal = false
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
-        machine.movedSymbol(symbol) == nil,
+        machine.movedSymbol?(symbol) == nil,
         symbol.isLocal == (index < firstGlobal)
       else { return false }
       if symbol.isUndefined {

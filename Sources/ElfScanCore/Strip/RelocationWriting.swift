@@ -3,15 +3,9 @@
 /// BFD reads and writes one SHT_REL and one SHT_RELA per section (`elf_write_relocs`, bfd/elfcode.h). What does not
 /// fit there is copied as bytes, its symbol indexes as they were, while the symbols themselves have moved.
 struct RelocationWriting {
-  private let object: BfdObject
-  private let module: Module
-  private let header: ElfHeader
-  private let survey: RelocationSurvey
-  private let sections: SectionSelection
-  private let numbering: SymbolNumbering
-  private let call: StripCall
   /// Asked after `of` for nothing but what is written.
-  var bfd: Bfd
+  var context: StripContext
+  private let numbering: SymbolNumbering
   private let names = Names()
 
   /// Sections by their names, looked up when first needed.
@@ -31,12 +25,10 @@ struct RelocationWriting {
 
   /// - Parameter written: the symbols that relocations name which are written anew.
   static func of(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, _ symbols: SymbolNumbering, written: SymbolSet, _ call: StripCall,
-    _ bfd: Bfd
+    _ context: StripContext, _ symbols: SymbolNumbering, written: SymbolSet
   ) -> RelocationWriting {
-    var writing = RelocationWriting(object, module, header, survey, sections, symbols, call, bfd)
-    if call.mode != .all {
+    var writing = RelocationWriting(context, symbols)
+    if context.call.mode != .all {
       writing.checkWritten(written)
       writing.checkSecondaries()
       writing.checkPrivateType()
@@ -44,20 +36,16 @@ struct RelocationWriting {
     return writing
   }
 
-  private init(
-    _ object: BfdObject, _ module: Module, _ header: ElfHeader, _ survey: RelocationSurvey,
-    _ sections: SectionSelection, _ numbering: SymbolNumbering, _ call: StripCall, _ bfd: Bfd
-  ) {
-    self.object = object
-    self.module = module
-    self.header = header
-    self.survey = survey
-    self.sections = sections
+  private var object: BfdObject { context.object }
+  private var module: Module { context.module }
+  private var bfd: Bfd { context.bfd }
+
+  private init(_ context: StripContext, _ numbering: SymbolNumbering) {
+    self.context = context
     self.numbering = numbering
-    self.call = call
-    self.bfd = bfd
+    let object = context.object
     secondarySymbols = numbering.newIndex.map { UInt32(clamping: $0) }
-    for (index, symbol) in module.symbolTable.symbols.enumerated()
+    for (index, symbol) in context.module.symbolTable.symbols.enumerated()
     where symbol.isSection && secondarySymbols[index] == 0 {
       if case .section(let section) = SymbolHome(symbol, object) {
         secondarySymbols[index] = UInt32(clamping: numbering.sectionSymbol[section])
@@ -90,7 +78,7 @@ struct RelocationWriting {
 
   /// BFD gives up at the first relocation whose symbol is not in the output (`elf_write_relocs`, bfd/elfcode.h).
   private func firstMissing(of names: [Int: String]) -> Acceptance.Refusal? {
-    for index in object.order where sections.isKept[index] && module.sections[index].size > 0 {
+    for index in object.order where context.sections.isKept[index] && module.sections[index].size > 0 {
       for header in [object.relHeader[index], object.relaHeader[index]] {
         guard let relocations = header.flatMap(module.relocationSection(at:)),
           let entries = module.relocations(in: relocations),
@@ -131,7 +119,7 @@ struct RelocationWriting {
     let targets = Set(secondaries.map(\.target))
     var complaints: [Int: [StripMessage]] = [:]
     var aborted: Set<Int> = []
-    for index in object.order where sections.isKept[index] {
+    for index in object.order where context.sections.isKept[index] {
       guard let target = written[index]?.target ?? rawTarget(module.sections[index]),
         targets.contains(target), !aborted.contains(target)
       else { continue }
@@ -160,8 +148,10 @@ struct RelocationWriting {
     guard !bfd.machine.hasOwnRelocations, refusal == nil else { return }
     let missed = object.order.first { index in
       let target = Int(module.sections[index].info)
-      return sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations && target > 0
-        && target < module.sections.count && sections.isKept[target] && object.hasRelocations(target, module)
+      return context.sections.isKept[index] && module.sections[index].type == .bfdSecondaryRelocations
+        && target > 0
+        && target < module.sections.count && context.sections.isKept[target]
+        && object.hasRelocations(target, module)
     }
     if let missed, bfd.takesPrivateType, bfd.has(.missesRelocations) {
       refusal = Acceptance.Refusal(missingRelocations(of: missed), then: .badValue)
@@ -210,23 +200,26 @@ struct RelocationWriting {
   func isRewrittenSecondary(_ relocations: RelocationSection) -> Bool {
     guard case .secondaryRelocations(let target) = object.roles[relocations.index] else { return false }
     return relocations.count > 0 && imposedType(module.sections[relocations.index]) == nil
-      && sections.isKept[target] && call.mode != .all
+      && context.sections.isKept[target] && context.call.mode != .all
       && module.sections[target].size > 0 && object.hasRelocations(target, module)
       && !bfd.machine.hasOwnRelocations && !bfd.has(.orphansSecondaryRelocations)
   }
 
   /// Whether relocations that are written anew keep their types, and stay as many as they are.
-  func keepsTypes(of sources: [RelocationSection]) -> Bool {
+  ///
+  /// - Parameter sources: by position in the module's list of relocation sections.
+  func keepsTypes(of sources: [Int?]) -> Bool {
     bfd.machine.typeField != .lowestByteAndNumber
-      && sources.allSatisfy { section in
-        survey[section].types.allSatisfy {
+      && sources.allSatisfy { position in
+        guard let position else { return true }
+        return context.survey[module.relocationSections[position]].types.allSatisfy {
           bfd.keepsTypes(in: $0.type) && !bfd.machine.dropsSymbol(in: $0.type)
         }
       }
   }
 
   private func imposedType(_ section: Section) -> SectionType? {
-    bfd.imposedType(on: section, header)
+    bfd.imposedType(on: section, context.header)
   }
 
   // MARK: What relocations apply to
@@ -239,11 +232,11 @@ struct RelocationWriting {
   func target(of section: Section, as type: SectionType, _ places: [Int?]) -> Int? {
     if section.type == .bfdSecondaryRelocations, bfd.takesPrivateType {
       let target = Int(section.info)
-      return places.indices.contains(target) && sections.isKept[target] ? places[target] : nil
+      return places.indices.contains(target) && context.sections.isKept[target] ? places[target] : nil
     }
     guard case .secondaryRelocations(let target) = object.roles[section.index], imposedType(section) == nil
     else { return newTarget(section, as: type).flatMap { places[$0] } }
-    if sections.isKept[target] { return places[target] }
+    if context.sections.isKept[target] { return places[target] }
     // Only with SHF_INFO_LINK does BFD notice that the target goes.
     return section.flags.contains(.infoLink) ? nil : target
   }
@@ -259,11 +252,19 @@ struct RelocationWriting {
 
   private var firstKeptByName: [ElfName: Int] {
     if let known = names.firstKept { return known }
+    // Looked for are what names of relocation sections begin with `.rel` or `.rela`; nearly all other names are longer.
+    var lengths: UInt64 = 0
+    for section in context.keptSections where section.name.hasPrefix(".rel") {
+      lengths |= bit(section.name.count - 4) | bit(section.name.count - 5)
+    }
     var first: [ElfName: Int] = [:]
-    for index in object.order where sections.isKept[index] && first[module.sections[index].name] == nil {
-      first[module.sections[index].name] = index
+    for section in context.keptSections where lengths & bit(section.name.count) != 0 {
+      if first[section.name] == nil { first[section.name] = section.index }
     }
     names.firstKept = first
     return first
   }
+
+  /// A bit for each length of a name; long ones share one.
+  private func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(max(length, 0), 63)) }
 }

@@ -7,7 +7,7 @@ struct SectionLinks {
   private let dissolved: Set<Int>
 
   /// By what BFD knows a section header again.
-  private struct Header: Hashable {
+  struct Header: Hashable {
     let type: SectionType
     let flags: SectionFlags
     let alignment: UInt64

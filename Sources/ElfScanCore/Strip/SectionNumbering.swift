@@ -18,10 +18,9 @@ struct SectionNumbering: Sendable {
   let slots: [Slot]
 
   /// - Parameter hasSymbols: whether there is a symbol table.
-  static func of(
-    _ object: BfdObject, _ module: Module, _ selection: SectionSelection, hasSymbols: Bool, _ call: StripCall
-  ) -> SectionNumbering {
-    let kept = object.order.filter { selection.isKept[$0] }
+  static func of(_ context: StripContext, hasSymbols: Bool) -> SectionNumbering {
+    let (object, module, call) = (context.object, context.module, context.call)
+    let kept = object.order.filter { context.sections.isKept[$0] }
     var slots: [Slot] = [.null]
     slots.reserveCapacity(module.sections.count)
     for index in kept where object.roles[index] == .group { slots.append(.section(index)) }

@@ -35,6 +35,16 @@ enum SpecialSections {
     (".symtab", .exact, .symtab),
   ]
 
+  /// The second character of each entry; most names have another.
+  private static let letters = table.map { Array("\($0.prefix)".utf8)[1] }
+
+  /// Whether a byte is among them, or that of `.stab`.
+  private static let isLetter = (letters + [UInt8(ascii: "s")]).reduce(
+    into: [Bool](repeating: false, count: 256)
+  ) {
+    $0[Int($1)] = true
+  }
+
   /// The type that the name imposes; nil where the input's type stays.
   ///
   /// - Parameter defaultsToRela: whether the machine's own relocations are SHT_RELA. There `.relfoo` without a dot
@@ -42,9 +52,8 @@ enum SpecialSections {
   static func imposedType(
     on name: ElfName, defaultsToRela: Bool, knowsRelr: @autoclosure () -> Bool
   ) -> SectionType? {
-    // Every entry's second character; most names have another.
-    guard let second = name.rest(after: 1).first, "dfghiprs".utf8.contains(second) else { return nil }
-    for entry in table where name.hasPrefix(entry.prefix) {
+    guard let second = name.rest(after: 1).first, isLetter[Int(second)] else { return nil }
+    for (entry, letter) in zip(table, letters) where letter == second && name.hasPrefix(entry.prefix) {
       if entry.type == .relr && !knowsRelr() { continue }
       let rest = name.rest(after: entry.prefix.utf8CodeUnitCount)
       switch entry.match {

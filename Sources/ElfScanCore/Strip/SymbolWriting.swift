@@ -1,13 +1,13 @@
 /// Stage 7: the symbols of the output. Follows `swap_out_syms` (bfd/elf.c).
 struct SymbolWriting {
-  let object: BfdObject
-  let module: Module
-  let call: StripCall
-  let bfd: Bfd
+  let context: StripContext
   /// By section index of the input: the index in the output.
   let places: [Int?]
   /// The index in the output of the first section that the call adds.
   let firstAdded: Int
+
+  private var module: Module { context.module }
+  private var bfd: Bfd { context.bfd }
 
   /// The symbol table of the output, its names among those of the input.
   ///
@@ -57,9 +57,9 @@ struct SymbolWriting {
   }
 
   private func symbol(_ symbol: Symbol) -> Symbol {
-    var written = bfd.machine.movedSymbol(symbol) ?? symbol
+    var written = bfd.machine.movedSymbol?(symbol) ?? symbol
     written.info = info(symbol)
-    switch SymbolHome(symbol, object) {
+    switch SymbolHome(symbol, context.object) {
     case .undefined:
       self.place(&written, in: 0)
       // Of a file's name BFD knows that it is one only where it is defined.
@@ -71,8 +71,9 @@ struct SymbolWriting {
       if let place = places[section] { self.place(&written, in: place) }
     case .absolute: makeAbsolute(&written, symbol)
     }
-    if !call.edits.localizedSymbols.isEmpty, symbol.isGlobalOrWeak, !symbol.isUndefined, !symbol.isCommon,
-      call.edits.localizedSymbols.contains(module.name(of: symbol))
+    if !context.call.edits.localizedSymbols.isEmpty, symbol.isGlobalOrWeak, !symbol.isUndefined,
+      !symbol.isCommon,
+      context.call.edits.localizedSymbols.contains(module.name(of: symbol))
     {
       written.info = written.type
     }

@@ -103,14 +103,7 @@ public struct StripEffect: Sendable {
   }
 
   /// Relocations that mean something else, as a prediction counts them.
-  public var damagedRelocations: Int {
-    comparison?.differences(.damage).count {
-      switch $0.kind {
-      case .relocationChanged, .relocationLost: true
-      default: false
-      }
-    } ?? 0
-  }
+  public var damagedRelocations: Int { comparison.map { Harm($0).damagedRelocations } ?? 0 }
 
   // MARK: Reading what it said
 

@@ -4,7 +4,8 @@ import ElfScanCore
 /// `elfscan info FILE`.
 struct Info: InspectCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what a module is, who made it, and how large its parts are.", discussion: exitStatusHelp)
+    commandName: "info", abstract: "Tell what a module is, who made it, and how large its parts are.",
+    discussion: exitStatusHelp)
 
   @OptionGroup var options: InspectOptions
 

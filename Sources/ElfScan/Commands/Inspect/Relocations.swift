@@ -4,6 +4,7 @@ import ElfScanCore
 /// `elfscan relocations FILE`.
 struct Relocations: ListCommand {
   static let configuration = CommandConfiguration(
+    commandName: "relocations",
     abstract: "List a module's relocations, and which relocation sections GNU strip has no room for.",
     discussion: """
       Where a file says that several relocation sections lie at the same place, the first of them is listed, and the \

@@ -4,7 +4,8 @@ import ElfScanCore
 /// `elfscan sections FILE`.
 struct Sections: ListCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List a module's sections, and say which matter for stripping.", discussion: exitStatusHelp)
+    commandName: "sections", abstract: "List a module's sections, and say which matter for stripping.",
+    discussion: exitStatusHelp)
 
   @OptionGroup var list: ListOptions
 

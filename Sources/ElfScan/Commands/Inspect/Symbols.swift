@@ -4,7 +4,7 @@ import ElfScanCore
 /// `elfscan symbols FILE`.
 struct Symbols: ListCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List a module's symbols.", discussion: exitStatusHelp)
+    commandName: "symbols", abstract: "List a module's symbols.", discussion: exitStatusHelp)
 
   @OptionGroup var list: ListOptions
 

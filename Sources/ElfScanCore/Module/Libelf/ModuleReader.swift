@@ -12,7 +12,7 @@ extension Module {
   /// Builds the model of a file that is already in memory.
   ///
   /// - Throws: `ElfError` where the bytes are no ELF file or LLVM bitcode, or contradict themselves.
-  public init(_ image: FileImage) throws(ElfError) {
+  public convenience init(_ image: FileImage) throws(ElfError) {
     if let kind = try Module.kindByMagic(image) {
       self.init(bitcode: kind, image: image)
       return
@@ -34,7 +34,7 @@ extension Module {
       fileSize: image.count)
   }
 
-  private init(bitcode kind: FileKind, image: FileImage) {
+  private convenience init(bitcode kind: FileKind, image: FileImage) {
     self.init(
       kind: kind, header: nil, sections: [], symbolTable: .none, symbolTableSections: [],
       relocationSections: [],
