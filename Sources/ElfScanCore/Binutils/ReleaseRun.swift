@@ -16,6 +16,8 @@ public struct ReleaseRun<Common> {
   var markedLabel: String { label + (first.basis == .measured ? "" : "*") }
 }
 
+extension ReleaseRun: Sendable where Common: Sendable {}
+
 extension ReleaseRun where Common: Equatable {
   /// Neighbours of which the same is said. A release that no row is about is always alone.
   ///

@@ -21,9 +21,14 @@ public struct ModuleRepair: Sendable {
   public init(
     _ module: Module, for question: Question = Question(modes: ModuleRepair.modes)
   ) throws(RepairRefusal) {
+    var predictor = StripPredictor(module)
+    try self.init(&predictor, for: question)
+  }
+
+  private init(_ predictor: inout StripPredictor, for question: Question) throws(RepairRefusal) {
+    let module = predictor.module
     original = module
     guard module.kind == .kernelModule else { throw .notAModule(module.kind) }
-    var predictor = StripPredictor(module)
     guard let danger = predictor.worst(question), danger.verdict > .safe else {
       self.module = module
       changes = []
@@ -36,9 +41,10 @@ public struct ModuleRepair: Sendable {
       self.module = module
       return
     }
+    let draft = try plan.draft()
     let comparison: ModuleComparison
     do throws(ElfError) {
-      let repaired = try Module(FileImage.writing(plan.draft, from: module))
+      let repaired = try Module(FileImage.writing(draft, from: module))
       comparison = try ModuleComparison(before: module, after: repaired)
     } catch {
       throw .notUnderstood(error.message)
@@ -49,6 +55,12 @@ public struct ModuleRepair: Sendable {
       throw .stillUnsafe(comparison.after, worst)
     }
     self.module = comparison.after
+  }
+
+  /// Whether a module can be repaired; where that is plain, it is told without writing it.
+  static func succeeds(_ predictor: inout StripPredictor) -> Bool {
+    (try? RepairPlan(predictor.module))?.isCertain(predictor.survey) ?? false
+      || (try? ModuleRepair(&predictor, for: Question(modes: modes))) != nil
   }
 }
 

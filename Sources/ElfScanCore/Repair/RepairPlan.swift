@@ -1,13 +1,14 @@
 /// What a repair does to a module, worked out before anything is written.
 struct RepairPlan: Sendable {
   private(set) var changes: [RepairChange] = []
-  private(set) var draft = FileDraft()
+  /// The sections that stay, as they are to be, without what is written anew.
+  private var sections: [FileDraft.SectionDraft] = []
 
-  private let module: Module
+  let module: Module
   private let header: ElfHeader
   private let merging: RelocationMerging
-  private let numbering: SectionRenumbering
-  private let symbols: SymbolRenumbering
+  let numbering: SectionRenumbering
+  let symbols: SymbolRenumbering
 
   init(_ module: Module) throws(RepairRefusal) {
     header = try RepairPlan.acceptedHeader(module)
@@ -26,7 +27,7 @@ struct RepairPlan: Sendable {
     self.numbering = numbering
     self.symbols = symbols
     noteDropped()
-    try fillDraft()
+    setLinks()
   }
 
   // MARK: What is taken on
@@ -124,10 +125,7 @@ struct RepairPlan: Sendable {
 
   // MARK: What is written
 
-  private mutating func fillDraft() throws(RepairRefusal) {
-    let families = Dictionary(
-      merging.families.map { ($0.members[0].index, $0) }, uniquingKeysWith: { first, _ in first })
-    let tables = symbols.tables(module, header, numbering)
+  private mutating func setLinks() {
     var counts = LinkCounts()
     for index in numbering.kept.dropFirst() {
       let section = module.sections[index]
@@ -139,21 +137,36 @@ struct RepairPlan: Sendable {
         next.info = UInt32(clamping: numbering[Int(section.info)] ?? 0)
       }
       if index == module.symbolTable.section {
-        next.fresh = draft.append(tables.symbols)
         next.info = UInt32(clamping: symbols.firstGlobal)
         if next.info != section.info && !symbols.movesSymbols { changes.append(.firstGlobalSet) }
-      } else if section.type == .symtabShndx, Int(section.link) == module.symbolTable.section {
-        next.fresh = draft.append(tables.extended)
-      } else if let family = families[index], family.members.count > 1 || symbols.movesSymbols {
-        next.fresh = draft.append(try family.bytes(module, header, symbols))
       }
-      draft.sections.append(next)
+      sections.append(next)
     }
-    draft.nameTable = numbering[header.sectionNameTable] ?? 0
     note(.groupFlagsCleared(count: counts.flags), if: counts.flags)
     note(.symbolTableLinksSet(count: counts.symbolTables), if: counts.symbolTables)
     note(.linkOrdersCleared(count: counts.orders), if: counts.orders)
     note(.linksCleared(count: counts.others), if: counts.others)
+  }
+
+  /// The whole file.
+  func draft() throws(RepairRefusal) -> FileDraft {
+    var draft = FileDraft()
+    draft.nameTable = numbering[header.sectionNameTable] ?? 0
+    let families = Dictionary(
+      merging.families.map { ($0.members[0].index, $0) }, uniquingKeysWith: { first, _ in first })
+    let tables = symbols.tables(module, header, numbering)
+    for var next in sections {
+      let section = module.sections[next.source]
+      if section.index == module.symbolTable.section {
+        next.fresh = draft.append(tables.symbols)
+      } else if section.type == .symtabShndx, Int(section.link) == module.symbolTable.section {
+        next.fresh = draft.append(tables.extended)
+      } else if let family = families[section.index], family.members.count > 1 || symbols.movesSymbols {
+        next.fresh = draft.append(try family.bytes(module, header, symbols))
+      }
+      draft.sections.append(next)
+    }
+    return draft
   }
 
   private struct LinkCounts {

@@ -185,7 +185,7 @@ public struct TextReport: Sendable {
 
   private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {
     let sections = Remedy.all(for: assessment, in: tools).flatMap(RemedyReport.section)
-    let steps = Advice.steps(for: assessment, namesTools: tools.isEmpty)
+    let steps = assessment.advice(besides: tools)
     guard !steps.isEmpty else { return sections }
     let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
     return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) } + sections

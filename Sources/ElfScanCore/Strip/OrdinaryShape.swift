@@ -13,6 +13,9 @@ struct OrdinaryShape {
   private var roles: [Role]
   /// By symbol index: one that strip drops, because it names a source file or its section goes.
   private var isDropped: [Bool]
+  /// By section index: what a repair leaves out; nil where the module is looked at as it is. A repair dissolves groups,
+  /// makes one relocation section for a target, which names the symbol table, and puts local symbols first.
+  private let leftOut: [Bool]?
 
   private enum Role {
     /// Nothing that a symbol or a relocation can be about: tables, relocations, the null section.
@@ -23,15 +26,18 @@ struct OrdinaryShape {
   }
 
   /// nil where the module has it not.
-  init?(_ module: Module, _ properties: GnuProperties) {
+  ///
+  /// - Parameter leftOut: by section index, what a repair leaves out; nil where there is none before strip.
+  init?(_ module: Module, _ properties: GnuProperties, leftOut: [Bool]? = nil) {
     // GNU strip makes two tables of one that has all names; with that section too many the kernel sees none.
     guard let header = module.header, let machine = MachineFacts.of(header),
       header.sectionCount < ElfHeader.sectionCountLimit - 1,
       header.type == .relocatable,
       !header.usesExtendedNumbering,
-      module.groups.isEmpty, module.symbolTableSections.count == 1, module.symbolTable.count > 1
+      module.groups.isEmpty || leftOut != nil, module.symbolTableSections.count == 1,
+      module.symbolTable.count > 1
     else { return nil }
-    self.init(module, header, machine, properties)
+    self.init(module, header, machine, properties, leftOut)
     guard hasOrdinarySections(), hasOrdinaryRelocationSections(), hasOrdinarySymbols(),
       hasOrdinaryRelocations(of: .kept)
     else { return nil }
@@ -41,7 +47,11 @@ struct OrdinaryShape {
   /// llvm-strip, which reads all.
   func hasOrdinaryDebugging() -> Bool { hasOrdinaryRelocations(of: .debugging) }
 
-  private init(_ module: Module, _ header: ElfHeader, _ machine: MachineFacts, _ properties: GnuProperties) {
+  private init(
+    _ module: Module, _ header: ElfHeader, _ machine: MachineFacts, _ properties: GnuProperties,
+    _ leftOut: [Bool]?
+  ) {
+    self.leftOut = leftOut
     self.module = module
     self.header = header
     self.machine = machine
@@ -55,10 +65,11 @@ struct OrdinaryShape {
   private mutating func hasOrdinarySections() -> Bool {
     let table = module.symbolTable.section
     let strings = Int(module.sections[table].link)
-    guard strings != table, UInt64(module.symbolTable.firstGlobal) <= UInt64(module.symbolTable.count) else {
-      return false
-    }
-    for section in module.sections.dropFirst() {
+    guard strings != table,
+      leftOut != nil || UInt64(module.symbolTable.firstGlobal) <= UInt64(module.symbolTable.count)
+    else { return false }
+    for var section in module.sections.dropFirst() where leftOut?[section.index] != true {
+      if leftOut != nil { section.flags.subtract(.group) }
       guard section.hasValidName, !section.extendsPastEndOfFile,
         section.flags.isSubset(of: .knownToBfd), section.flags.isDisjoint(with: OrdinaryShape.unusualFlags),
         section.alignment & (section.alignment &- 1) == 0, section.alignment <= OrdinaryShape.alignmentLimit,
@@ -145,9 +156,10 @@ struct OrdinaryShape {
       let section = module.sections[relocations.index]
       let target = relocations.target
       guard relocations.isWellFormed, relocations.hasAddends == isRela,
-        relocations.symbolTable == module.symbolTable.section, section.flags.isSubset(of: .infoLink),
+        relocations.symbolTable == module.symbolTable.section || leftOut != nil,
+        section.flags.isSubset(of: leftOut == nil ? .infoLink : [.infoLink, .group]),
         section.size > 0, section.size % section.entrySize == 0,
-        target != 0, target < roles.count, roles[target] != .none, !hasRelocations[target],
+        target != 0, target < roles.count, roles[target] != .none, !hasRelocations[target] || leftOut != nil,
         module.sections[target].size > 0
       else { return false }
       hasRelocations[target] = true
@@ -168,7 +180,7 @@ struct OrdinaryShape {
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       guard symbol.nameOffset < nameSize, symbol.binding <= 2, !symbol.isUnsupported, !symbol.isExtendedIndex,
         machine.movedSymbol?(symbol) == nil,
-        symbol.isLocal == (index < firstGlobal)
+        symbol.isLocal == (index < firstGlobal) || leftOut != nil
       else { return false }
       if symbol.isUndefined {
         guard !symbol.isSection, !symbol.isLocal else { return false }
@@ -176,6 +188,10 @@ struct OrdinaryShape {
         guard !symbol.isSection else { return false }
       } else {
         let section = Int(symbol.sectionIndex)
+        if let leftOut, section < leftOut.count, leftOut[section] {
+          isDropped[index] = true
+          continue
+        }
         guard section < roles.count, section < Int(Symbol.loreserve), roles[section] != .none,
           !(hasOwnRelocations && symbol.isSection && symbol.value != 0)
         else { return false }

@@ -33,6 +33,8 @@ public struct Assessment: Sendable {
   public var proofs: [StripProof] = []
   /// What a gate makes of the file; nil where none was asked.
   public var gate: GateDecision?
+  /// What can be asked about the module besides; nil where nothing is predicted for it.
+  var further: FurtherAnswers?
 
   /// Why kernels that are asked do not take the module as it is, whatever strip does to it; empty for what is no kernel
   /// module. Where relocations apply is not looked at: for thousands of modules that would take longer than all the rest.
@@ -145,7 +147,7 @@ public struct Assessment: Sendable {
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
       error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
-      kernels: question.kernels, isMember: isMember)
+      kernels: question.kernels, isMember: isMember, further: FurtherAnswers(predictor))
     assessment.refusals = predictor.shared.refusals
     return assessment
   }

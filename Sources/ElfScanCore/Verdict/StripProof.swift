@@ -109,6 +109,7 @@ extension Assessment {
     return Assessment(
       path: path, shownPath: shownPath, verdict: error == nil ? worst ?? verdict : verdict,
       findings: findings, predictions: predictions, alternatives: alternatives, module: module, error: error,
-      compression: compression, edits: edits, kernels: kernels, isMember: isMember, proofs: proofs)
+      compression: compression, edits: edits, kernels: kernels, isMember: isMember, proofs: proofs,
+      further: further)
   }
 }

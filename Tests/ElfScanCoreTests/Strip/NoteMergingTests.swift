@@ -107,7 +107,7 @@ import TruthKit
 
   @Test func theAdviceIsToLeaveThemAlone() {
     let steps = { (name: String) in
-      Advice.steps(for: Assessment.of(path: Fixture(name).path, Question(modes: [.unneeded])))
+      Assessment.of(path: Fixture(name).path, Question(modes: [.unneeded])).advice()
     }
     #expect(steps("shapes/build-notes-type.ko").first?.contains("--no-merge-notes") == true)
     #expect(!steps("shapes/build-notes-group.ko").contains { $0.contains("--no-merge-notes") })

@@ -40,8 +40,9 @@ struct GitHubFormat: ReportFormat {
   }
 
   private func waysOut(_ notice: FileNotice) -> [String] {
-    guard notice.steps.count > 1 else { return [notice.whatToDo()] }
-    return ["What to do (one of these):"] + notice.steps.enumerated().map { "\($0 + 1). \($1)" }
+    let steps = notice.assessment.advice()
+    guard steps.count > 1 else { return [notice.whatToDo()] }
+    return ["What to do (one of these):"] + steps.enumerated().map { "\($0 + 1). \($1)" }
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {

@@ -97,9 +97,7 @@ struct MarkdownFormat: ReportFormat {
   }
 
   private func advice(_ notice: FileNotice) -> [String] {
-    let steps =
-      options.tools.isEmpty
-      ? notice.steps : Advice.steps(for: notice.assessment, namesTools: false)
+    let steps = notice.assessment.advice(besides: options.tools)
     let remedies = Remedy.all(for: notice.assessment, in: options.tools).flatMap { remedy in
       [""] + Markdown.fenced(Array(RemedyReport.section(remedy).dropFirst()))
     }

@@ -1,7 +1,7 @@
 /// What to do instead: the same steps as in the text.
 enum HtmlAdvice {
   static func section(_ assessment: Assessment, _ tools: [PackagingTool]) -> Html {
-    let steps = Advice.steps(for: assessment, namesTools: tools.isEmpty)
+    let steps = assessment.advice(besides: tools)
     var sections: [Html] = []
     if !steps.isEmpty {
       sections.append("\(heading("What to do", steps.count))\(list(steps.map { "<li>\($0)</li>\n" }))")

@@ -2,13 +2,8 @@
 struct FileNotice: Sendable {
   /// The file.
   let assessment: Assessment
-  /// Ways out, the best first; empty where there is nothing to do, or nothing that can be told.
-  let steps: [String]
 
-  init(_ assessment: Assessment) {
-    self.assessment = assessment
-    steps = Advice.steps(for: assessment)
-  }
+  init(_ assessment: Assessment) { self.assessment = assessment }
 
   /// Whether the file is to be told about where known findings are not: strip does not leave it alone, and nobody has
   /// said that this is known or does not count.
@@ -70,6 +65,7 @@ struct FileNotice: Sendable {
   ///
   /// - Parameter rule: a rule whose page has more about it.
   func whatToDo(_ rule: String? = nil) -> String {
+    let steps = assessment.advice()
     switch assessment.verdict {
     case .safe: return "Nothing to do: no strip that was asked about trips over it."
     case .indeterminate:

@@ -2,25 +2,23 @@ extension Remedy {
   /// What to set in each of these tools for the module of an assessment.
   public static func all(for assessment: Assessment, in tools: [PackagingTool]) -> [Remedy] {
     guard !tools.isEmpty else { return [] }
-    let situation = RemedySituation(assessment)
-    return tools.map { $0.remedy(in: situation, assessment) }
+    let situation = assessment.toolSituation
+    return tools.map { $0.remedy(in: situation) }
   }
 }
 
 extension PackagingTool {
-  fileprivate func remedy(in situation: RemedySituation, _ assessment: Assessment) -> Remedy {
+  fileprivate func remedy(in situation: ToolSituation) -> Remedy {
     switch situation {
     case .noVerdict: return single("Nothing can be advised: there is no verdict on this file.")
-    case .thinArchive: return single(Advice.thinArchive)
+    case .thinArchive: return single(WayOut.leaveThinArchive.text)
     case .bitcode:
       return single(
         "Nothing to set: this is no module yet. Link it first (make modules), and check the result.")
-    case .harmless(let warns):
-      let asked = assessment.predictions.map(\.mode).filter { $0 != .all }
-      let shown = StripMode.allCases.filter((asked.isEmpty ? [.debug] : asked).contains).map(\.command)
+    case .harmless(let modes, let warns):
       return single(
-        "Nothing to change: \(shown.joined(separator: " and ")) \(warns ? "may warn, but " : "")leaves what "
-          + "the kernel loads as it is.")
+        "Nothing to change: \(modes.map(\.command).joined(separator: " and ")) \(warns ? "may warn, but " : "")leaves "
+          + "what the kernel loads as it is.")
     case .signature: return Remedy(tool: self, steps: [signing], notes: link(for: [signing]))
     case .harmed(let need):
       let stripping = need.strips ? strippingSteps(need) : []
@@ -36,7 +34,7 @@ extension PackagingTool {
     Remedy(tool: self, steps: [RemedyStep(text)], notes: [])
   }
 
-  private func strippingSteps(_ need: RemedyNeed) -> [RemedyStep] {
+  private func strippingSteps(_ need: ToolNeed) -> [RemedyStep] {
     var steps: [RemedyStep] = []
     if need.elfscanStrips(withLlvm: !elfscanNamesStrip) {
       steps.append(elfscan.adding(need.isRepairable ? nil : "For this module it needs llvm-strip on PATH."))
@@ -46,11 +44,11 @@ extension PackagingTool {
     return steps + [off]
   }
 
-  private func copyingSteps(_ need: RemedyNeed) -> [RemedyStep] {
+  private func copyingSteps(_ need: ToolNeed) -> [RemedyStep] {
     (need.llvmCopies ? [llvmCopy].compactMap { $0 } : []) + [copyOff]
   }
 
-  private func concerns(_ pitfall: Pitfall, _ need: RemedyNeed, replaces: Bool) -> Bool {
+  private func concerns(_ pitfall: Pitfall, _ need: ToolNeed, replaces: Bool) -> Bool {
     switch pitfall {
     case .always: true
     case .stripping: need.strips
@@ -59,7 +57,7 @@ extension PackagingTool {
     }
   }
 
-  private func about(_ need: RemedyNeed) -> [String] {
+  private func about(_ need: ToolNeed) -> [String] {
     var notes: [String] = []
     if need.isLivepatch {
       notes.append(

@@ -28,7 +28,7 @@ import TruthKit
     let assessment = assess("modules/nvidia-shape.ko")
     let page = HtmlPages.page([assessment], isAlone: true)
     let outline = try HtmlOutline(page)
-    for step in Advice.steps(for: assessment) { #expect(outline.text.contains(step)) }
+    for step in assessment.advice() { #expect(outline.text.contains(step)) }
     for finding in assessment.findings { #expect(outline.text.contains(finding.message)) }
     for prediction in assessment.predictions {
       let words = prediction.summary().split(separator: ": ", maxSplits: 1).last.map(String.init) ?? ""

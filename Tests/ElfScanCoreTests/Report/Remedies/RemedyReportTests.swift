@@ -44,8 +44,8 @@ import TruthKit
   @Test(arguments: Fixture.strippable)
   func theGeneralHintGivesWay(_ fixture: Fixture) throws {
     let assessment = Assessment.of(path: fixture.path, Question())
-    let long = Advice.steps(for: assessment)
-    let short = Advice.steps(for: assessment, namesTools: false)
+    let long = assessment.advice()
+    let short = assessment.advice(besides: PackagingTool.all)
     #expect(short == long.filter { !$0.contains("kbuild") })
     let report = TextReport().render(assessment, for: [try #require(PackagingTool(id: "gentoo"))])
     #expect(!report.contains("DKMS: STRIP"))

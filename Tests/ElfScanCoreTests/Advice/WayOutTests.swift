@@ -5,7 +5,7 @@ import TruthKit
 @testable import ElfScanCore
 
 /// What to do instead: steps that lead out of the trouble and not into another.
-@Suite struct AdviceTests {
+@Suite struct WayOutTests {
   /// What is advised on a fixture where nothing particular is asked.
   private struct Case {
     let fixture: Fixture
@@ -16,19 +16,19 @@ import TruthKit
 
   private static let cases = Fixture.strippable.map { fixture in
     let assessment = Assessment.of(path: fixture.path, Question())
-    return Case(fixture: fixture, assessment: assessment, steps: Advice.steps(for: assessment))
+    return Case(fixture: fixture, assessment: assessment, steps: assessment.advice())
   }
 
   /// The first step stands by itself: "Or …" needs something before it.
   @Test(arguments: Fixture.strippable)
   func firstStepIsNotAnAlternative(_ fixture: Fixture) {
-    let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question(modes: StripMode.allCases)))
+    let steps = Assessment.of(path: fixture.path, Question(modes: StripMode.allCases)).advice()
     #expect(steps.first?.hasPrefix("Or ") != true)
   }
 
   /// "Another release is no way out" is said only where the table agrees.
   @Test func otherReleasesAreRuledOutOnlyWhereNoneIsSafe() {
-    for advised in AdviceTests.cases {
+    for advised in WayOutTests.cases {
       let isRuledOut = advised.steps.contains { $0.contains("release of Binutils is no way out") }
       let best = advised.assessment.predictions.map(\.verdict).min()
       #expect(!isRuledOut || best == .unsafe, advised.name)
@@ -37,7 +37,7 @@ import TruthKit
 
   /// A release is recommended only where it was run and does no harm.
   @Test func recommendedReleaseDoesNoHarm() throws {
-    for advised in AdviceTests.cases {
+    for advised in WayOutTests.cases {
       for step in advised.steps {
         guard let match = step.firstMatch(of: #/of Binutils ([0-9.]+)(?: to ([0-9.]+))?,/#) else { continue }
         let first = try #require(BinutilsVersion(match.1))
@@ -54,14 +54,14 @@ import TruthKit
   func everyUnsafeVerdictHasAStep(_ fixture: Fixture, _ mode: StripMode) {
     let assessment = Assessment.of(path: fixture.path, Question(modes: [mode]))
     guard assessment.verdict == .unsafe else { return }
-    #expect(!Advice.steps(for: assessment).isEmpty)
+    #expect(!assessment.advice().isEmpty)
   }
 
   /// A way out of `--strip-all` that leads into silent damage is none.
   @Test(arguments: Fixture.strippable)
   func stripDebugIsAdvisedOnlyWhereItIsSafe(_ fixture: Fixture) {
     for modes in [[StripMode.all], [.unneeded, .all], StripMode.allCases] {
-      let steps = Advice.steps(for: Assessment.of(path: fixture.path, Question(modes: modes)))
+      let steps = Assessment.of(path: fixture.path, Question(modes: modes)).advice()
       guard steps.contains(where: { $0.hasPrefix("Use --strip-debug") }) else { continue }
       #expect(Assessment.of(path: fixture.path, Question(modes: [.debug])).verdict < .unsafe)
     }
@@ -71,14 +71,14 @@ import TruthKit
   @Test(arguments: Fixture.strippable)
   func aRepairIsAdvisedWhereItWorks(_ fixture: Fixture) throws {
     let assessment = Assessment.of(path: fixture.path, Question(modes: ModuleRepair.modes))
-    let isAdvised = Advice.steps(for: assessment).contains { $0.hasPrefix("Repair it") }
+    let isAdvised = assessment.advice().contains { $0.hasPrefix("Repair it") }
     guard assessment.verdict == .unsafe, let module = assessment.module else { return }
     #expect(isAdvised == ((try? ModuleRepair(module)) != nil))
   }
 
   /// Dissolving groups helps only where there are groups.
   @Test func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups() {
-    for advised in AdviceTests.cases
+    for advised in WayOutTests.cases
     where advised.steps.contains(where: { $0.contains("--force-group-allocation") }) {
       #expect(advised.assessment.module?.groups.isEmpty == false, advised.name)
     }
@@ -90,14 +90,14 @@ import TruthKit
       try #require(BinutilsRelease.of(BinutilsVersion(2, minor, patch)))
     }
     let assessment = Assessment.of(path: Fixture("shapes/klp-rela.ko").path, Question(releases: releases))
-    let steps = Advice.steps(for: assessment)
+    let steps = assessment.advice()
     #expect(steps.contains { $0.contains("of Binutils 2.44,") })
     #expect(!steps.contains { $0.contains("2.35.2 to 2.44") })
   }
 
   /// The steps of one file must agree with each other.
   @Test func llvmStripIsNotBothRuledOutAndAdvised() {
-    for advised in AdviceTests.cases
+    for advised in WayOutTests.cases
     where advised.steps.contains(where: { $0.contains("llvm-strip refuses") }) {
       #expect(!advised.steps.contains { $0.contains("STRIP=llvm-strip") }, advised.name)
     }
@@ -110,8 +110,8 @@ import TruthKit
   /// "Use llvm-strip …; it handles this shape" is held against the real program: it must succeed, and the loader must
   /// see the same module.
   @Test(.enabled(if: llvmStrip != nil)) func llvmStripHandlesWhatItIsAdvisedFor() throws {
-    let program = try #require(AdviceTests.llvmStrip)
-    for advised in AdviceTests.cases
+    let program = try #require(WayOutTests.llvmStrip)
+    for advised in WayOutTests.cases
     where advised.steps.contains(where: { $0.hasPrefix("Use llvm-strip --strip-debug") }) {
       let before = try #require(LoaderView(try advised.fixture.data))
       try Scratch.withFolder { folder in

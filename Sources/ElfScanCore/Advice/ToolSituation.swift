@@ -1,0 +1,129 @@
+/// What an assessment means for a tool that strips modules.
+enum ToolSituation {
+  /// Nothing can be said.
+  case noVerdict
+  /// No strip changes it.
+  case thinArchive
+  /// Not yet a module.
+  case bitcode
+  /// Whatever was asked about does no harm, in these modes.
+  case harmless([StripMode], warns: Bool)
+  /// Only the signature is lost.
+  case signature
+  /// What the kernel loads would change, or the call fails.
+  case harmed(ToolNeed)
+}
+
+/// What is wrong, and what would help.
+struct ToolNeed {
+  /// Whether stripping does harm.
+  let strips: Bool
+  /// Whether objcopy does harm.
+  let copies: Bool
+  /// Whether llvm-strip was measured to handle the module.
+  let llvmStrips: Bool
+  /// Whether llvm-objcopy was.
+  let llvmCopies: Bool
+  /// Whether `elfscan strip` can repair the module, so that any GNU strip will do.
+  let isRepairable: Bool
+  /// Whether eu-strip leaves alone what the kernel loads, stripped or not.
+  let elfutilsIsHarmless: Bool
+  /// Whether it is a kernel module: other objects `elfscan strip` passes on to strip.
+  let isModule: Bool
+  /// Whether it is a livepatch, which llvm-strip refuses.
+  let isLivepatch: Bool
+  /// Whether it is signed.
+  let isSigned: Bool
+
+  /// Whether `elfscan strip` can be relied on, with nothing but this strip or with llvm-strip beside it.
+  func elfscanStrips(withLlvm: Bool) -> Bool { isModule && (isRepairable || withLlvm && llvmStrips) }
+}
+
+extension Assessment {
+  /// What it means for tools that strip modules.
+  var toolSituation: ToolSituation {
+    guard error == nil, verdict != .indeterminate else { return .noVerdict }
+    let asked = Set(predictions.map(\.mode)).subtracting([.all])
+    let shown = StripMode.allCases.filter((asked.isEmpty ? [.debug] : asked).contains)
+    guard let module else {
+      return verdict == .unsafe ? .thinArchive : .harmless(shown, warns: false)
+    }
+    if module.isBitcode { return .bitcode }
+    let outcomes = toolOutcomes
+    let harmed = Set(outcomes.filter(\.isHarm).map(\.mode))
+    let worst = outcomes.map(\.verdict).max() ?? .safe
+    guard worst >= .unsafe else { return .harmless(shown, warns: worst == .caution) }
+    guard !harmed.isEmpty, let further else { return .signature }
+    return .harmed(need(harmed, module, further))
+  }
+
+  /// What each call comes to, and whether more than the signature is at stake. No tool takes everything from a
+  /// module, so that `--strip-all` does not count; where nothing else was asked about, `--strip-debug` stands in.
+  private var toolOutcomes: [(mode: StripMode, verdict: Verdict, isHarm: Bool)] {
+    var predicted = predictions.filter { $0.mode != .all }
+    if predicted.isEmpty, let further {
+      predicted = predictions.map { further.predict($0.release, .debug, edits) }
+    }
+    // What was run counts more than what was predicted.
+    let proofs = proofs.filter {
+      $0.mode != .all && $0.effect.outcome != .notRun && $0.decides && !$0.isAlternative
+    }
+    let unproved = predicted.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
+    return unproved.map {
+      ($0.mode, $0.verdict, $0.verdict == .unsafe && !$0.losesNothingButSignature)
+    }
+      + proofs.map {
+        ($0.mode, $0.effect.verdict, $0.effect.verdict == .unsafe && !$0.effect.losesNothingButSignature)
+      }
+  }
+
+  private func need(_ modes: Set<StripMode>, _ module: Module, _ further: FurtherAnswers) -> ToolNeed {
+    let stripping = modes.subtracting([.objcopy])
+    let isRefuted = { (modes: Set<StripMode>) in
+      proofs.contains {
+        $0.isLlvm && modes.contains($0.mode) && $0.effect.verdict == .unsafe
+          && !$0.effect.losesNothingButSignature
+      }
+    }
+    let elfutils = further.predict(.elfutils, .debug)?.outcome
+    return ToolNeed(
+      strips: !stripping.isEmpty,
+      copies: modes.contains(.objcopy),
+      llvmStrips: !module.isLivepatch && edits.isEmpty && !isRefuted(stripping)
+        && stripping.allSatisfy { further.predict(.llvm, $0)?.outcome == .sound },
+      // Measured: what is added or made local makes no difference to whether llvm-objcopy takes a module.
+      llvmCopies: !module.isLivepatch && edits.removedSections.isEmpty && !isRefuted([.objcopy])
+        && further.predict(.llvm, .objcopy)?.outcome == .sound,
+      isRepairable: further.isRepairable,
+      elfutilsIsHarmless: elfutils == .sound || elfutils == .unchanged,
+      isModule: module.kind == .kernelModule, isLivepatch: module.isLivepatch,
+      isSigned: module.signature != nil)
+  }
+}
+
+extension StripPrediction {
+  /// Whether nothing is lost but the signature, and nothing is said.
+  var losesNothingButSignature: Bool { outcome <= .warns && assertions.isEmpty }
+}
+
+extension StripEffect {
+  /// Whether nothing is lost but the signature.
+  fileprivate var losesNothingButSignature: Bool {
+    outcome == .damages && assertions.isEmpty
+      && comparison.map { $0.differences(.damage).allSatisfy { $0.kind == .signatureLost } } ?? false
+  }
+}
+
+extension StripProof {
+  fileprivate var identity: StripperIdentity? { version.map(StripperIdentity.init(versionLine:)) }
+
+  fileprivate var isLlvm: Bool { if case .llvm? = identity { true } else { false } }
+
+  /// Whether a stripper was run that the tools do not use unless told to.
+  fileprivate var isAlternative: Bool {
+    switch identity {
+    case .llvm?, .elfutils?: true
+    case .gnu?, .unknown?, nil: false
+    }
+  }
+}
