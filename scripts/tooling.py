@@ -103,8 +103,8 @@ def kill(process):
         pass
 
 
-def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text=None, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=None):
+def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text=None, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, cwd=None):
     """Runs a program; .stdout is all that it wrote, unless it goes elsewhere. The text is its standard input.
 
     Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
@@ -115,22 +115,21 @@ def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text=None,
     try:
         # In a session of its own, so that it can be ended with all it starts.
         process = subprocess.Popen(
-            command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=stdin if text is None else subprocess.PIPE,
+            command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL if text is None else subprocess.PIPE,
             stdout=stdout, stderr=stderr, encoding="utf-8", errors="replace", start_new_session=True)
     except OSError as error:
         raise Failure(f"{what}: {command[0]}: {error.strerror}") from error
     with process:
         RUNNING.add(process)
-        written, status = "", None
         try:
             written, _ = process.communicate(text, seconds)
             status = process.returncode
-        except subprocess.TimeoutExpired as late:
-            written = (late.stdout or b"").decode("utf-8", "replace")
-            status = TOO_LONG
+        except BaseException as reason:
+            kill(process)
+            if not isinstance(reason, subprocess.TimeoutExpired):
+                raise
+            written, status = (reason.stdout or b"").decode("utf-8", "replace"), TOO_LONG
         finally:
-            if status in (None, TOO_LONG):
-                kill(process)
             RUNNING.discard(process)
     if accept is not None and status not in accept:
         print(*(written or "").splitlines()[-40:], sep="\n", file=sys.stderr)
@@ -142,6 +141,11 @@ def pass_on(*command, **options):
     """Runs a program that writes where the script writes."""
     sys.stdout.flush()
     return run(*command, stdout=None, stderr=None, **options).returncode
+
+
+def first_line(*command):
+    """The first line that a program writes, such as of its version."""
+    return run(*command).stdout.split("\n")[0]
 
 
 def at_a_time(jobs, body, items):
