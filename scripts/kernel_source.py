@@ -89,9 +89,9 @@ class KernelSource:
             return
         version = self.package.split()[1]
         archive = self.archive()
-        found = re.search(r"^Depends: ([^ ,]*)", archive.apt("cache", "show", f"linux-headers-amd64={version}"), re.MULTILINE)
-        if not found:
+        if version not in (known for known, _ in archive.versions("linux-headers-amd64")):
             raise Unavailable(f"{self.suite} no longer has the headers of {version}; remove {self.folder} to begin anew")
+        found = re.search(r"^Depends: ([^ ,]*)", archive.apt("cache", "show", f"linux-headers-amd64={version}"), re.MULTILINE)
         with tempfile.TemporaryDirectory(prefix="work.", dir=self.folder) as work:
             archive.unpack(work, f"{found[1]}={version}")
             symbols, = Path(work).glob("usr/src/*/Module.symvers")

@@ -7,6 +7,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+import threading
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -103,45 +106,57 @@ def kill(process):
         pass
 
 
-def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text=None, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=None):
-    """Runs a program; .stdout is all that it wrote, unless it goes elsewhere. The text is its standard input.
+def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text="", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        cwd=None):
+    """Runs a program that finds the text on its standard input; .stdout is what it wrote, unless that goes elsewhere, .seconds
+    how long it took, and .usage what it used, as os.wait4 has it.
 
     Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
     seconds it is ended, with all that it has started; its status is TOO_LONG then.
     """
     command = [str(word) for word in command]
     what = what or f"{os.path.basename(command[0])} failed"
-    try:
-        # In a session of its own, so that it can be ended with all it starts.
-        process = subprocess.Popen(
-            command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=stdin if text is None else subprocess.PIPE,
-            stdout=stdout, stderr=stderr, encoding="utf-8", errors="replace", start_new_session=True)
-    except OSError as error:
-        raise Failure(f"{what}: {command[0]}: {error.strerror}") from error
-    with process:
-        RUNNING.add(process)
-        written, status = "", None
+    # No pipes: they may be held by what it has started and left behind.
+    with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as kept:
+        given.write(text.encode())
+        given.seek(0)
+        start = time.monotonic()
         try:
-            written, _ = process.communicate(text, seconds)
-            status = process.returncode
-        except subprocess.TimeoutExpired as late:
-            written = (late.stdout or b"").decode("utf-8", "replace")
-            status = TOO_LONG
+            # In a session of its own, so that it can be ended with all it starts.
+            process = subprocess.Popen(command, cwd=cwd, env={**os.environ, **(env or {})}, stdin=given, stderr=stderr,
+                                       stdout=kept if stdout == subprocess.PIPE else stdout, start_new_session=True)
+        except OSError as error:
+            raise Failure(f"{what}: {command[0]}: {error.strerror}") from error
+        RUNNING.add(process)
+        timer = threading.Timer(seconds, kill, [process])
+        timer.start()
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            kill(process)
+            raise
         finally:
-            if status in (None, TOO_LONG):
-                kill(process)
+            is_late = not timer.is_alive()
+            timer.cancel()
             RUNNING.discard(process)
+        process.returncode = status = TOO_LONG if is_late else os.waitstatus_to_exitcode(status)
+        kept.seek(0)
+        written = kept.read().decode("utf-8", "replace")
     if accept is not None and status not in accept:
-        print(*(written or "").splitlines()[-40:], sep="\n", file=sys.stderr)
-        raise Failure(f"{what}: exit status {status}" if status != TOO_LONG else f"{what}: took longer than {seconds} s")
-    return subprocess.CompletedProcess(command, status, written)
+        print(*written.splitlines()[-40:], sep="\n", file=sys.stderr)
+        raise Failure(f"{what}: took longer than {seconds} s" if is_late else f"{what}: exit status {status}")
+    return SimpleNamespace(returncode=status, stdout=written, seconds=time.monotonic() - start, usage=usage)
 
 
 def pass_on(*command, **options):
     """Runs a program that writes where the script writes."""
     sys.stdout.flush()
     return run(*command, stdout=None, stderr=None, **options).returncode
+
+
+def first_line(*command):
+    """The first line that a program writes, such as of its version."""
+    return run(*command).stdout.split("\n")[0]
 
 
 def at_a_time(jobs, body, items):
@@ -171,6 +186,11 @@ def main(body):
         sys.stdout.flush()
         say(failure)
         sys.exit(failure.status)
+
+
+def unpack_rpm(package, folder):
+    """Unpacks an RPM package into a folder."""
+    run("bash", "-eo", "pipefail", "-c", 'rpm2cpio "$1" | cpio -id --quiet', "bash", package, cwd=folder)
 
 
 # --- what several of them tell -------------------------------------------------

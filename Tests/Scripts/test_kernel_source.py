@@ -21,6 +21,9 @@ class FakeArchive:
         return {"depends": "linux-source\n  Depends: linux-source-6.1\n",
                 "show": "Package: linux-headers-amd64\nDepends: linux-headers-6.1-amd64 (= 6.1.9-1)\n"}[arguments[0]]
 
+    def versions(self, package):
+        return [("6.1.9-1", "trixie"), ("6.1.8-1", "trixie")]
+
     def unpack(self, folder, *packages):
         place = tooling.Path(folder, "usr/src")
         (place / "linux-config-6.1").mkdir(parents=True)
@@ -56,6 +59,7 @@ class Kernels(InFolder):
 
     def test_a_suite_without_a_kernel(self):
         self.patch(FakeArchive, "apt", lambda *_: "")
+        self.patch(FakeArchive, "versions", lambda *_: [("6.1.10-1", "trixie")])
         self.assertIn("trixie has no package linux-source", self.refused(lambda _: self.kernel.fetch())[1])
         (self.folder / "package").write_text("linux-source-6.1 6.1.9-1\n")
         self.assertIn("no longer has the headers of 6.1.9-1", self.refused(lambda _: self.kernel.fetch_symbols())[1])
