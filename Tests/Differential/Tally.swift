@@ -68,26 +68,30 @@ struct Tally {
   ) async {
     guard let trials = try? await Trial.all(of: data, with: strips, releases: releases) else { return }
     for trial in alternatives ? (try? await AlternativeTrial.all(of: data)) ?? [] : [] {
-      let command = trial.prediction.mode.command
-      let wrong: Disagreement.Kind = trial.prediction.outcome == .sound ? .falseSafe : .falseUnsafe
+      let command = trial.call.mode.command
+      let key = Key(strip: "\(trial.program)", call: command)
+      let wrong: Disagreement.Kind = trial.prediction?.outcome == .sound ? .falseSafe : .falseUnsafe
       record(
-        Key(strip: "\(trial.program)", call: command), trial.differences,
-        trial.differences.isEmpty ? .other : wrong, command, of: data, name, keep)
+        key, trial.differences, trial.differences.isEmpty ? .other : wrong, command, of: data, name, keep)
+      if let differences = trial.objectDifferences {
+        record(differences, key, "\(trial.program) \(command)", of: data, name, keep)
+      }
     }
     for trial in trials {
       let kind: Disagreement.Kind =
         trial.isFalselySafe ? .falseSafe : trial.isFalselyUnsafe ? .falseUnsafe : .other
-      record(
-        Key(strip: "\(trial.strip)", call: Tally.kind(trial.call)), trial.differences, kind,
-        "\(trial.call)", of: data, name, keep)
-      if let differences = trial.objectDifferences { record(differences, trial, of: data, name, keep) }
+      let key = Key(strip: "\(trial.strip)", call: Tally.kind(trial.call))
+      record(key, trial.differences, kind, "\(trial.call)", of: data, name, keep)
+      if let differences = trial.objectDifferences {
+        record(differences, key, "\(trial.strip) \(trial.call)", of: data, name, keep)
+      }
     }
   }
 
   private mutating func record(
-    _ differences: [OutputDifference], _ trial: Trial, of data: Data, _ name: String, _ keep: String
+    _ differences: [OutputDifference], _ key: Key, _ command: String, of data: Data, _ name: String,
+    _ keep: String
   ) {
-    let key = Key(strip: "\(trial.strip)", call: Tally.kind(trial.call))
     rows[key]?.objects += 1
     if differences.isEmpty {
       rows[key]?.sameObjects += 1
@@ -97,7 +101,7 @@ struct Tally {
     var told: Set<OutputDifference.Kind> = []
     for one in differences where told.insert(one.kind).inserted {
       let mistake = ObjectMistake(
-        kind: one.kind, count: 1, examples: ["\(name): \(trial.strip) \(trial.call): \(one.detail)"])
+        kind: one.kind, count: 1, examples: ["\(name): \(command): \(one.detail)"])
       add(mistake)
     }
   }

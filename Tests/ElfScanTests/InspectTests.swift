@@ -26,6 +26,15 @@ import TruthKit
       ["groups", "--after", "strip-2.40 -g"], "modules/silent.ko",
       "[25] .rela.text._ZN7display5Panel6enableEi"
     ),
+    (
+      ["groups", "--after", "llvm-strip"], "modules/nvidia-shape.ko",
+      "[108] _ZTVN7display7MonitorE (vtable for display::Monitor)"
+    ),
+    (
+      ["symbols", "--after", "llvm-strip --strip-unneeded"], "modules/gcc.ko",
+      "32 0x0 102 FUNC GLOBAL DEFAULT [5] .text.fixture_close fixture_close"
+    ),
+    (["sections", "--after", "eu-strip"], "modules/gcc.ko", "[30] .symtab SYMTAB - 0x498 31 40 8 24"),
     (["info"], "modules/signed.ko", "Signature 441 bytes, PKCS#7, sha256"),
   ]
 
@@ -62,7 +71,7 @@ import TruthKit
   /// What comes of these is not worked out, or there is no such program.
   @Test(arguments: [
     "strip-2.10", "strip-2.44 --discard-all", "objcopy --strip-all", "strip-2.44 -g other.ko",
-    "llvm-strip -x", "ld", "",
+    "llvm-strip -x", "llvm-strip -R .comment", "llvm-objcopy -g", "eu-strip --strip-unneeded", "ld", "",
   ])
   func wrongStrip(_ after: String) async throws {
     let run = try await Program.run(["symbols", "--after", after, fixture("modules/gcc.ko")])
@@ -70,13 +79,27 @@ import TruthKit
   }
 
   @Test(arguments: [
-    ("strip-2.45", "strip 2.45 would refuse it (corrupted group section: `.group')"),
-    ("strip-2.35.2", "strip 2.35.2 may crash"), ("llvm-strip", "what llvm-strip writes is not worked out"),
-    ("eu-strip", "eu-strip would leave it as it is: illformed file"),
-    ("strip-2.44 -R .rela.rodata", "what comes of removing relocations alone is not worked out"),
+    (
+      "modules/nvidia-shape.ko", "strip-2.45",
+      "strip 2.45 would refuse it (corrupted group section: `.group')"
+    ),
+    ("modules/nvidia-shape.ko", "strip-2.35.2", "strip 2.35.2 may crash"),
+    (
+      "modules/nvidia-shape.ko", "strip-2.44 -R .rela.rodata",
+      "what comes of removing relocations alone is not worked out"
+    ),
+    ("modules/nvidia-shape.ko", "eu-strip", "eu-strip would leave it as it is (illformed file: "),
+    ("shapes/livepatch.ko", "llvm-strip -g", "llvm-strip would refuse it (symbol '"),
+    (
+      "shapes/debug-loaded.ko", "llvm-strip --strip-unneeded",
+      "what llvm-strip writes is not worked out (.debug_loaded is loaded"
+    ),
+    (
+      "shapes/crel.ko", "llvm-objcopy", "what llvm-objcopy writes is not worked out (.crel.text holds compact"
+    ),
   ])
-  func nothingComesOut(_ after: String, _ reason: String) async throws {
-    let path = fixture("modules/nvidia-shape.ko")
+  func nothingComesOut(_ file: String, _ after: String, _ reason: String) async throws {
+    let path = fixture(file)
     let run = try await Program.run(["symbols", "--after", after, path])
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.errors.hasPrefix("elfscan symbols: \(path): \(reason)"), "\(run.errors)")

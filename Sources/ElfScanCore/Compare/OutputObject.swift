@@ -34,6 +34,12 @@ public struct OutputObject: Sendable {
     }
   }
 
+  /// The module as it is.
+  static func unchanged(_ module: Module) -> OutputObject {
+    OutputObject(
+      module: module, matching: SectionMatching(module, module, module.sections.map { Int?($0.index) }))
+  }
+
   /// The file of no machine in particular that comes out where BFD did not know the one it was given: its relocations are
   /// none that anyone applies.
   static func forNoMachine(_ module: Module) -> OutputObject {

@@ -8,6 +8,7 @@ extension AlternativePrediction {
   var summary: String {
     switch outcome {
     case .sound: losesSignature ? "loses the signature" : "clean"
+    case .damages: "DAMAGES: exit 0, no message, \(reason ?? "")"
     case .unchanged: "leaves the file unstripped, exit 0, \"\(reason ?? "")\""
     case .refuses: "REFUSES: exit 1, \"\(reason ?? "")\""
     case .unknown: "not measured: \(reason ?? "")"

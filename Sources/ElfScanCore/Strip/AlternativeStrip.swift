@@ -13,6 +13,15 @@ public enum AlternativeStrip: String, Sendable, CaseIterable {
     case (.elfutils, _): nil
     }
   }
+
+  /// The stripper in this mode; nil where it has none that is modelled.
+  func stripper(_ mode: StripMode) -> (any Stripper)? {
+    switch (self, mode) {
+    case (.llvm, _): LlvmStrip(mode: mode)
+    case (.elfutils, .debug): ElfutilsStrip()
+    case (.elfutils, _): nil
+    }
+  }
 }
 
 /// What another stripper than GNU's does to a module, as far as that was measured.
@@ -21,6 +30,8 @@ public struct AlternativePrediction: Sendable, Hashable {
   public enum Outcome: String, Sendable {
     /// Exit status 0, no message, and the kernel's loader sees the same module.
     case sound
+    /// Exit status 0, no message, but the file loads differently.
+    case damages
     /// Exit status 0, but the file stays as it was, unstripped.
     case unchanged
     /// Exit status 1; the file stays as it was.
@@ -35,7 +46,7 @@ public struct AlternativePrediction: Sendable, Hashable {
   public let mode: StripMode
   /// How it ends.
   public let outcome: Outcome
-  /// Why, in the program's own terms; nil where it is sound.
+  /// Why, in the program's own terms, or what changes; nil where it is sound.
   public let reason: String?
   /// Whether the appended signature is lost, as with every stripper that writes the file.
   public let losesSignature: Bool
@@ -58,7 +69,9 @@ extension StripPredictor {
   public mutating func predict(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
     if isOrdinary(readsDebugging: true), stripper != .elfutils || module.header?.machine != .mips {
-      return AlternativePrediction(stripper, mode, .sound, losesSignature: losesSignature(stripper))
+      let isWritten = stripper != .elfutils || module.isWrittenByElfutils
+      return AlternativePrediction(
+        stripper, mode, .sound, losesSignature: module.signature != nil && isWritten)
     }
     return model(stripper, mode)
   }
@@ -66,18 +79,35 @@ extension StripPredictor {
   /// What the full model says, ordinary shape or not.
   mutating func model(_ stripper: AlternativeStrip, _ mode: StripMode) -> AlternativePrediction? {
     guard mode != .all, stripper.program(mode) != nil else { return nil }
-    let result =
-      switch stripper {
-      case .llvm: LlvmStrip(module, survey, mode).outcome(&shared)
-      case .elfutils: ElfutilsStrip(module, survey).outcome(&shared)
-      }
-    return AlternativePrediction(
-      stripper, mode, result.0, result.1,
-      losesSignature: result.0 == .sound && losesSignature(stripper))
+    let (outcome, reason): (AlternativePrediction.Outcome, String?)
+    var losesSignature = false
+    do throws(NoOutput) {
+      let output = try self.output(stripper, mode)
+      let harm = shared.harm(of: output)
+      (outcome, reason) =
+        harm.isNone
+        ? (.sound, nil)
+        : (.damages, harm.lines.first ?? "\(counted(harm.damagedRelocations, "relocation")) wrong")
+      losesSignature = module.signature != nil && output.module.signature == nil
+    } catch {
+      (outcome, reason) =
+        switch error {
+        case .refuses(let reason): (.refuses, reason)
+        case .unchanged(let reason): (.unchanged, reason)
+        case .unknown(let reason): (.unknown, reason)
+        case .crashes: (.unknown, nil)
+        }
+    }
+    return AlternativePrediction(stripper, mode, outcome, reason, losesSignature: losesSignature)
   }
 
-  /// eu-strip does not write a file in which there is nothing to drop (0.188, 0.196): it stays as it is, byte for byte.
-  private func losesSignature(_ stripper: AlternativeStrip) -> Bool {
-    module.signature != nil && (stripper != .elfutils || module.hasDebuggingInformation)
+  /// The object that another stripper would write in this mode.
+  ///
+  /// - Throws: `NoOutput` where it writes none, or nobody can tell what.
+  public mutating func output(
+    _ stripper: AlternativeStrip, _ mode: StripMode
+  ) throws(NoOutput) -> OutputObject {
+    guard let stripper = stripper.stripper(mode) else { throw .unknown("it has no such mode") }
+    return try stripper.output(&self)
   }
 }

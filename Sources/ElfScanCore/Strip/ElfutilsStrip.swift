@@ -1,42 +1,45 @@
-/// eu-strip (src/strip.c of elfutils). It goes through the section headers once and gives up, with exit status 0 and the
+/// eu-strip -g (src/strip.c of elfutils). It goes through the section headers once and gives up, with exit status 0 and the
 /// file as it was, at the first that it cannot make sense of; with `-o` it leaves an empty output then.
-struct ElfutilsStrip {
-  private let module: Module
-  private let survey: RelocationSurvey
-
-  init(_ module: Module, _ survey: RelocationSurvey) {
-    self.module = module
-    self.survey = survey
+struct ElfutilsStrip: Stripper {
+  func output(_ predictor: inout StripPredictor) throws(NoOutput) -> OutputObject {
+    guard let header = predictor.module.header else { throw .refuses("file format not recognized") }
+    let run = ElfutilsRun(module: predictor.module, header: header, survey: predictor.survey)
+    return try run.output(&predictor.shared)
   }
+}
 
-  func outcome(_ shared: inout SharedFindings) -> (AlternativePrediction.Outcome, String?) {
-    guard module.header != nil else { return (.refuses, "file format not recognized") }
+/// One run on one module.
+struct ElfutilsRun {
+  let module: Module
+  let header: ElfHeader
+  let survey: RelocationSurvey
+
+  func output(_ shared: inout SharedFindings) throws(NoOutput) -> OutputObject {
     if let group = module.groups.first(where: { !$0.isWellFormed }) {
-      return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
+      throw .unknown("\(module.sectionLabel(group.index)) is malformed")
     }
-    if let reason = illFormed() { return (.unchanged, "illformed file: \(reason)") }
-    if let reason = unmeasured() ?? module.entanglement(&shared) { return (.unknown, reason) }
-    return misread() ?? (.sound, nil)
+    if let reason = illFormed() { throw .unchanged("illformed file: \(reason)") }
+    if let reason = unmeasured() ?? module.entanglement(&shared) { throw .unknown(reason) }
+    try checkMisreading()
+    return try written()
   }
 
   /// Little-endian 64-bit MIPS has the symbol of a relocation where other machines have the type, which eu-strip does not know.
   /// It notices where symbols go, as it is to give the others their new numbers.
-  private func misread() -> (AlternativePrediction.Outcome, String?)? {
-    guard let header = module.header, header.byteOrder == .little,
-      MachineFacts.of(header)?.typeField == .threeTypes
-    else { return nil }
+  private func checkMisreading() throws(NoOutput) {
+    guard header.byteOrder == .little, MachineFacts.of(header)?.typeField == .threeTypes else { return }
     let isDropped = module.sections.map { $0.isDroppedDebugging }
     let kept = module.relocationSections.filter { $0.count > 0 && !isDropped[$0.target] }
     let dropsSymbols = module.symbolTable.symbols.contains { symbol in
       symbol.definingSection.map { isDropped.indices.contains($0) && isDropped[$0] } ?? false
     }
-    guard dropsSymbols, let first = kept.first else { return nil }
+    guard dropsSymbols, let first = kept.first else { return }
     let reason = "the relocations of \(module.sectionLabel(first.index)), whose symbols it takes for types"
     let isNoticed = kept.contains { relocations in
       module.sections[relocations.target].isAllocated
         && survey[relocations].types.contains { $0.type != 0 }
     }
-    return isNoticed ? (.unchanged, "illformed file: \(reason)") : (.unknown, reason)
+    throw isNoticed ? .unchanged("illformed file: \(reason)") : .unknown(reason)
   }
 
   private func illFormed() -> String? {
@@ -75,6 +78,9 @@ struct ElfutilsStrip {
       if section.flags.contains(.compressed), section.isAllocated {
         return "the alignment of \(section.label), which is compressed"
       }
+      if section.entrySize != 0, section.size % section.entrySize != 0 {
+        return "the size of \(section.label) is no multiple of the size of its entries"
+      }
       if section.type == .symtabShndx, section.size < 4 * UInt64(symbols.count) {
         return "\(section.label) is too short for the symbol table"
       }
@@ -88,6 +94,8 @@ struct ElfutilsStrip {
     if module.relocationSections.contains(where: { survey[$0].invalidSymbols > 0 }) {
       return "relocations that name symbols which do not exist"
     }
+    if module.sections.count >= ManySections.limit { return "\(module.sections.count) sections" }
+    if symbols.symbols.first.map({ !$0.isUndefined }) ?? false { return "the null symbol has a section" }
     if symbols.symbols.contains(where: {
       ($0.definingSection ?? 0) >= module.sections.count || $0.isExtendedIndex || $0.lacksExtendedIndex
     }) {
@@ -102,7 +110,7 @@ struct ElfutilsStrip {
   }
 
   private func isUsual(relocations section: Section) -> Bool {
-    guard let header = module.header, module.section(at: Int(section.link))?.type == .symtab else {
+    guard module.section(at: Int(section.link))?.type == .symtab else {
       return false
     }
     let size = header.relocationSize(hasAddend: section.type == .rela)

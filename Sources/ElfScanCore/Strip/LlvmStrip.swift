@@ -1,58 +1,54 @@
 /// llvm-strip and llvm-objcopy: they read the whole file into a model of their own and refuse what does not fit it
 /// (llvm/lib/ObjCopy/ELF/ELFObject.cpp); groups and any number of relocation sections do.
-struct LlvmStrip {
-  private let module: Module
-  private let survey: RelocationSurvey
-  private let mode: StripMode
+struct LlvmStrip: Stripper {
+  let mode: StripMode
 
-  private struct Refusal: Error {
-    let reason: String
+  func output(_ predictor: inout StripPredictor) throws(NoOutput) -> OutputObject {
+    guard let header = predictor.module.header else { throw .refuses("the file was not recognized") }
+    let run = LlvmRun(module: predictor.module, header: header, survey: predictor.survey, mode: mode)
+    return try run.output(&predictor.shared)
   }
+}
 
-  init(_ module: Module, _ survey: RelocationSurvey, _ mode: StripMode) {
-    self.module = module
-    self.survey = survey
-    self.mode = mode
-  }
+/// One run on one module.
+struct LlvmRun {
+  let module: Module
+  let header: ElfHeader
+  let survey: RelocationSurvey
+  let mode: StripMode
 
-  func outcome(_ shared: inout SharedFindings) -> (AlternativePrediction.Outcome, String?) {
-    guard let header = module.header else { return (.refuses, "the file was not recognized") }
+  func output(_ shared: inout SharedFindings) throws(NoOutput) -> OutputObject {
     if let group = module.groups.first(where: { $0.symbolTable == 0 || !$0.isWellFormed }) {
-      return (.unknown, "\(module.sectionLabel(group.index)) is malformed")
+      throw .unknown("\(module.sectionLabel(group.index)) is malformed")
     }
-    do throws(Refusal) {
-      try checkSections(header)
-      try checkSymbols()
-      try checkGroups()
-      try checkRelocations()
-      if let reason = unusual(&shared) { return (.unknown, reason) }
-      return (.sound, nil)
-    } catch {
-      return (.refuses, error.reason)
-    }
+    try checkSections()
+    try checkSymbols()
+    try checkGroups()
+    try checkRelocations()
+    if let reason = unusual(&shared) { throw .unknown(reason) }
+    return try written(&shared)
   }
 
-  private func checkSections(_ header: ElfHeader) throws(Refusal) {
+  private func checkSections() throws(NoOutput) {
     for section in module.sections.dropFirst() {
-      if !section.hasValidName { throw Refusal(reason: "section \(section.index) has an invalid name") }
+      if !section.hasValidName { throw .refuses("section \(section.index) has an invalid name") }
       if module.goesPastEndOfFile(section) && section.size > 0 {
-        throw Refusal(reason: "\(section.label) goes past the end of the file")
+        throw .refuses("\(section.label) goes past the end of the file")
       }
       // Of a string table only the contents are looked at. Old debugging information: see `entanglement`.
       if section.type != .strtab, !section.name.hasPrefix(".zdebug"), section.link != 0,
         Int(section.link) >= module.sections.count
       {
-        throw Refusal(reason: "link field value \(section.link) in \(section.label) is invalid")
+        throw .refuses("link field value \(section.link) in \(section.label) is invalid")
       }
-      guard let size = entrySize(section, header) else { continue }
+      guard let size = entrySize(section) else { continue }
       if section.entrySize != size || section.size % size != 0 {
-        throw Refusal(reason: "\(section.label) has an invalid entry size")
+        throw .refuses("\(section.label) has an invalid entry size")
       }
     }
     if header.sectionNameTable != 0, !isStringTable(header.sectionNameTable) {
-      throw Refusal(
-        reason:
-          "e_shstrndx field value \(header.sectionNameTable) in elf header does not reference a string table")
+      throw .refuses(
+        "e_shstrndx field value \(header.sectionNameTable) in elf header does not reference a string table")
     }
   }
 
@@ -61,7 +57,7 @@ struct LlvmStrip {
     module.section(at: index).map { $0.type == .strtab && !$0.isAllocated } ?? false
   }
 
-  private func entrySize(_ section: Section, _ header: ElfHeader) -> UInt64? {
+  private func entrySize(_ section: Section) -> UInt64? {
     switch section.type {
     case .symtab: header.symbolSize
     // Loaded ones are copied as they are.
@@ -71,24 +67,23 @@ struct LlvmStrip {
     }
   }
 
-  private func checkSymbols() throws(Refusal) {
+  private func checkSymbols() throws(NoOutput) {
     if !module.symbolsWithoutName.isEmpty {
-      throw Refusal(reason: "the name of a symbol is past the end of the string table")
+      throw .refuses("the name of a symbol is past the end of the string table")
     }
     if let table = module.symbolTableSections.first.flatMap({ module.section(at: $0) }),
       !isStringTable(Int(table.link))
     {
-      throw Refusal(reason: "symbol table has link index of \(table.link) which is not a string table")
+      throw .refuses("symbol table has link index of \(table.link) which is not a string table")
     }
     for (index, symbol) in module.symbolTable.symbols.enumerated() {
       if let section = symbol.definingSection {
-        guard section >= module.sections.count else { continue }
-        throw Refusal(reason: "symbol '\(module.symbolLabel(index))' has invalid section index \(section)")
+        guard section == 0 || section >= module.sections.count else { continue }
+        throw .refuses("symbol '\(module.symbolLabel(index))' has invalid section index \(section)")
       }
       if !symbol.isUndefined && !symbol.isAbsolute && !symbol.isCommon && !isOfMips(symbol) {
-        throw Refusal(
-          reason:
-            "symbol '\(module.symbolLabel(index))' has unsupported value greater than or equal to SHN_LORESERVE: "
+        throw .refuses(
+          "symbol '\(module.symbolLabel(index))' has unsupported value greater than or equal to SHN_LORESERVE: "
             + "\(symbol.sectionIndex)")
       }
     }
@@ -99,38 +94,39 @@ struct LlvmStrip {
     module.header?.machine == .mips && [0xFF00, 0xFF03, 0xFF04].contains(symbol.sectionIndex)
   }
 
-  private func checkGroups() throws(Refusal) {
+  private func checkGroups() throws(NoOutput) {
     for group in module.groups {
       let label = module.sectionLabel(group.index)
+      let alignment = module.sections[group.index].alignment
+      if alignment % 4 != 0 { throw .refuses("invalid alignment \(alignment) of group section '\(label)'") }
       guard module.section(at: group.symbolTable)?.type == .symtab else {
-        throw Refusal(reason: "link field of '\(label)' is not a symbol table")
+        throw .refuses("link field of '\(label)' is not a symbol table")
       }
       guard Int(group.signature) < module.symbolTable.count else {
-        throw Refusal(
-          reason: "info field value '\(group.signature)' in section '\(label)' is not a valid symbol index")
+        throw .refuses(
+          "info field value '\(group.signature)' in section '\(label)' is not a valid symbol index")
       }
       if let member = group.members.first(where: { $0 == 0 || Int($0) >= module.sections.count }) {
-        throw Refusal(reason: "group member index \(member) in section '\(label)' is invalid")
+        throw .refuses("group member index \(member) in section '\(label)' is invalid")
       }
     }
   }
 
-  private func checkRelocations() throws(Refusal) {
+  private func checkRelocations() throws(NoOutput) {
     for relocations in module.relocationSections {
       let section = module.sections[relocations.index]
       let link = section.link == 0 ? nil : module.section(at: Int(section.link))
       // Loaded ones are taken for those of a dynamic linker, whose symbols are others; livepatches have them.
       let wanted: SectionType = section.isAllocated ? .dynsym : .symtab
       if let link, link.type != wanted {
-        throw Refusal(
-          reason: "link field value \(section.link) in section \(section.label) is not a symbol table")
+        throw .refuses("link field value \(section.link) in section \(section.label) is not a symbol table")
       }
       if Int(section.info) >= module.sections.count {
-        throw Refusal(reason: "info field value \(section.info) in section \(section.label) is invalid")
+        throw .refuses("info field value \(section.info) in section \(section.label) is invalid")
       }
       let facts = survey[relocations]
       if facts.invalidSymbols > 0 {
-        throw Refusal(reason: "invalid symbol index: \(facts.firstInvalidSymbol)")
+        throw .refuses("invalid symbol index: \(facts.firstInvalidSymbol)")
       }
     }
   }
@@ -143,9 +139,10 @@ struct LlvmStrip {
       return "\(section.label) holds compact relocations, which only some versions know"
     }
     if let reason = module.oddSection { return reason }
-    if module.symbolTable.symbols.first.map({ $0.info != 0 }) ?? false {
-      return "the null symbol has a binding or a type"
+    if module.symbolTable.symbols.first.map({ $0.info != 0 || !$0.isUndefined }) ?? false {
+      return "the null symbol has a binding, a type or a section"
     }
+    if header.sectionNameTable == 0 { return "there is no table of section names" }
     if module.symbolTable.symbols.contains(where: isOfMips) {
       return "symbols in sections that only MIPS has, which only some versions know"
     }
@@ -155,7 +152,15 @@ struct LlvmStrip {
     if let relocations = module.relocationSections.first(where: { $0.symbolTable == 0 }) {
       return "\(module.sectionLabel(relocations.index)) names no symbol table"
     }
-    guard mode == .objcopy else { return module.entanglement(&shared) }
+    if mode == .debug || mode == .unneeded { return module.entanglement(&shared) }
+    if mode == .all {
+      if header.programHeaderCount > 0 { return "there are segments" }
+      if let table = module.sections.first(where: {
+        $0.isCompressedTable || $0.type == .symtab && $0.isAllocated
+      }) {
+        return "\(table.label) is a loaded or compressed table"
+      }
+    }
     return module.sections.first {
       $0.name.hasPrefix(".zdebug") && Int($0.link) >= module.sections.count
     }.map { "sh_link of \($0.label), which only some versions look at" }
@@ -189,7 +194,7 @@ extension Module {
       return "\(section.label) is debugging information that only some versions know"
     }
     for section in sections.dropFirst() {
-      if section.flags.contains(.compressed), section.isWrittenAnew || section.type == .strtab {
+      if section.isCompressedTable {
         return "\(section.label) is flagged as compressed, which only some versions bear"
       }
       if section.isAllocated, isDropped[section.index] {
@@ -223,6 +228,11 @@ extension Module {
 }
 
 extension Section {
+  /// A table that strippers read, and that would have to be unpacked first.
+  fileprivate var isCompressedTable: Bool {
+    flags.contains(.compressed) && (isWrittenAnew || type == .strtab)
+  }
+
   /// Debugging information that every stripper knows.
   fileprivate var isSurelyDropped: Bool { name.hasPrefix(".debug") || name.equals(".gdb_index") }
 }

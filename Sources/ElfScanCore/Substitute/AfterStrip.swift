@@ -8,7 +8,7 @@ public struct AfterStrip: Sendable {
 
   private enum Call {
     case gnu(BinutilsRelease, StripMode, StripRequest, localized: Set<ElfName>)
-    case other(AlternativeStrip)
+    case other(AlternativeStrip, StripMode)
   }
 
   private let call: Call
@@ -20,16 +20,15 @@ public struct AfterStrip: Sendable {
   public init(_ text: String) throws(Wrong) {
     let words = ResponseFile.arguments(in: text.utf8)
     let name = String(decoding: words.first ?? [], as: UTF8.self)
-    if let other = AlternativeStrip.allCases.first(where: { $0.program(.debug) == name }) {
-      guard words.dropFirst().allSatisfy(AfterStrip.meansDebugging) else {
-        throw Wrong(description: "of what \(name) writes, only that with --strip-debug is worked out")
-      }
-      call = .other(other)
+    if let called = AfterStrip.alternatives.first(where: { $0.name == name }) {
+      call = .other(called.stripper, try AfterStrip.mode(words.dropFirst(), called))
       return
     }
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let program = parts.first, ["strip", "objcopy"].contains(program) else {
-      throw Wrong(description: "not strip, strip-RELEASE, objcopy, objcopy-RELEASE, llvm-strip or eu-strip")
+      throw Wrong(
+        description:
+          "not strip, strip-RELEASE, objcopy, objcopy-RELEASE, llvm-strip, llvm-objcopy or eu-strip")
     }
     let release = try AfterStrip.release(parts.dropFirst().first)
     let prefix = Array("--localize-symbol=".utf8)
@@ -41,8 +40,25 @@ public struct AfterStrip: Sendable {
       localized: Set(localizing.map { ElfName(bytes: $0.dropFirst(prefix.count)) }))
   }
 
-  private static func meansDebugging(_ word: [UInt8]) -> Bool {
-    ["--strip-debug", "-g", "-S", "-d"].contains(String(decoding: word, as: UTF8.self))
+  /// Other strippers by the names of their programs, and what each of those can be told to strip; none for a program that
+  /// only copies.
+  private static let alternatives: [(name: String, stripper: AlternativeStrip, modes: [StripMode])] = [
+    ("llvm-strip", .llvm, StripMode.stripping), ("llvm-objcopy", .llvm, []),
+    ("eu-strip", .elfutils, [.debug]),
+  ]
+
+  private static func mode(
+    _ words: ArraySlice<[UInt8]>, _ called: (name: String, stripper: AlternativeStrip, modes: [StripMode])
+  ) throws(Wrong) -> StripMode {
+    if words.isEmpty { return called.modes.first ?? .objcopy }
+    if let request = try? request(Array(words), false), request.isCommon, request.namesNothing {
+      let mode = request.hasMode ? request.mode : .debug
+      if called.modes.contains(mode) { return mode }
+    }
+    let options = called.modes.compactMap(\.option)
+    throw Wrong(
+      description: "what comes of \(called.name) is worked out only "
+        + (options.isEmpty ? "without options" : "for \(options.joined(separator: ", "))"))
   }
 
   private static func release(_ number: Substring?) throws(Wrong) -> BinutilsRelease {
@@ -79,6 +95,15 @@ public struct AfterStrip: Sendable {
   /// - Throws: `Wrong` where none does, or nobody can tell what.
   public func output(of module: Module) throws(Wrong) -> OutputObject {
     var predictor = StripPredictor(module)
+    let (stripper, name) = try stripper(for: module)
+    do throws(NoOutput) {
+      return try stripper.output(&predictor)
+    } catch {
+      throw Wrong(description: error.text(of: name))
+    }
+  }
+
+  private func stripper(for module: Module) throws(Wrong) -> (any Stripper, name: String) {
     switch call {
     case .gnu(let release, let mode, let request, let localized):
       guard request.isPredictable(module) else {
@@ -86,23 +111,9 @@ public struct AfterStrip: Sendable {
       }
       var edits = request.edits(module)
       edits.localizedSymbols = localized
-      let prediction = predictor.predict(release, mode, edits)
-      guard prediction.outcome != .refuses, prediction.outcome != .crashes,
-        let output = predictor.output(release, mode, edits)
-      else {
-        throw Wrong(description: "\(mode.program) \(release.version) \(prediction.consequence(in: module))")
-      }
-      return output
-    case .other(let stripper):
-      let name = stripper.program(.debug) ?? ""
-      let prediction = predictor.predict(stripper, .debug)
-      let reason = prediction?.reason.map { ": \($0)" } ?? ""
-      switch prediction?.outcome {
-      case .refuses?: throw Wrong(description: "\(name) would refuse it\(reason)")
-      case .unchanged?: throw Wrong(description: "\(name) would leave it as it is\(reason)")
-      default:
-        throw Wrong(description: "what \(name) writes is not worked out\(reason); what GNU strip writes is")
-      }
+      return (GnuStrip(release: release, mode: mode, edits: edits), "\(mode.program) \(release.version)")
+    case .other(.llvm, let mode): return (LlvmStrip(mode: mode), "llvm-\(mode.program)")
+    case .other(.elfutils, _): return (ElfutilsStrip(), "eu-strip")
     }
   }
 }

@@ -52,6 +52,9 @@ public struct StripRequest: Sendable {
     if !hasMode, discards || !symbolPatterns.isEmpty { mode = .objcopy }
   }
 
+  /// Whether it names no section, nor anything else but what is stripped.
+  var namesNothing: Bool { sectionPatterns.isEmpty && !keepsBuildNotes }
+
   // MARK: In terms of one module
 
   /// What the call names, for a prediction.

@@ -65,6 +65,7 @@ public struct StripProof: Sendable {
       case .sound:
         let isLost = predicted.losesSignature && effect.damagedRelocations == 0
         return effect.outcome == .sound && effect.messages.isEmpty || isLost && effect.outcome == .damages
+      case .damages: return effect.outcome == .damages
       case .unchanged: return effect.outcome == .unchanged
       case .refuses: return effect.outcome == .refuses || effect.outcome == .crashes
       }

@@ -18,6 +18,7 @@ struct PatchedModule {
     static let size = Field(offset: 32, width: 8)
     static let link = Field(offset: 40, width: 4)
     static let info = Field(offset: 44, width: 4)
+    static let alignment = Field(offset: 48, width: 8)
     static let entrySize = Field(offset: 56, width: 8)
   }
 

@@ -12,7 +12,18 @@ import TruthKit
     for trial in try await AlternativeTrial.all(of: fixture.data) {
       #expect(
         trial.differences.isEmpty,
-        "\(trial.program) \(trial.prediction.mode.command): \(trial.differences.joined(separator: "; "))")
+        "\(trial.program) \(trial.call): \(trial.differences.joined(separator: "; "))")
+      let unlike = trial.objectDifferences ?? []
+      #expect(unlike.isEmpty, "\(trial.program) \(trial.call): \(unlike.prefix(3))")
+    }
+  }
+
+  /// The same of modules with so many sections that their numbers do not fit into a symbol.
+  @Test(arguments: [0xFEFF, 0xFF00, 0xFF05, 0xFF10]) func manySections(_ count: Int) async throws {
+    for trial in try await AlternativeTrial.all(of: Data(ForgedFile.module(ofSections: count))) {
+      #expect(trial.differences.isEmpty, "\(trial.program) \(trial.call): \(trial.differences)")
+      let unlike = trial.objectDifferences ?? []
+      #expect(unlike.isEmpty, "\(trial.program) \(trial.call): \(unlike.prefix(3))")
     }
   }
 
@@ -26,7 +37,7 @@ import TruthKit
     #expect(predictor.predict(.elfutils, .debug)?.losesSignature == false)
     #expect(predictor.predict(.llvm, .debug)?.losesSignature == true)
     for trial in try await AlternativeTrial.all(of: renamed) {
-      #expect(trial.differences.isEmpty, "\(trial.program) \(trial.prediction.mode): \(trial.differences)")
+      #expect(trial.differences.isEmpty, "\(trial.program) \(trial.call): \(trial.differences)")
     }
   }
 
@@ -118,6 +129,38 @@ import TruthKit
     var predictor = StripPredictor(try Fixture(name).module())
     let prediction = predictor.predict(.elfutils, .debug)
     #expect(prediction?.outcome == outcome)
+  }
+
+  /// llvm-strip makes string tables anew, also of a module's information, where that passes for one: nothing is left of it.
+  @Test func whatIsLostIsDamage() async throws {
+    var file = try PatchedModule("shapes/plain.ko")
+    let section = try #require(try file.module().sections.first { $0.name == ".modinfo" })
+    file[.type, section.index] = 3
+    file[.flags, section.index] = 0
+    let module = try file.module()
+    var predictor = StripPredictor(module)
+    for mode in [StripMode.debug, .unneeded, .objcopy] {
+      let prediction = predictor.predict(.llvm, mode)
+      #expect(prediction?.outcome == .damages && prediction?.reason != nil, "\(mode)")
+    }
+    #expect(predictor.predict(.elfutils, .debug)?.outcome == .sound)
+    for trial in try await AlternativeTrial.all(of: Data(file.bytes)) {
+      let unlike = trial.objectDifferences ?? []
+      #expect(trial.differences.isEmpty && unlike.isEmpty, "\(trial.program) \(trial.call): \(unlike)")
+    }
+  }
+
+  /// Groups whose contents could not be read as words are refused, and not what eu-strip makes of them.
+  @Test func groupsAreToBeAligned() async throws {
+    var file = try PatchedModule("shapes/group-ok.ko")
+    let section = try #require(try file.module().groups.first).index
+    file[.alignment, section] = 2
+    var predictor = StripPredictor(try file.module())
+    #expect(predictor.predict(.llvm, .debug)?.outcome == .refuses)
+    #expect(predictor.predict(.elfutils, .debug)?.outcome == .sound)
+    for trial in try await AlternativeTrial.all(of: Data(file.bytes)) {
+      #expect(trial.differences.isEmpty, "\(trial.program) \(trial.call): \(trial.differences)")
+    }
   }
 
   @Test func modesWithoutAPredictionHaveNone() throws {

@@ -28,6 +28,25 @@ import TruthKit
     }
   }
 
+  /// llvm-strip, llvm-objcopy and eu-strip, down to the objects that they write.
+  @Test(arguments: 0..<slices)
+  func otherStrippersStripAsPredicted(_ slice: Int) async throws {
+    let fixtures = Fixture.strippable
+    for seed in stride(from: slice, to: 60, by: GeneratedModulesTests.slices) {
+      var generator = ModuleGenerator(seed: UInt64(seed))
+      var mutator = ModuleMutator(seed: UInt64(seed))
+      let mutated = mutator.mutate(Array(try fixtures[seed % fixtures.count].data))
+      for file in [generator.next(), mutated].compactMap(\.self) {
+        for trial in try await AlternativeTrial.all(of: Data(file)) {
+          let unlike = trial.objectDifferences ?? []
+          #expect(
+            trial.differences.isEmpty && unlike.isEmpty,
+            "seed \(seed): \(trial.program) \(trial.call): \(trial.differences) \(unlike.prefix(3))")
+        }
+      }
+    }
+  }
+
   private func compare(_ data: Data, _ name: String) async throws {
     for trial in try await Trial.all(of: data) {
       // What is printed of files that nobody made is not told apart to the letter, such as names of sections in groups.

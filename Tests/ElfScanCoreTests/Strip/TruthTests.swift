@@ -81,7 +81,7 @@ import TruthKit
     for trial in try await AlternativeTrial.all(of: Data(file.bytes)) {
       #expect(
         trial.differences.isEmpty,
-        "\(trial.program) \(trial.prediction.mode): \(trial.differences.joined(separator: "; "))")
+        "\(trial.program) \(trial.call): \(trial.differences.joined(separator: "; "))")
     }
   }
 

@@ -18,8 +18,8 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       List what this strip would write of the module; it is not run. Such as strip-2.44, 'strip-2.44 \
-      --strip-unneeded' or 'objcopy --remove-section=.comment'. Without a release it is the newest, without a \
-      mode --strip-debug.
+      --strip-unneeded', 'objcopy --remove-section=.comment', llvm-strip or eu-strip. Without a release it is \
+      the newest, without a mode --strip-debug.
       """, valueName: "strip"), transform: AfterStrip.init)
   var after: AfterStrip?
 }

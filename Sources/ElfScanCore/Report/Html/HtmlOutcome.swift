@@ -22,6 +22,7 @@ struct HtmlOutcome: Equatable {
     case .sound where prediction.losesSignature: self.init("signature", "! SIGNATURE", prediction.summary)
     case .sound: self.init("clean", "✓ clean", "")
     case .unchanged: self.init("warns", "! UNSTRIPPED", prediction.summary)
+    case .damages: self.init("damages", "✗ ", split: prediction.summary)
     case .refuses: self.init("refuses", "✗ ", split: prediction.summary)
     case .unknown: self.init("unknown", "? ", split: prediction.summary)
     }
