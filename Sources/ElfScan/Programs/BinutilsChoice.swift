@@ -32,7 +32,8 @@ enum BinutilsChoice: ExpressibleByArgument {
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   /// The releases meant by all the choices together, oldest first; every known one without a choice.
-  static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease] {
+  nonisolated(nonsending) static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease]
+  {
     guard !choices.isEmpty else { return BinutilsRelease.all }
     var releases: [BinutilsRelease] = []
     for choice in choices {

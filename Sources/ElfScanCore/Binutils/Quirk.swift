@@ -340,26 +340,13 @@ struct QuirkSet: Sendable {
 
   /// - Parameter row: the number of a row of `BinutilsRelease.all`.
   init(of row: BinutilsVersion, on machine: Machine) {
-    let (everywhere, somewhere) = QuirkSet.byRow[row] ?? (0, [])
-    bits = somewhere.reduce(everywhere) { $1.machines.contains(machine) ? $0 | $1.bit : $0 }
+    bits = QuirkSet.all.reduce(0) { bits, quirk in
+      let has = quirk.facts.releases.contains(row) && quirk.facts.machines?.contains(machine) ?? true
+      return has ? bits | quirk.bit : bits
+    }
   }
 
-  /// By row: the quirks of all machines, and those of some.
-  private static let byRow:
-    [BinutilsVersion: (everywhere: UInt64, somewhere: [(machines: Set<Machine>, bit: UInt64)])] = {
-      Dictionary(
-        uniqueKeysWithValues: BinutilsRelease.all.map { release in
-          var everywhere: UInt64 = 0
-          var somewhere: [(machines: Set<Machine>, bit: UInt64)] = []
-          for quirk in Quirk.allCases {
-            let facts = quirk.facts
-            guard facts.releases.contains(release.version) else { continue }
-            let bit = QuirkSet.bit(of: quirk)
-            if let machines = facts.machines { somewhere.append((machines, bit)) } else { everywhere |= bit }
-          }
-          return (release.version, (everywhere, somewhere))
-        })
-    }()
+  private static let all = Quirk.allCases.map { (facts: $0.facts, bit: bit(of: $0)) }
 
   /// The bit that stands for a quirk, the 62nd and 63rd for none.
   static func bit(of quirk: Quirk) -> UInt64 { 1 << UInt64(quirk.rawValue) }

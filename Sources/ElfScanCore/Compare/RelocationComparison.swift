@@ -169,8 +169,8 @@ struct RelocationComparison: Sendable {
     var sources = before[...]
     for position in after {
       let section = new.relocationSections[position]
-      if section.rewriting?.zeros ?? 0 > 0 { return false }
-      for source in section.rewriting?.sources ?? [section] {
+      if section.rewriting != nil, section.sources == nil { return false }
+      for source in section.rewriting?.sources(of: section) ?? [section] {
         guard let position = sources.popFirst(), areSameByTheirSymbols(position, source, in: section) else {
           return false
         }
@@ -183,11 +183,9 @@ struct RelocationComparison: Sendable {
   private mutating func areSameByTheirSymbols(_ before: Int, _ after: Int) -> Bool {
     guard survey != nil else { return false }
     let section = new.relocationSections[after]
-    guard let rewriting = section.rewriting else {
-      return areSameByTheirSymbols(before, section, in: section)
-    }
-    guard rewriting.zeros == 0, rewriting.sources.count == 1 else { return false }
-    return areSameByTheirSymbols(before, rewriting.sources[0], in: section)
+    if section.rewriting == nil { return areSameByTheirSymbols(before, section, in: section) }
+    guard let sources = section.sources, sources.second == nil else { return false }
+    return areSameByTheirSymbols(before, old.relocationSections[sources.first], in: section)
   }
 
   /// The same of what a section after gets from one before.

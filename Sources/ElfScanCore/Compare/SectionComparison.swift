@@ -155,8 +155,9 @@ extension Module {
       isTable[Int(sections[table].link)] = true
     }
     if let header, header.sectionNameTable < sections.count { isTable[header.sectionNameTable] = true }
-    return sections.map {
-      ($0.isWrittenAnew || $0.type == .strtab && isTable[$0.index]) && !SectionsByName.contain($0)
+    return sections.indices.map {
+      (sections[$0].isWrittenAnew || sections[$0].type == .strtab && isTable[$0])
+        && !SectionsByName.contain(sections[$0])
     }
   }
 

@@ -31,8 +31,12 @@ enum SectionsByName {
   /// Whether the loader looks for the section by its name, loaded or not.
   static func contain(_ section: Section) -> Bool { isFound(section.name, isLoaded: false) }
 
+  private static func mayContain(_ length: Int) -> Bool {
+    length < byLength.count && !byLength[length].isEmpty
+  }
+
   private static func isFound(_ name: ElfName, isLoaded: Bool) -> Bool {
-    guard name.count < byLength.count else { return false }
+    guard mayContain(name.count) else { return false }
     for other in byLength[name.count] where (isLoaded || !other.isLoaded) && name.equals(other.name) {
       return true
     }
@@ -42,8 +46,10 @@ enum SectionsByName {
   /// The section that the loader takes, by name.
   static func first(in module: Module) -> [ElfName: Int] {
     var found: [ElfName: Int] = [:]
-    for section in module.sections.dropFirst() where isFound(section.name, isLoaded: section.isAllocated) {
-      if found[section.name] == nil { found[section.name] = section.index }
+    for index in module.sections.indices.dropFirst() where mayContain(module.sections[index].name.count) {
+      let section = module.sections[index]
+      guard isFound(section.name, isLoaded: section.isAllocated), found[section.name] == nil else { continue }
+      found[section.name] = index
     }
     return found
   }

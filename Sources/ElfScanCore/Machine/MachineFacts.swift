@@ -160,15 +160,13 @@ struct MachineFacts: Sendable {
   /// Those machines.
   static let measured = Set(all.map(\.machine))
 
-  private static let byMachine = Dictionary(grouping: all, by: \.machine)
-
   /// What all files for a machine have in common: names and numbers. nil where no strip for it was measured.
-  static func of(_ machine: Machine) -> MachineFacts? { byMachine[machine]?.first }
+  static func of(_ machine: Machine) -> MachineFacts? { all.first { $0.machine == machine } }
 
   /// The facts about a file; nil where no strip for its machine was measured.
   static func of(_ header: ElfHeader?) -> MachineFacts? {
     guard let header else { return nil }
-    return byMachine[header.machine]?.first { $0.isForFile?(header) ?? true }
+    return all.first { $0.machine == header.machine && $0.isForFile?(header) ?? true }
   }
 
   /// Whether some release reads what is in a section of this type: attributes, or options.

@@ -85,9 +85,13 @@ public final class Module: Sendable {
 
   /// The relocation section at an index of the section header table; nil where that one is none.
   func relocationSection(at index: Int) -> RelocationSection? {
+    relocationPosition(at: index).map { relocationSections[$0] }
+  }
+
+  /// Its position in the list of those.
+  func relocationPosition(at index: Int) -> Int? {
     let found = relocationSections.firstIndex(after: { $0.index < index })
-    return found < relocationSections.count && relocationSections[found].index == index
-      ? relocationSections[found] : nil
+    return found < relocationSections.count && relocationSections[found].index == index ? found : nil
   }
 
   /// The relocations of one section, decoded one by one.

@@ -1,30 +1,30 @@
 /// What a stripper makes of relocations that it writes anew: their symbols get new numbers, and a machine's own code can
 /// write some of them otherwise (`elf_write_relocs`, bfd/elfcode.h; `_bfd_elf_write_secondary_reloc_section`, bfd/elf.c).
 final class RelocationRewriting: Sendable {
-  /// Where the relocations come from, in their order; all apply to one section.
-  let sources: [RelocationSection]
+  /// The file that they come from.
+  private let module: Module
   /// By symbol index before: the index afterwards, 0 for none. Relocations with symbols that do not exist name none.
   let symbols: [UInt32]
   /// Whether the types are written as they were, and each relocation by itself.
   let keepsTypes: Bool
-  /// So many relocations of zeros come after them, or as many as are needed to tell that there are some.
-  let zeros: Int
-  private let hasAddends: Bool
+  /// Whether SHT_RELA is written.
+  let hasAddends: Bool
   private let bfd: Bfd
 
-  /// - Parameters:
-  ///   - hasAddends: whether SHT_RELA is written.
-  ///   - bfd: whose code writes them.
-  init(
-    _ sources: [RelocationSection], symbols: [UInt32], zeros: Int = 0, hasAddends: Bool, _ bfd: Bfd,
-    keepsTypes: Bool
-  ) {
-    self.zeros = zeros
-    self.sources = sources
+  /// - Parameter bfd: whose code writes them.
+  init(_ module: Module, symbols: [UInt32], hasAddends: Bool, _ bfd: Bfd, keepsTypes: Bool) {
+    self.module = module
     self.symbols = symbols
     self.hasAddends = hasAddends
     self.bfd = bfd
     self.keepsTypes = keepsTypes
+  }
+
+  /// Where the relocations of a section come from, in their order.
+  func sources(of section: RelocationSection) -> [RelocationSection] {
+    [section.sources?.first, section.sources?.second].compactMap { position in
+      position.map { module.relocationSections[$0] }
+    }
   }
 
   func rewritten(_ entry: Relocation) -> Relocation {

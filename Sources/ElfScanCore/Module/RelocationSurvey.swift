@@ -52,6 +52,8 @@ final class RelocationSurvey: Sendable {
     /// By symbol: the number of the last section that named it.
     private var lastReader: [UInt32] = []
     private var reader: UInt32 = 0
+    /// The symbols that the section which is read has named so far.
+    private var named: [UInt32] = []
     /// Symbols in debugging information that strip drops; filled when first needed.
     private var dropped: SymbolSet?
 
@@ -73,6 +75,9 @@ final class RelocationSurvey: Sendable {
         read(piece, format, stays ? dropped : nil, &found)
       }
       found.types = types.removeAll()
+      // As many as there are, and no more room than that: they are kept.
+      found.symbols = named.map { $0 }
+      named.removeAll(keepingCapacity: true)
       return found
     }
 
@@ -104,7 +109,7 @@ final class RelocationSurvey: Sendable {
           last = symbol
           if readers[Int(symbol)] != reader {
             readers[Int(symbol)] = reader
-            if symbol != 0 { found.symbols.append(symbol) }
+            if symbol != 0 { named.append(symbol) }
           }
         } else {
           if found.invalidSymbols == 0 { found.firstInvalidSymbol = symbol }

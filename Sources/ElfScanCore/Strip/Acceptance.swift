@@ -106,7 +106,9 @@ struct Acceptance {
   /// sh_link and sh_info are held against the number of sections before anything is made of them.
   private mutating func readHeaders() throws(Refusal) {
     let count = module.sections.count
-    for section in module.sections {
+    for index in module.sections.indices {
+      if isOrdinary(header: index) { continue }
+      let section = module.sections[index]
       if module.goesPastEndOfFile(section), bfd.has(.refusesSectionPastEnd) {
         if !object.hasWarnedOfPastEnd {
           object.log.add(.sectionPastEnd, "warning: has a section extending past end of file")
@@ -130,6 +132,13 @@ struct Acceptance {
     }
   }
 
+  /// Whether there is nothing to be said of a header: its contents are in the file, and its numbers are those of sections.
+  private func isOrdinary(header index: Int) -> Bool {
+    let count = module.sections.count
+    return module.sections[index].contents != nil && Int(module.sections[index].link) < count
+      && Int(module.sections[index].info) < count
+  }
+
   /// Creates what BFD makes of the section, and first what it depends on.
   mutating func create(_ index: Int) throws(Refusal) {
     guard !beingCreated[index] else {
@@ -137,6 +146,8 @@ struct Acceptance {
       throw .notRecognised
     }
     guard depth < Acceptance.recursionLimit else { throw .notRecognised }
+    // Most are asked for again by their relocations.
+    if object.isCreated[index], module.sections[index].type == .progbits { return }
     beingCreated[index] = true
     depth += 1
     defer {

@@ -59,9 +59,10 @@ struct BfdObject: Sendable {
 
   /// Whether the relocation sections that BFD attached to the section hold any.
   func hasRelocations(_ index: Int, _ module: Module) -> Bool {
-    [relHeader[index], relaHeader[index]].contains {
-      $0.map { module.sections[$0].size >= max(module.sections[$0].entrySize, 1) } ?? false
+    func hasEntry(_ header: Int?) -> Bool {
+      header.map { module.sections[$0].size >= max(module.sections[$0].entrySize, 1) } ?? false
     }
+    return hasEntry(relHeader[index]) || hasEntry(relaHeader[index])
   }
 
   /// What BFD calls a section in its messages (`%pA`): its name, and in brackets that of its group.

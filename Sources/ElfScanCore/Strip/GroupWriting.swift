@@ -11,7 +11,7 @@ public struct AssertionHit: Sendable, Hashable {
 extension BinutilsRelease {
   /// The assertions this release prints over so many groups.
   func assertions(overfull: Int, underfull: Int) -> [AssertionHit] {
-    guard let groupAssertions else { return [] }
+    guard overfull + underfull > 0, let groupAssertions else { return [] }
     let sites =
       groupAssertions.overfull == groupAssertions.underfull
       ? [(groupAssertions.overfull, overfull + underfull)]

@@ -4,7 +4,8 @@ extension ObjectWriting {
   func copied(_ index: Int, as section: Section) -> RelocationSection {
     let hasAddends = section.type == .rela
     let size = header.relocationSize(hasAddend: hasAddends)
-    let own = section.size == 0 ? nil : module.relocationSection(at: index)
+    let position = section.size == 0 ? nil : module.relocationPosition(at: index)
+    let own = position.map { module.relocationSections[$0] }
     // BFD looks at the size that it expects, whatever sh_entsize says.
     let isSameKind = own.map { $0.hasAddends == hasAddends } ?? true
     let range = section.entrySize == size ? own?.entries ?? section.contents : nil
@@ -18,44 +19,59 @@ extension ObjectWriting {
         index: copy.index, target: copy.target, symbolTable: copy.symbolTable, hasAddends: hasAddends,
         count: Int(clamping: min(section.size / size, 1000)), entries: 0..<0)
       copy.rewriting = RelocationRewriting(
-        [], symbols: [], zeros: copy.count, hasAddends: hasAddends, bfd,
-        keepsTypes: true)
+        module, symbols: [], hasAddends: hasAddends, bfd, keepsTypes: true)
     }
-    if let own, writing.isRewrittenSecondary(own) {
+    if let own, let position, writing.isRewrittenSecondary(own) {
       copy.rewriting = RelocationRewriting(
-        [own], symbols: writing.secondarySymbols, hasAddends: true, bfd, keepsTypes: true)
+        module, symbols: writing.secondarySymbols, hasAddends: true, bfd, keepsTypes: true)
+      copy.sources = (position, nil)
     }
     return copy
   }
 
   /// The relocations that BFD has read, and writes anew.
-  func rewritten(
-    _ target: Int, at place: Int, targetPlace: Int, table: Int
-  ) -> (Section, RelocationSection) {
+  func rewritten(_ target: Int, at place: Int, _ known: inout Places) -> (Section, RelocationSection) {
     let hasAddends = object.usesRela[target]
-    var sources: [RelocationSection] = []
-    if let rel = object.relHeader[target].flatMap(module.relocationSection(at:)) { sources.append(rel) }
-    if let rela = object.relaHeader[target].flatMap(module.relocationSection(at:)) { sources.append(rela) }
-    let isEmpty = module.sections[target].size == 0 || object.roles[target] == .group
-    let count = isEmpty ? 0 : sources.reduce(0) { $0 + $1.count }
+    let rel = object.relHeader[target].flatMap(module.relocationPosition(at:))
+    let rela = object.relaHeader[target].flatMap(module.relocationPosition(at:))
+    let sources = (rel ?? rela).map { (first: $0, second: rel == nil ? nil : rela) }
+    let isEmpty = module.sections[target].size == 0 || object.roles[target] == .group || sources == nil
+    func count(_ position: Int?) -> Int { position.map { module.relocationSections[$0].count } ?? 0 }
+    let count = isEmpty ? 0 : count(rel) + count(rela)
+    let targetPlace = known.all[target] ?? 0
     let size = header.relocationSize(hasAddend: hasAddends)
     var section = Section.made("", hasAddends ? .rela : .rel, at: place)
     section.name = name(ofRelocationsFor: target, hasAddends: hasAddends)
     section.flags = .infoLink
     section.size = UInt64(count) * size
-    section.link = UInt32(clamping: table)
+    section.link = UInt32(clamping: known.table)
     section.info = UInt32(clamping: targetPlace)
     section.alignment = header.elfClass == .elf64 ? 8 : 4
     section.entrySize = size
     var entries = RelocationSection(
-      index: place, target: targetPlace, symbolTable: table, hasAddends: hasAddends, count: count,
+      index: place, target: targetPlace, symbolTable: known.table, hasAddends: hasAddends, count: count,
       entries: 0..<0)
     if !isEmpty {
-      entries.rewriting = RelocationRewriting(
-        sources, symbols: writing.symbols, hasAddends: hasAddends, bfd,
-        keepsTypes: writing.keepsTypes(of: sources))
+      entries.sources = sources
+      entries.rewriting = rewriting(
+        hasAddends: hasAddends, keepsTypes: writing.keepsTypes(of: [rel, rela]), &known)
     }
     return (section, entries)
+  }
+
+  /// How relocations are written anew: nearly all of a file alike.
+  private func rewriting(
+    hasAddends: Bool, keepsTypes: Bool, _ known: inout Places
+  ) -> RelocationRewriting {
+    if let found = known.rewritings.first(where: {
+      $0.hasAddends == hasAddends && $0.keepsTypes == keepsTypes
+    }) {
+      return found
+    }
+    let rewriting = RelocationRewriting(
+      module, symbols: writing.symbols, hasAddends: hasAddends, bfd, keepsTypes: keepsTypes)
+    known.rewritings.append(rewriting)
+    return rewriting
   }
 
   /// The name of the relocations that BFD has read, where it goes with that of the section.

@@ -75,6 +75,8 @@ struct ObjectWriting {
     var dynamicTable: Int?
     /// The last section of code so far.
     var code: Int?
+    /// The ways in which relocations are written anew, each once.
+    var rewritings: [RelocationRewriting] = []
     /// Rings of sections whose group goes.
     var dissolved: Set<Int> = []
     /// Groups that one in front of them lists.
@@ -106,8 +108,7 @@ struct ObjectWriting {
         }
         if written[place].type.isRelocation { relocations.append(copied(index, as: written[place])) }
       case .relocations(let target):
-        var (section, entries) = rewritten(
-          target, at: place, targetPlace: places[target] ?? 0, table: tablePlace)
+        var (section, entries) = rewritten(target, at: place, &known)
         if listed.contains(place) { section.flags.insert(.group) }
         written.append(section)
         relocations.append(entries)

@@ -92,14 +92,12 @@ struct RelocationReading: Sendable {
   private static func readTargets(_ context: StripContext) -> [Bool] {
     // Marking symbols looks at every section, copying at those that have contents.
     let readsEmptySections = context.call.filtersSymbols && context.call.mode != .all
+    func isRead(_ header: Int?) -> Bool {
+      header.map { context.module.sections[$0].size >= context.module.sections[$0].entrySize } ?? false
+    }
     return context.module.sections.indices.map { index in
-      guard context.sections.isKept[index], readsEmptySections || context.module.sections[index].size > 0
-      else {
-        return false
-      }
-      return [context.object.relHeader[index], context.object.relaHeader[index]].contains { header in
-        header.map { context.module.sections[$0].size >= context.module.sections[$0].entrySize } ?? false
-      }
+      context.sections.isKept[index] && (readsEmptySections || context.module.sections[index].size > 0)
+        && (isRead(context.object.relHeader[index]) || isRead(context.object.relaHeader[index]))
     }
   }
 }

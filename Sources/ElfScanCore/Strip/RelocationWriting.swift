@@ -206,10 +206,13 @@ struct RelocationWriting {
   }
 
   /// Whether relocations that are written anew keep their types, and stay as many as they are.
-  func keepsTypes(of sources: [RelocationSection]) -> Bool {
+  ///
+  /// - Parameter sources: by position in the module's list of relocation sections.
+  func keepsTypes(of sources: [Int?]) -> Bool {
     bfd.machine.typeField != .lowestByteAndNumber
-      && sources.allSatisfy { section in
-        context.survey[section].types.allSatisfy {
+      && sources.allSatisfy { position in
+        guard let position else { return true }
+        return context.survey[module.relocationSections[position]].types.allSatisfy {
           bfd.keepsTypes(in: $0.type) && !bfd.machine.dropsSymbol(in: $0.type)
         }
       }

@@ -11,7 +11,7 @@ struct SectionSelection: Sendable {
   static func of(_ object: BfdObject, _ module: Module, _ call: StripCall, _ bfd: Bfd) -> SectionSelection {
     let (ringOf, members) = SectionSelection.walkRings(object)
     var isKept = object.isCreated
-    for index in object.order {
+    for index in object.order where object.isDebugging[index] || !call.edits.removedSections.isEmpty {
       let section = module.sections[index]
       let isDropped =
         object.isDebugging[index] && call.dropsDebugging && !call.keeps(section, bfd)

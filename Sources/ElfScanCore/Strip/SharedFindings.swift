@@ -11,7 +11,7 @@ struct SharedFindings {
   /// So many are kept of what is as large as the file.
   private static let limit = 3
   /// What the kernel refuses in the module as it is; filled when first needed.
-  private var refusals: [LoaderRefusal]?
+  private(set) var refusals: [LoaderRefusal]?
 
   init(_ module: Module, _ survey: RelocationSurvey) {
     self.module = module

@@ -56,7 +56,7 @@ enum SymbolHome: Sendable, Hashable {
   case absolute
   case section(Int)
 
-  init(_ symbol: Symbol, _ object: BfdObject) {
+  init(_ symbol: Symbol, _ object: borrowing BfdObject) {
     // Section 0 by way of SHN_XINDEX is the same to BFD.
     if symbol.isUndefined || symbol.definingSection == 0 {
       self = .undefined

@@ -25,6 +25,8 @@ public struct Assessment: Sendable {
   public var edits = CopyEdits()
   /// The kernels that are asked what they refuse.
   public var kernels = KernelGeneration.all
+  /// What any kernel refuses in the module, where that is known.
+  var refusals: [LoaderRefusal]?
   /// Whether it is a member of an archive, and was judged as strip treats one.
   public internal(set) var isMember = false
   /// What real strippers did, where they were run.
@@ -35,8 +37,8 @@ public struct Assessment: Sendable {
   /// Why kernels that are asked do not take the module as it is, whatever strip does to it; empty for what is no kernel
   /// module. Where relocations apply is not looked at: for thousands of modules that would take longer than all the rest.
   public var kernelRefusals: [LoaderRefusal] {
-    guard let module, module.kind == .kernelModule else { return [] }
-    return LoaderRefusal.all(in: module, by: kernels, readsPlaces: false)
+    guard let module, module.kind == .kernelModule, let newest = kernels.max() else { return [] }
+    return (refusals ?? LoaderRefusal.all(in: module, readsPlaces: false)).filter { $0.since <= newest }
   }
 
   /// Reads and judges one file. Never fails: what cannot be read is indeterminate.
@@ -139,11 +141,13 @@ public struct Assessment: Sendable {
           .map { isMember ? $0.asMember : $0 }
       }
     }
-    return Assessment(
+    var assessment = Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
       error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
       kernels: question.kernels, isMember: isMember)
+    assessment.refusals = predictor.shared.refusals
+    return assessment
   }
 
   private static func outOfScope(_ module: Module) -> String? {
