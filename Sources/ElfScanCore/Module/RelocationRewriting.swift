@@ -21,15 +21,15 @@ final class RelocationRewriting: Sendable {
   let keepsTypes: Bool
   /// Whether SHT_RELA is written.
   let hasAddends: Bool
-  private let code: any RelocationCode
+  private let code: (any RelocationCode)?
 
-  /// - Parameter code: what writes them.
-  init(_ module: Module, symbols: [UInt32], hasAddends: Bool, _ code: any RelocationCode, keepsTypes: Bool) {
+  /// - Parameter code: what writes them; nil where types are kept.
+  init(_ module: Module, symbols: [UInt32], hasAddends: Bool, _ code: (any RelocationCode)?) {
     self.module = module
     self.symbols = symbols
     self.hasAddends = hasAddends
     self.code = code
-    self.keepsTypes = keepsTypes
+    keepsTypes = code == nil
   }
 
   /// Where the relocations of a section come from, in their order.
@@ -42,7 +42,7 @@ final class RelocationRewriting: Sendable {
   func rewritten(_ entry: Relocation) -> Relocation {
     var symbol = Int(entry.symbol) < symbols.count ? symbols[Int(entry.symbol)] : 0
     var type = entry.type
-    if !keepsTypes {
+    if let code {
       if code.dropsSymbol(in: type) { symbol = 0 }
       type = code.writtenType(in: type)
     }
@@ -51,13 +51,13 @@ final class RelocationRewriting: Sendable {
   }
 
   /// Whether a relocation can become one with the next.
-  var canJoin: Bool { !keepsTypes && code.joinsRelocations }
+  var canJoin: Bool { code?.joinsRelocations ?? false }
 
   /// What two relocations become; nil where each stays one of its own.
   func joined(_ first: Relocation, _ second: Relocation) -> Relocation? {
     let isOfNothing =
       second.symbol == 0 || Int(second.symbol) < symbols.count && symbols[Int(second.symbol)] == 0
-    guard isOfNothing, code.joins(first, second) else { return nil }
+    guard isOfNothing, code?.joins(first, second) ?? false else { return nil }
     let number = UInt32(truncatingIfNeeded: second.addend) & 0xFF_FFFF
     return Relocation(
       offset: first.offset, symbol: rewritten(first).symbol, type: number << 8 | 33, addend: first.addend)

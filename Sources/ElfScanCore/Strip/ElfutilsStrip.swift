@@ -94,7 +94,7 @@ struct ElfutilsRun {
     if module.relocationSections.contains(where: { survey[$0].invalidSymbols > 0 }) {
       return "relocations that name symbols which do not exist"
     }
-    if module.sections.count >= ManySections.limit { return "\(module.sections.count) sections" }
+    if module.sections.count >= ElfHeader.sectionCountLimit { return "\(module.sections.count) sections" }
     if symbols.symbols.first.map({ !$0.isUndefined }) ?? false { return "the null symbol has a section" }
     if symbols.symbols.contains(where: {
       ($0.definingSection ?? 0) >= module.sections.count || $0.isExtendedIndex || $0.lacksExtendedIndex

@@ -18,12 +18,10 @@ extension ObjectWriting {
       copy = RelocationSection(
         index: copy.index, target: copy.target, symbolTable: copy.symbolTable, hasAddends: hasAddends,
         count: Int(clamping: min(section.size / size, 1000)), entries: 0..<0)
-      copy.rewriting = RelocationRewriting(
-        module, symbols: [], hasAddends: hasAddends, bfd, keepsTypes: true)
+      copy.rewriting = RelocationRewriting(module, symbols: [], hasAddends: hasAddends, nil)
     }
     if let own, let position, writing.isRewrittenSecondary(own) {
-      copy.rewriting = RelocationRewriting(
-        module, symbols: writing.secondarySymbols, hasAddends: true, bfd, keepsTypes: true)
+      copy.rewriting = RelocationRewriting(module, symbols: writing.secondarySymbols, hasAddends: true, nil)
       copy.sources = (position, nil)
     }
     return copy
@@ -69,7 +67,7 @@ extension ObjectWriting {
       return found
     }
     let rewriting = RelocationRewriting(
-      module, symbols: writing.symbols, hasAddends: hasAddends, bfd, keepsTypes: keepsTypes)
+      module, symbols: writing.symbols, hasAddends: hasAddends, keepsTypes ? nil : bfd)
     known.rewritings.append(rewriting)
     return rewriting
   }

@@ -58,7 +58,7 @@ struct RemainingObject {
     var header = header
     header.sectionCount = sections.count
     header.sectionNameTable = names
-    header.usesExtendedNumbering = sections.count >= ManySections.limit
+    header.usesExtendedNumbering = sections.count >= ElfHeader.sectionCountLimit
     let tables = sections.lazy.filter { $0.type == .symtab }.map(\.index)
     let output = Module(
       kind: module.kind, header: header, sections: sections, symbolTable: symbolTable(at: tables.first),
@@ -88,8 +88,11 @@ struct RemainingObject {
   }
 
   private func relocations(_ areRenumbered: (Section) -> Bool) -> [RelocationSection] {
-    let machine = MachineFacts.of(header) ?? .noMachine
-    return module.relocationSections.compactMap { old in
+    // The first that is rewritten makes what all share.
+    lazy var rewritings = [false, true].map {
+      RelocationRewriting(module, symbols: numbers, hasAddends: $0, nil)
+    }
+    return module.relocationSections.enumerated().compactMap { position, old -> RelocationSection? in
       guard let place = places[old.index] else { return nil }
       let section = sections[place]
       let isRenumbered = renumbers && old.isWellFormed && areRenumbered(section)
@@ -97,8 +100,8 @@ struct RemainingObject {
         index: place, target: Int(section.info), symbolTable: Int(section.link), hasAddends: old.hasAddends,
         count: old.count, entries: isRenumbered ? 0..<0 : old.entries)
       if isRenumbered {
-        relocations.rewriting = RelocationRewriting(
-          [old], symbols: numbers, hasAddends: old.hasAddends, machine: machine, nil)
+        relocations.rewriting = rewritings[old.hasAddends ? 1 : 0]
+        relocations.sources = (position, nil)
       }
       return relocations
     }
