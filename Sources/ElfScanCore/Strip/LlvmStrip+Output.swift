@@ -29,8 +29,8 @@ extension LlvmRun {
     }
     let names = object.place(UInt32(clamping: header.sectionNameTable))
     // The null section has what the header has no room for.
-    if object.sections.count >= ManySections.limit { object.sections[0].size = UInt64(object.sections.count) }
-    if names >= ManySections.limit { object.sections[0].link = names }
+    if object.sections.count >= ElfHeader.sectionCountLimit { object.sections[0].size = UInt64(object.sections.count) }
+    if names >= ElfHeader.sectionCountLimit { object.sections[0].link = names }
     return object.output(
       groups: groups, names: Int(names),
       renumbersRelocations: { !$0.isAllocated })
@@ -82,7 +82,7 @@ extension LlvmRun {
 
   /// Whether a section has a symbol whose number does not fit into st_shndx.
   private func needsSectionIndexes(_ isKept: [Bool]) -> Bool {
-    let beyond = isKept.indices.filter { isKept[$0] }.dropFirst(ManySections.limit)
+    let beyond = isKept.indices.filter { isKept[$0] }.dropFirst(ElfHeader.sectionCountLimit)
     guard let first = beyond.first else { return false }
     return module.symbolTable.symbols.contains { symbol in
       symbol.definingSection.map { $0 >= first && isKept[$0] } ?? false
