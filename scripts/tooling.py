@@ -109,7 +109,7 @@ def kill(process):
 def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text="", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         cwd=None):
     """Runs a program that finds the text on its standard input; .stdout is what it wrote, unless that goes elsewhere, .seconds
-    how long it took, and .usage what it used, as os.wait4 has it.
+    how long it took, and .usage what it used, as os.wait4 has it: no less memory than the script that runs it.
 
     Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
     seconds it is ended, with all that it has started; its status is TOO_LONG then.
