@@ -1,7 +1,6 @@
 """Modules built against a kernel's headers, and what build systems leave of them."""
 
 import filecmp
-import os
 from pathlib import Path
 
 import tooling
@@ -34,11 +33,6 @@ def newest_headers():
     """The folder of the newest kernel headers that are installed, or None."""
     found = [path for path in SOURCES.glob("linux-headers-*") if "-common" not in path.name and (path / "Makefile").exists()]
     return max(found, key=lambda path: tooling.by_version(path.name), default=None)
-
-
-def with_system_programs():
-    """The environment in which depmod, which is not on everybody's PATH, is found."""
-    return {"PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin"}
 
 
 def only(folder, pattern, what):

@@ -1,6 +1,7 @@
 """What scripts have in common: options, programs that are run within a time, and how they say what went wrong."""
 
 import concurrent.futures
+import json
 import os
 import re
 import shutil
@@ -177,6 +178,8 @@ def main(body):
         for process in [*RUNNING]:
             kill(process)
         sys.exit(128 + number)
+    # depmod and the like are not on everybody's PATH.
+    os.environ["PATH"] += ":/usr/sbin:/sbin"
     for number in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, end)
@@ -194,6 +197,21 @@ def unpack_rpm(package, folder):
 
 
 # --- what several of them tell -------------------------------------------------
+
+def report(elfscan, folder, names, *options):
+    """What elfscan says of files, named from a folder, which keeps the report; and how it ended."""
+    with open(folder / "report.json", "w+b") as file:
+        ended = run(*elfscan, "--format", "json", *options, *names, accept=(0, 1, 2), what="elfscan failed", cwd=folder, stdout=file,
+                    stderr=None)
+        file.seek(0)
+        return json.load(file)["files"], ended
+
+
+def table(rows):
+    """Lines in columns."""
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip() for cells in rows)
+
 
 def by_version(name):
     """A key to sort names by the numbers in them."""
