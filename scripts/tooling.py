@@ -35,6 +35,12 @@ class Failure(Exception):
         self.status = status
 
 
+def expect(is_so, message, status=1, kind=Failure):
+    """Fails with the message unless it is so."""
+    if not is_so:
+        raise kind(message, status)
+
+
 def say(*words):
     """For those who wait."""
     print(f"{NAME}:", *words, file=sys.stderr, flush=True)
@@ -79,22 +85,19 @@ def parse(text, arguments, *, wrong=2, operands=0, choices=None, **defaults):
 def check_names(*names):
     """Fails unless they can be folders and names of packages."""
     for name in names:
-        if not re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", name):
-            raise Failure(f"not a name: {name}", 2)
+        expect(re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", name), f"not a name: {name}", 2)
 
 
 def program(path, hint="make build"):
     """The absolute path of a program that is to be there."""
-    if not os.access(path, os.X_OK) or os.path.isdir(path):
-        raise Failure(f"no {path}; run: {hint}")
+    expect(os.access(path, os.X_OK) and not os.path.isdir(path), f"no {path}; run: {hint}")
     return os.path.realpath(path)
 
 
 def need(*tools, hint=""):
     """Fails where one of the programs is missing."""
     for tool in tools:
-        if not shutil.which(tool):
-            raise Failure(f"needs {tool}{hint and f' ({hint})'}")
+        expect(shutil.which(tool), f"needs {tool}{hint and f' ({hint})'}")
 
 
 # --- programs that are run -----------------------------------------------------
