@@ -1,11 +1,10 @@
 """Modules built against a kernel's headers, and what build systems leave of them."""
 
 import filecmp
-import os
 from pathlib import Path
 
 import tooling
-from tooling import Failure
+from tooling import expect
 
 SOURCES = Path("/usr/src")
 INSTALL = "apt-get install linux-headers-amd64"
@@ -36,16 +35,10 @@ def newest_headers():
     return max(found, key=lambda path: tooling.by_version(path.name), default=None)
 
 
-def with_system_programs():
-    """The environment in which depmod, which is not on everybody's PATH, is found."""
-    return {"PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin"}
-
-
 def only(folder, pattern, what):
     """The one file below a folder that a build system is to have left there."""
     found = [*Path(folder).rglob(pattern)]
-    if len(found) != 1:
-        raise Failure(f"{what}: {len(found)} files {pattern} where one should be")
+    expect(len(found) == 1, f"{what}: {len(found)} files {pattern} where one should be")
     return found[0]
 
 
@@ -57,7 +50,6 @@ def difference(elfscan, before, after):
 
 def check_stripped(what, elfscan, before, after):
     """Fails unless a module was stripped, and loads the same."""
-    if filecmp.cmp(before, after, shallow=False):
-        raise Failure(f"{what}: the module was not stripped")
-    if found := difference(elfscan, before, after):
-        raise Failure(f"{what}: the module loads differently: {found}")
+    expect(not filecmp.cmp(before, after, shallow=False), f"{what}: the module was not stripped")
+    found = difference(elfscan, before, after)
+    expect(not found, f"{what}: the module loads differently: {found}")

@@ -1,6 +1,7 @@
 """What scripts have in common: options, programs that are run within a time, and how they say what went wrong."""
 
 import concurrent.futures
+import json
 import os
 import re
 import shutil
@@ -32,6 +33,12 @@ class Failure(Exception):
     def __init__(self, message, status=1):
         super().__init__(message)
         self.status = status
+
+
+def expect(is_so, message, status=1, kind=Failure):
+    """Fails with the message unless it is so."""
+    if not is_so:
+        raise kind(message, status)
 
 
 def say(*words):
@@ -78,22 +85,19 @@ def parse(text, arguments, *, wrong=2, operands=0, choices=None, **defaults):
 def check_names(*names):
     """Fails unless they can be folders and names of packages."""
     for name in names:
-        if not re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", name):
-            raise Failure(f"not a name: {name}", 2)
+        expect(re.fullmatch(r"[a-z0-9][a-z0-9.+-]*", name), f"not a name: {name}", 2)
 
 
 def program(path, hint="make build"):
     """The absolute path of a program that is to be there."""
-    if not os.access(path, os.X_OK) or os.path.isdir(path):
-        raise Failure(f"no {path}; run: {hint}")
+    expect(os.access(path, os.X_OK) and not os.path.isdir(path), f"no {path}; run: {hint}")
     return os.path.realpath(path)
 
 
 def need(*tools, hint=""):
     """Fails where one of the programs is missing."""
     for tool in tools:
-        if not shutil.which(tool):
-            raise Failure(f"needs {tool}{hint and f' ({hint})'}")
+        expect(shutil.which(tool), f"needs {tool}{hint and f' ({hint})'}")
 
 
 # --- programs that are run -----------------------------------------------------
@@ -109,7 +113,7 @@ def kill(process):
 def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text="", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         cwd=None):
     """Runs a program that finds the text on its standard input; .stdout is what it wrote, unless that goes elsewhere, .seconds
-    how long it took, and .usage what it used, as os.wait4 has it.
+    how long it took, and .usage what it used, as os.wait4 has it: no less memory than the script that runs it.
 
     Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
     seconds it is ended, with all that it has started; its status is TOO_LONG then.
@@ -177,6 +181,8 @@ def main(body):
         for process in [*RUNNING]:
             kill(process)
         sys.exit(128 + number)
+    # depmod and the like are not on everybody's PATH.
+    os.environ["PATH"] += ":/usr/sbin:/sbin"
     for number in signal.SIGINT, signal.SIGTERM, signal.SIGHUP:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, end)
@@ -194,6 +200,21 @@ def unpack_rpm(package, folder):
 
 
 # --- what several of them tell -------------------------------------------------
+
+def report(elfscan, folder, names, *options):
+    """What elfscan says of files, named from a folder, which keeps the report; and how it ended."""
+    with open(folder / "report.json", "w+b") as file:
+        ended = run(*elfscan, "--format", "json", *options, *names, accept=(0, 1, 2), what="elfscan failed", cwd=folder, stdout=file,
+                    stderr=None)
+        file.seek(0)
+        return json.load(file)["files"], ended
+
+
+def table(rows):
+    """Lines in columns."""
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(cells, widths)).rstrip() for cells in rows)
+
 
 def by_version(name):
     """A key to sort names by the numbers in them."""
