@@ -35,7 +35,7 @@ struct JudgeHarness: Harness {
     var tally = Tally()
     tally.add(assessment)
     let totals = ReportTotals(tally, isComplete: true)
-    var files = ReportPart(isFirst: true)
+    var files = ReportPart()
     let file = format.file(assessment, isAlone: false)
     for _ in 0..<2 { format.append(file, to: &files) }
     let bytes =

@@ -52,7 +52,7 @@ final class BaselineWriting {
     }
     let more = fixed.count - lines.count
     Output.writeError(
-      "elfscan: \(fixed.count == 1 ? "1 finding" : "\(fixed.count) findings") in the baseline no longer there; "
+      "elfscan: \(counted(fixed.count, "finding")) in the baseline no longer there; "
         + "--write-baseline writes one without:\n" + lines.joined()
         + (more > 0 ? "  … and \(more) more\n" : ""))
   }

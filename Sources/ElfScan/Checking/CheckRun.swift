@@ -25,15 +25,15 @@ struct CheckRun: Sendable {
   /// What became of some neighbouring files.
   private struct Batch: Sendable {
     let position: Int
-    /// In the order of the formats.
-    var reports: [ReportPart]
+    /// In the order of the formats, what each says of each file.
+    var reports: [[ReportEntry]]
     var tally = Tally()
     /// What a baseline would say of them; empty where there is none.
     var records: [BaselineRecord] = []
 
     init(position: Int, reports: Int) {
       self.position = position
-      self.reports = Array(repeating: ReportPart(isFirst: false), count: reports)
+      self.reports = Array(repeating: [], count: reports)
     }
   }
 
@@ -51,7 +51,7 @@ struct CheckRun: Sendable {
       tally.add(batch.tally)
       baseline.add(batch.records)
       progress.hide()
-      for (stream, part) in zip(streams, batch.reports) { try stream.add(part.bytes) }
+      for (stream, entries) in zip(streams, batch.reports) { try stream.add(entries) }
       progress.show(tally)
     }
     progress.hide()
@@ -62,7 +62,9 @@ struct CheckRun: Sendable {
       try stream.finish(totals, isAlone: isAlone)
     }
     if isInterrupted {
-      Output.writeError("elfscan: interrupted; \(counted(tally.files)) judged, the others not\n")
+      Output.writeError(
+        "elfscan: interrupted; \(counted(tally.files, "file")) \(tally.files == 1 ? "was" : "were") judged, the others not\n"
+      )
       return totals.exitStatus
     }
     try baseline.finish()
@@ -79,8 +81,6 @@ struct CheckRun: Sendable {
     // Whoever writes down what is found knows of it.
     return request.newBaseline != nil && tally.worst < .indeterminate ? 0 : tally.exitStatus
   }
-
-  private func counted(_ files: Int) -> String { files == 1 ? "1 file was" : "\(files) files were" }
 
   private static func isAlone(_ origins: [FileOrigin]) -> Bool {
     guard origins.count == 1, let origin = origins.first else { return false }
@@ -147,7 +147,7 @@ struct CheckRun: Sendable {
     batch.tally.add(decided)
     if BaselineWriting.isWanted(request) { batch.records.append(BaselineRecord(assessment)) }
     for (position, format) in formats.enumerated() {
-      format.append(format.file(decided, isAlone: isAlone), to: &batch.reports[position])
+      batch.reports[position].append(format.entry(decided, isAlone: isAlone))
     }
   }
 

@@ -6,7 +6,7 @@ final class ReportStream {
   private let destination: ReportDestination
   /// nil for standard output.
   private let file: PendingFile?
-  private var part = ReportPart(isFirst: true)
+  private var part = ReportPart()
 
   init(_ destination: ReportDestination, _ format: any ReportFormat) throws {
     self.destination = destination
@@ -20,8 +20,8 @@ final class ReportStream {
   var isOnStandardOutput: Bool { file == nil }
 
   /// Adds what is said of some files.
-  func add(_ files: [UInt8]) throws {
-    format.append(files, to: &part)
+  func add(_ entries: [ReportEntry]) throws {
+    for entry in entries { format.append(entry, to: &part) }
     // What comes first may be known last.
     if !format.startsWithTotals { try write(part.take()) }
   }

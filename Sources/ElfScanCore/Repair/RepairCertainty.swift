@@ -18,8 +18,10 @@ extension RepairPlan {
   /// What is written may be longer for its alignments, and must stay far from the 2 GiB that the kernel takes.
   private static let largest = 1 << 30
 
-  /// Whether no section that is left out, or is a table, has to do with what is found by sections' names.
+  /// Whether no section that is left out, or is a table, has to do with what is found by sections' names, or holds names.
   private func leavesOutNoMeaning(_ leftOut: [Bool]) -> Bool {
+    let names = [module.header?.sectionNameTable, Int(module.sections[module.symbolTable.section].link)]
+    guard names.allSatisfy({ $0.flatMap(module.section(at:))?.type == .strtab }) else { return false }
     // A list of symbol numbers is matched by its name, as what stays is.
     let lists = Set(
       module.sections.lazy.filter { leftOut[$0.index] && !$0.isWrittenAnew }.map(\.name))

@@ -29,13 +29,11 @@ public struct ComparisonReport {
   private func word(_ answer: ComparisonResult.Answer) -> String {
     let word = answer.rawValue.uppercased()
     guard color else { return word }
-    let code =
-      switch answer {
-      case .same: "32"
-      case .different: "31"
-      case .indeterminate: "35"
-      }
-    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+    return switch answer {
+    case .same: bold(word, .green)
+    case .different: bold(word, .red)
+    case .indeterminate: bold(word, .magenta)
+    }
   }
 
   private func details(_ comparison: ModuleComparison) -> [String] {

@@ -6,21 +6,20 @@ public enum JsonReport {
   public static func render(_ assessments: [Assessment], for tools: [PackagingTool] = []) -> [UInt8] {
     var tally = Tally()
     for assessment in assessments { tally.add(assessment) }
-    return assessments.enumerated().reduce(into: start) {
-      $0 += file($1.element, isFirst: $1.offset == 0, for: tools)
-    } + end(tally, isComplete: true)
+    let files = assessments.map { file($0, for: tools) }.joined(separator: [UInt8(ascii: ",")])
+    return start + Array(files) + end(tally, isComplete: true)
   }
 
   /// What comes before the files. The parts exist so that a scan of thousands of files need not keep them all.
   public static let start = Array("{\"schemaVersion\":1,\"files\":[".utf8)
 
-  /// One file, with the comma before it.
-  public static func file(
-    _ assessment: Assessment, isFirst: Bool, for tools: [PackagingTool] = []
-  ) -> [UInt8] {
+  /// One file.
+  ///
+  /// - Parameter tools: those that it is to say what to set in.
+  public static func file(_ assessment: Assessment, for tools: [PackagingTool] = []) -> [UInt8] {
     var json = JsonWriter()
     write(assessment, tools, to: &json)
-    return (isFirst ? [] : [UInt8(ascii: ",")]) + json.bytes
+    return json.bytes
   }
 
   /// What comes after the files.
@@ -30,15 +29,6 @@ public enum JsonReport {
     var json = JsonWriter()
     write(tally, isComplete, shard, to: &json)
     return Array("],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
-  }
-
-  /// One file as a line by itself.
-  ///
-  /// - Parameter tools: those that it is to say what to set in.
-  public static func line(_ assessment: Assessment, for tools: [PackagingTool] = []) -> [UInt8] {
-    var json = JsonWriter()
-    write(assessment, tools, to: &json)
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   /// The last line of a report of lines: without it, some are missing.
@@ -148,7 +138,7 @@ public enum JsonReport {
       json.field("messages", proof.effect.messages)
       json.key("counts")
       ComparisonReport.counts(proof.effect.comparison, to: &json)
-      json.field("predicted", proof.prediction?.summary)
+      json.field("predicted", proof.prediction?.wording.text)
       json.field("agrees", proof.agrees)
     }
   }

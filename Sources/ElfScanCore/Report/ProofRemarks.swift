@@ -7,7 +7,5 @@ extension Assessment {
   }
 
   /// The remarks on all proofs, each once.
-  var proofRemarks: [String] {
-    proofs.compactMap(remark).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
+  var proofRemarks: [String] { proofs.compactMap(remark).eachOnce }
 }

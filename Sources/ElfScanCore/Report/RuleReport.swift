@@ -36,13 +36,19 @@ public enum RuleReport {
 
   // MARK: One page
 
-  private static func sections(_ rule: RuleDescription) -> [(heading: String, lines: [String])] {
+  /// What a program says stands as it is.
+  private static func sections(
+    _ rule: RuleDescription
+  ) -> [(heading: String, lines: [String], isVerbatim: Bool)] {
     let page = rule.page
     return [
-      ("What it checks", [page.checks]), ("Why it matters", [page.matters]),
-      ("Measured: strip --strip-debug of GNU Binutils on the example", page.measured),
-      ("Example: \(page.example)", ["\(rule.severity.rawValue) [\(rule.id)] \(page.output)"]),
-      ("What to do", [page.remedy]),
+      ("What it checks", [page.checks], false), ("Why it matters", [page.matters], false),
+      (
+        "Measured: strip --strip-debug of GNU Binutils on the example", page.measured,
+        page.measured.count > 1
+      ),
+      ("Example: \(page.example)", ["\(rule.severity.rawValue) [\(rule.id)] \(page.output)"], true),
+      ("What to do", [page.remedy], false),
     ]
   }
 
@@ -60,10 +66,9 @@ public enum RuleReport {
     var lines = ["# \(rule.id)", "", "\(rule.title). Severity: \(rule.severity.rawValue)."]
     for section in sections(rule) {
       lines += ["", "## \(section.heading)", ""]
-      // What a program says stands as it is.
-      let isVerbatim = section.lines.count > 1 || section.heading.hasPrefix("Example")
       lines +=
-        isVerbatim ? ["```text"] + section.lines.flatMap { wrapped($0, indent: 2) } + ["```"] : section.lines
+        section.isVerbatim
+        ? ["```text"] + section.lines.flatMap { wrapped($0, indent: 2) } + ["```"] : section.lines
     }
     return lines.joined(separator: "\n") + "\n"
   }

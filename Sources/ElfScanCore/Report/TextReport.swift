@@ -17,13 +17,10 @@ public struct TextReport: Sendable {
   public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines.append("  \(module.portrait)") }
-    lines += [assessment.kernelsAsked, assessment.kernelRemark].compactMap(\.self)
-      .flatMap { wrapped("  \($0)", indent: 4) }
-    if let compression = assessment.compression, assessment.error == nil {
-      lines += wrapped(
-        "  compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "
-          + "inside. Strip, sign, compress, in this order.", indent: 4)
-    }
+    lines += [assessment.kernelsAsked, assessment.kernelRemark, assessment.compressionRemark].compactMap(
+      \.self
+    )
+    .flatMap { wrapped("  \($0)", indent: 4) }
     lines += why(assessment)
     lines += table(assessment)
     lines += alternatives(assessment)
@@ -41,14 +38,12 @@ public struct TextReport: Sendable {
   func verdictWord(_ verdict: Verdict) -> String {
     let word = verdict.rawValue.uppercased()
     guard color else { return word }
-    let code =
-      switch verdict {
-      case .safe: "32"
-      case .caution: "33"
-      case .unsafe: "31"
-      case .indeterminate: "35"
-      }
-    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+    return switch verdict {
+    case .safe: bold(word, .green)
+    case .caution: bold(word, .yellow)
+    case .unsafe: bold(word, .red)
+    case .indeterminate: bold(word, .magenta)
+    }
   }
 
   func why(_ assessment: Assessment) -> [String] {
@@ -61,9 +56,7 @@ public struct TextReport: Sendable {
     if let first = assessment.findings.first(where: { !$0.isKnown }) {
       lines.append("  More about a rule: elfscan explain \(first.rule)")
     }
-    if assessment.verdict < .unsafe, assessment.findings.contains(where: { $0.severity == .error }) {
-      lines.append("  No strip asked about trips over this, called as asked.")
-    }
+    if let remark = assessment.errorRemark { lines.append("  \(remark)") }
     if assessment.predictions.contains(where: \.copiesUnread) {
       lines.append("  A member of an archive that strip does not recognise is copied as it is.")
     }
@@ -92,11 +85,7 @@ public struct TextReport: Sendable {
     guard harm.damagedRelocations > 0 else {
       return [head] + harm.lines.flatMap { wrapped("    \($0)", indent: 6) }
     }
-    let isLost = harm.relocationChanges.allSatisfy(\.isLost)
-    var lines = wrapped(
-      head
-        + " \(counted(harm.damagedRelocations, "relocation")) that the kernel applies would "
-        + (isLost ? "be lost:" : "name another symbol, or none:"), indent: 4)
+    var lines = wrapped("\(head) \(harm.relocationRemark):", indent: 4)
     for change in harm.relocationChanges.prefix(TextReport.namedChanges) {
       lines.append(
         "    \(module.sectionLabel(change.section))+\(hex(change.offset)): "
@@ -115,33 +104,16 @@ public struct TextReport: Sendable {
     for mode in StripMode.allCases {
       let predictions = assessment.predictions.filter { $0.mode == mode }
       guard !predictions.isEmpty else { continue }
-      let rows = TextReport.grouped(predictions)
-      let width = rows.map { $0.label.count }.max() ?? 0
+      let rows = predictions.runs
+      let width = rows.map(\.markedLabel.count).max() ?? 0
       lines += ["", "\(mode.command) of GNU Binutils"]
       for row in rows {
-        lines.append(
-          "  " + row.label + String(repeating: " ", count: width - row.label.count + 2) + row.summary)
+        let space = String(repeating: " ", count: width - row.markedLabel.count + 2)
+        lines.append("  \(row.markedLabel)\(space)\(row.common.text)")
       }
     }
-    if assessment.predictions.contains(where: { $0.release.basis != .measured }) {
-      let rows = TextReport.assumptions(assessment.predictions.map(\.release))
-      lines += wrapped("  * not run by us on such a module: \(rows.joined(separator: "; "))", indent: 4)
-    }
+    if let remark = assessment.predictions.assumptionRemark { lines += wrapped("  * \(remark)", indent: 4) }
     return lines
-  }
-
-  /// "2.47.1, 2.48 assumed like 2.47", for each release that others are taken to be like.
-  static func assumptions(_ releases: [BinutilsRelease]) -> [String] {
-    var assumed: [(like: BinutilsVersion, versions: [BinutilsVersion])] = []
-    for release in releases {
-      guard case .assumedLike(let like) = release.basis else { continue }
-      let position = assumed.firstIndex { $0.like == like } ?? assumed.count
-      if position == assumed.count { assumed.append((like, [])) }
-      if !assumed[position].versions.contains(release.version) {
-        assumed[position].versions.append(release.version)
-      }
-    }
-    return assumed.map { "\($0.versions.map { "\($0)" }.joined(separator: ", ")) assumed like \($0.like)" }
   }
 
   /// What was really run, beside what was predicted for it.
@@ -151,7 +123,7 @@ public struct TextReport: Sendable {
     for proof in assessment.proofs {
       lines += wrapped("  \(proof.command)" + (proof.version.map { ", \($0)" } ?? ""), indent: 4)
       if let prediction = proof.prediction {
-        lines += wrapped("    predicted  \(prediction.summary)", indent: 15)
+        lines += wrapped("    predicted  \(prediction.wording.text)", indent: 15)
       }
       lines += wrapped("    proved     \(proof.effect.summary)", indent: 15)
       if proof.effect.outcome == .damages, let comparison = proof.effect.comparison {
@@ -178,16 +150,11 @@ public struct TextReport: Sendable {
       }
   }
 
-  /// Neighbouring releases with equal outcomes share a row.
-  static func grouped(_ predictions: [StripPrediction]) -> [(label: String, summary: String)] {
-    ReleaseRun.all(predictions.map { ($0.release, $0.summary()) }).map { ($0.markedLabel, $0.common) }
-  }
-
   private func advice(_ assessment: Assessment, for tools: [PackagingTool]) -> [String] {
     let sections = Remedy.all(for: assessment, in: tools).flatMap(RemedyReport.section)
     let steps = assessment.advice(besides: tools)
     guard !steps.isEmpty else { return sections }
-    let heading = steps.count > 1 ? "What to do (one of these)" : "What to do"
-    return ["", heading] + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) } + sections
+    return ["", heading("What to do", over: steps.count)]
+      + steps.enumerated().flatMap { wrapped("  \($0 + 1). \($1)", indent: 5) } + sections
   }
 }

@@ -6,7 +6,7 @@ extension TextReport {
     switch assessment.verdict {
     case .safe, .indeterminate: return firstLine(assessment) + "\n"
     case .unsafe where assessment.losesOnlySignature && assessment.excuse == nil:
-      return firstLine(assessment) + ": signed; every strip drops the signature\n"
+      return firstLine(assessment) + ": \(Assessment.signatureRemark)\n"
     case .caution where assessment.excuse != nil, .unsafe where assessment.excuse != nil:
       return firstLine(assessment) + ": " + (assessment.excuse?.text ?? "") + "\n"
     case .caution, .unsafe: return "\n" + render(assessment, for: tools) + "\n"

@@ -22,3 +22,21 @@ package func wrapped(_ line: String, indent: Int) -> [String] {
   }
   return lines + [current]
 }
+
+extension Sequence where Element: Equatable {
+  /// Each of a few elements once, in the order of their first appearance.
+  var eachOnce: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
+
+/// Colours of a terminal, by their numbers in ANSI sequences.
+enum TerminalColor: Int {
+  case red = 31
+  case green, yellow
+  case magenta = 35
+}
+
+/// A word that stands out on a terminal.
+func bold(_ word: String, _ color: TerminalColor) -> String { "\u{1B}[1;\(color.rawValue)m\(word)\u{1B}[0m" }
+
+/// A heading over a list of things to do.
+func heading(_ text: String, over count: Int) -> String { count > 1 ? text + " (one of these)" : text }

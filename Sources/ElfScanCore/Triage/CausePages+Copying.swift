@@ -15,6 +15,7 @@ enum Step {
   static let unstripped =
     "The module as it was before strip (DKMS: built with `STRIP[0]=\"no\"`; it is then below "
     + "/var/lib/dkms/PACKAGE/VERSION/KERNEL), and what `elfscan check MODULE.ko` says of it."
+  static let ltoConfiguration = "Whether the kernel has CONFIG_LTO_CLANG_THIN or _FULL."
   static let collect = "The file that `elfscan triage --collect > machine.txt` writes on that machine."
 }
 
@@ -170,7 +171,7 @@ extension Cause {
       isNot:
         "Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older "
         + "Binutils lacks: \(Quirk.overrunsGroupList.releases()) it may even overwrite its own memory over it.",
-      questions: [Step.unstripped, Step.collect, "Whether the kernel has CONFIG_LTO_CLANG_THIN or _FULL."],
+      questions: [Step.unstripped, Step.collect, Step.ltoConfiguration],
       steps: [
         Step.dkmsWithoutStrip, Step.elfscanStrip, Step.llvmTools,
         "Do not downgrade Binutils: older releases damage the same relocations.",

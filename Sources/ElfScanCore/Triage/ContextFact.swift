@@ -22,7 +22,7 @@ struct ContextFact: Sendable {
     // DKMS make.log for nvidia-555.52.04 for kernel 6.9.3 (x86_64), DKMS (dkms-3.2.2) make.log for nvidia/555.52.04 for …
     ContextFact("make.log for ") { before, after, context in
       guard before.contains("DKMS") else { return }
-      context.noteMakeLog()
+      context.hasMakeLog = true
       if let version = before.last, version.hasPrefix("(dkms-") {
         context.note(dkmsVersion: String(version.dropFirst("(dkms-".count).prefix { $0 != ")" }))
       }
@@ -45,9 +45,9 @@ struct ContextFact: Sendable {
         makeCompiler: compiler.map { String($0.prefix { $0 != "." }) },
         usesLlvm: words.contains { $0.hasPrefix("LLVM=") && $0 != "LLVM=0" })
     },
-    ContextFact("Building module") { _, _, context in context.noteDkmsOutput() },
+    ContextFact("Building module") { _, _, context in context.hasDkmsOutput = true },
     ContextFact("Signing module ") { _, after, context in
-      context.noteDkmsOutput()
+      context.hasDkmsOutput = true
       if let path = after.first { noteModule(path, &context) }
     },
     ContextFact("dkms install ") { _, after, context in notePackage(after, &context) },

@@ -2,10 +2,8 @@
 public struct Evidence: Sendable {
   /// What is behind them.
   public let cause: Cause
-  /// Whether such a line means nothing else.
-  public let isProof: Bool
-  /// Whether such lines stand in logs of healthy machines too, or only repeat what others say.
-  public let isHint: Bool
+  /// How sure they make it.
+  public let certainty: Certainty
   /// What they say, in words.
   public let means: String
   /// Rules that find such modules, by name.
@@ -43,8 +41,7 @@ public struct Evidence: Sendable {
     let isGroups = site?.function.isAboutGroups ?? false
     cause = isGroups ? .sectionGroups : signature.cause
     // A line that fits only nearly tells less.
-    isProof = signature.strength == .proof && (site.map { $0.basis.isSure } ?? true)
-    isHint = signature.strength == .hint
+    certainty = site.map { $0.basis.isSure } ?? true ? signature.certainty : min(signature.certainty, .likely)
     means = signature.means
     rules = [site?.function.rule].compactMap(\.self) + signature.rules
     program = key.program

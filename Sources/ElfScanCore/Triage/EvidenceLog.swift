@@ -5,9 +5,7 @@ struct EvidenceLog: Sendable {
 
   /// What was found, in the order of its first appearance.
   private(set) var found: [Evidence] = []
-  /// How many lines were recognized.
-  private(set) var lineCount = 0
-  /// How many of them are not in `found`, which is full.
+  /// How many lines that were recognized are not in `found`, which is full.
   private(set) var uncounted = 0
 
   private var positions: [Evidence.Key: Int] = [:]
@@ -45,7 +43,6 @@ struct EvidenceLog: Sendable {
         Signature.all[$0].fits(line)
       }), let key = Signature.all[number].key(number, of: line)
     else { return false }
-    lineCount += 1
     if let position = positions[key] {
       found[position].count += 1
       last = (match.anchor, match.line, line.message, position)
@@ -61,7 +58,6 @@ struct EvidenceLog: Sendable {
 
   private mutating func repeated(_ position: Int) -> Bool {
     found[position].count += 1
-    lineCount += 1
     return true
   }
 }

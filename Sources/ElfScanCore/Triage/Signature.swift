@@ -3,18 +3,6 @@
 /// **To add a message**, add a row to one of the lists in the `Signatures` files; if no cause fits, a case to `Cause`. Give
 /// a line of a real report in `Fixtures/logs/public-lines.tsv`, with what triage is to name.
 struct Signature: Sendable {
-  /// How much such a line tells by itself.
-  enum Strength: Int, Sendable, Comparable {
-    /// It stands in logs of healthy machines too, or only repeats what another line says better.
-    case hint
-    /// It mostly means the cause.
-    case sign
-    /// It means nothing else.
-    case proof
-
-    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
-  }
-
   /// Whose message it is, and so where names stand in the line.
   enum Speaker: Sendable {
     /// A program, whose name stands before the first colon.
@@ -31,7 +19,8 @@ struct Signature: Sendable {
   let unless: [StaticString]
   /// What is behind it; for BFD's assertions, unless the table of assertions knows better.
   let cause: Cause
-  let strength: Strength
+  /// How much such a line tells by itself.
+  let certainty: Certainty
   let speaker: Speaker
   /// What the line says, in words.
   let means: String
@@ -40,13 +29,13 @@ struct Signature: Sendable {
 
   init(
     _ anchor: StaticString, also: [StaticString] = [], unless: [StaticString] = [], _ cause: Cause,
-    _ strength: Strength, from speaker: Speaker = .program, _ means: String, rules: [any Rule.Type] = []
+    _ certainty: Certainty, from speaker: Speaker = .program, _ means: String, rules: [any Rule.Type] = []
   ) {
     self.anchor = anchor
     self.also = also
     self.unless = unless
     self.cause = cause
-    self.strength = strength
+    self.certainty = certainty
     self.speaker = speaker
     self.means = means
     self.rules = rules.map { $0.id }

@@ -19,8 +19,8 @@ public struct TriageContext: Sendable {
   public private(set) var modules: [String] = []
   /// What DKMS builds: `nvidia/555.52.04`.
   public private(set) var package: String?
-  /// The version of DKMS: `3.2.2`.
-  public private(set) var dkmsVersion: String?
+  /// The version of DKMS.
+  public private(set) var dkmsVersion: DkmsVersion?
   /// The compiler that make was told to use.
   public private(set) var makeCompiler: String?
   /// Whether make was told `LLVM=1` or the like.
@@ -28,9 +28,9 @@ public struct TriageContext: Sendable {
   /// What programs say to `--version`, by their names.
   public private(set) var tools: [String: String] = [:]
   /// Whether there is a make.log of DKMS.
-  public private(set) var hasMakeLog = false
+  public internal(set) var hasMakeLog = false
   /// Whether there is what DKMS prints on the terminal.
-  public private(set) var hasDkmsOutput = false
+  public internal(set) var hasDkmsOutput = false
   /// Whether there are messages of a running kernel.
   public internal(set) var hasKernelMessages = false
 
@@ -83,7 +83,7 @@ public struct TriageContext: Sendable {
   }
 
   mutating func note(dkmsVersion: String) {
-    if BinutilsVersion(dkmsVersion) != nil { self.dkmsVersion = self.dkmsVersion ?? dkmsVersion }
+    self.dkmsVersion = self.dkmsVersion ?? DkmsVersion(dkmsVersion)
   }
 
   mutating func note(makeCompiler: String?, usesLlvm: Bool) {
@@ -94,7 +94,4 @@ public struct TriageContext: Sendable {
   mutating func note(tool: String, _ version: String) {
     if tools.count < TriageContext.limit || tools[tool] != nil { tools[tool] = version }
   }
-
-  mutating func noteMakeLog() { hasMakeLog = true }
-  mutating func noteDkmsOutput() { hasDkmsOutput = true }
 }

@@ -12,7 +12,7 @@ import TruthKit
   }
 
   private func report(_ module: Module, _ question: Question) -> [UInt8] {
-    JsonReport.file(Assessment.of(module, path: "module.ko", question), isFirst: true)
+    JsonReport.file(Assessment.of(module, path: "module.ko", question))
   }
 
   @Test(arguments: Fixture.strippable)

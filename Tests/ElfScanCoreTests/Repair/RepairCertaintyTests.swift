@@ -11,16 +11,14 @@ import TruthKit
   /// Whether it is said, after it was tried.
   private func check(_ module: Module, _ name: String) -> Bool {
     guard let plan = try? RepairPlan(module), plan.isCertain(RelocationSurvey(module)) else { return false }
-    do throws(RepairRefusal) {
-      let draft = try plan.draft()
-      guard let written = try? Module(FileImage.writing(draft, from: module)) else {
-        Issue.record("\(name) cannot be written")
-        return true
-      }
+    do {
+      let written = try Module(FileImage.writing(plan.draft(), from: module))
       #expect(OrdinaryShape(written, GnuProperties.of(written))?.hasOrdinaryDebugging() == true, "\(name)")
       _ = try ModuleRepair(module)
+    } catch let refusal as RepairRefusal {
+      Issue.record("\(name): \(refusal.message)")
     } catch {
-      Issue.record("\(name): \(error.message)")
+      Issue.record("\(name): \(error)")
     }
     return true
   }

@@ -150,13 +150,13 @@ import TruthKit
     let assessments = JsonReportTests.examples.map { Assessment.of(path: Fixture($0).path, Question()) }
     var tally = Tally()
     for assessment in assessments { tally.add(assessment) }
-    let lines = assessments.map { String(decoding: JsonReport.line($0), as: UTF8.self) }
-    #expect(lines.allSatisfy { $0.hasSuffix("}\n") && $0.dropLast().utf8.allSatisfy { $0 >= 0x20 } })
+    let lines = assessments.map { String(decoding: JsonReport.file($0), as: UTF8.self) }
+    #expect(lines.allSatisfy { $0.hasSuffix("}") && $0.utf8.allSatisfy { $0 >= 0x20 } })
     let end = String(decoding: JsonReport.summaryLine(tally, isComplete: true), as: UTF8.self)
     let summary = try #require(end.firstRange(of: "\"summary\""))
     #expect(
       String(decoding: JsonReport.render(assessments), as: UTF8.self)
-        == "{\"schemaVersion\":1,\"files\":[" + lines.map { String($0.dropLast()) }.joined(separator: ",")
+        == "{\"schemaVersion\":1,\"files\":[" + lines.joined(separator: ",")
         + "],"
         + end[summary.lowerBound...])
     #expect(end.hasPrefix("{\"schemaVersion\":1,\"summary\":{"))

@@ -153,7 +153,9 @@ import TruthKit
     let releases = try [(47, 1), (47, 50), (99, 0)].map {
       try #require(BinutilsRelease.of(BinutilsVersion(2, $0.0, $0.1)))
     }
-    #expect(TextReport.assumptions(releases).allSatisfy { !$0.contains(" to ") })
+    let assessment = Assessment.of(path: Fixture("modules/healthy.ko").path, Question(releases: releases))
+    let remark = try #require(assessment.predictions.assumptionRemark)
+    #expect(!remark.contains(" to ") && remark.contains("2.99 assumed like"))
   }
 
   /// What is told at length was seen, where anything was.

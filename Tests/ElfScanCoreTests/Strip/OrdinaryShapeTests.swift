@@ -20,7 +20,7 @@ import TruthKit
         let prediction = predictor.model(release, mode)
         #expect(
           prediction.outcome == .clean && prediction.exitStatus == 0 && prediction.messages.isEmpty,
-          "\(name): \(mode) of \(release.version): \(prediction.summary())")
+          "\(name): \(mode) of \(release.version): \(prediction.summary)")
         #expect(prediction.losesSignature == (module.signature != nil))
       }
       guard all else { continue }

@@ -32,7 +32,7 @@ import TruthKit
     var predictor = StripPredictor(try Fixture(name).module())
     for mode in StripMode.allCases {
       for release in BinutilsRelease.all {
-        #expect(further.predict(release, mode).summary() == predictor.predict(release, mode).summary())
+        #expect(further.predict(release, mode).summary == predictor.predict(release, mode).summary)
       }
       for stripper in AlternativeStrip.allCases {
         for _ in 0..<2 { #expect(further.predict(stripper, mode) == predictor.predict(stripper, mode)) }

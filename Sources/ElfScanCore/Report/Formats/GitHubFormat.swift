@@ -11,12 +11,11 @@ struct GitHubFormat: ReportFormat {
   func start(_ totals: ReportTotals?) -> [UInt8] { [] }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    let notice = FileNotice(assessment)
-    guard notice.isNews else { return [] }
+    guard assessment.isNews else { return [] }
     return command(
-      notice.severity == .error ? "error" : "warning",
+      assessment.fails ? "error" : "warning",
       [("file", assessment.shownPath), ("title", title(assessment.verdict))],
-      message(notice))
+      message(assessment))
   }
 
   private func title(_ verdict: Verdict) -> String {
@@ -29,20 +28,19 @@ struct GitHubFormat: ReportFormat {
   }
 
   /// What it comes to, the reasons that are new, and the ways out.
-  private func message(_ notice: FileNotice) -> String {
-    let assessment = notice.assessment
+  private func message(_ assessment: Assessment) -> String {
     let reasons = assessment.findings.filter { $0.severity >= .warning && !$0.isKnown }.map {
       "\($0.severity.rawValue) [\($0.rule)] \($0.message)"
     }
     return
       (["\(assessment.shownPath): \(assessment.headline)", assessment.kernelRemark].compactMap(\.self)
-      + reasons + waysOut(notice)).joined(separator: "\n")
+      + reasons + waysOut(assessment)).joined(separator: "\n")
   }
 
-  private func waysOut(_ notice: FileNotice) -> [String] {
-    let steps = notice.assessment.advice()
-    guard steps.count > 1 else { return [notice.whatToDo()] }
-    return ["What to do (one of these):"] + steps.enumerated().map { "\($0 + 1). \($1)" }
+  private func waysOut(_ assessment: Assessment) -> [String] {
+    let steps = assessment.advice()
+    guard steps.count > 1 else { return [assessment.whatToDo(steps)] }
+    return [heading("What to do", over: steps.count) + ":"] + steps.enumerated().map { "\($0 + 1). \($1)" }
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
@@ -64,8 +62,7 @@ struct GitHubFormat: ReportFormat {
   private func encoded(_ text: String, _ special: Set<Unicode.Scalar>) -> String {
     text.unicodeScalars.reduce(into: "") { output, scalar in
       guard special.contains(scalar) else { return output.unicodeScalars.append(scalar) }
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      output += (digits.utf8.count == 1 ? "%0" : "%") + digits
+      output += percentEncoded(UInt8(truncatingIfNeeded: scalar.value))
     }
   }
 }

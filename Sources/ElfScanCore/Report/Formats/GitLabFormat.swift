@@ -9,10 +9,9 @@ struct GitLabFormat: ReportFormat {
   func start(_ totals: ReportTotals?) -> [UInt8] { [UInt8(ascii: "[")] }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    let notice = FileNotice(assessment)
-    guard notice.isNews else { return [] }
+    guard assessment.isNews else { return [] }
     var json = JsonWriter()
-    for entry in notice.notices where entry.severity > .note && !entry.isKnown {
+    for entry in assessment.notices where entry.severity > .note && !entry.isKnown {
       write(entry, of: assessment, to: &json)
     }
     return json.bytes

@@ -17,12 +17,17 @@ struct HtmlFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    if options.detail == .quiet, assessment.verdict == .safe { return [] }
-    return Array(HtmlFile(assessment, isAlone: isAlone, options).rows.markup.utf8)
+    entry(assessment, isAlone: isAlone).bytes
   }
 
-  func append(_ next: [UInt8], to part: inout ReportPart) {
-    part.add(part.bytes.count < HtmlFormat.detailLimit ? next : HtmlFile.withoutDetails(next))
+  func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry {
+    if options.detail == .quiet, assessment.verdict == .safe { return ReportEntry(bytes: []) }
+    let rows = HtmlFile(assessment, isAlone: isAlone, options).rows
+    return ReportEntry(bytes: Array(rows.all.markup.utf8), short: rows.short.map { Array($0.markup.utf8) })
+  }
+
+  func append(_ next: ReportEntry, to part: inout ReportPart) {
+    part.add(part.bytes.count < HtmlFormat.detailLimit ? next.bytes : next.short ?? next.bytes)
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] { Array(HtmlPage.end.markup.utf8) }

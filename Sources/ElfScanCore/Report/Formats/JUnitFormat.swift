@@ -27,21 +27,21 @@ struct JUnitFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    let notice = FileNotice(assessment)
     var outcome = ""
     if assessment.verdict == .indeterminate {
-      outcome = element("error", notice)
+      outcome = element("error", assessment)
     } else if assessment.fails {
-      outcome = element("failure", notice)
-    } else if notice.isNews {
+      outcome = element("failure", assessment)
+    } else if assessment.isNews {
       outcome = "<system-out>\(text(assessment))</system-out>\n"
     }
     return testCase(assessment.shownPath, outcome)
   }
 
-  private func element(_ name: String, _ notice: FileNotice) -> String {
-    "<\(name) type=\"\(notice.assessment.verdict.rawValue)\" message=\"\(xmlEscaped(notice.title))\">"
-      + "\(text(notice.assessment))</\(name)>\n"
+  private func element(_ name: String, _ assessment: Assessment) -> String {
+    let verdict = assessment.verdict.rawValue
+    let title = xmlEscaped("\(verdict.uppercased()): \(assessment.headline)")
+    return "<\(name) type=\"\(verdict)\" message=\"\(title)\">\(text(assessment))</\(name)>\n"
   }
 
   private func text(_ assessment: Assessment) -> String {

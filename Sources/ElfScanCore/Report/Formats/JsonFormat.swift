@@ -10,7 +10,7 @@ struct JsonFormat: ReportFormat {
   func start(_ totals: ReportTotals?) -> [UInt8] { JsonReport.start }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    JsonReport.file(assessment, isFirst: true, for: options.tools)
+    JsonReport.file(assessment, for: options.tools)
   }
 
   func append(_ next: [UInt8], to part: inout ReportPart) { appendElements(next, to: &part) }

@@ -10,7 +10,7 @@ struct JsonLinesFormat: ReportFormat {
   func start(_ totals: ReportTotals?) -> [UInt8] { [] }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    JsonReport.line(assessment, for: options.tools)
+    JsonReport.file(assessment, for: options.tools) + [UInt8(ascii: "\n")]
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {

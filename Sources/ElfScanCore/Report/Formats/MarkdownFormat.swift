@@ -33,18 +33,16 @@ struct MarkdownFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    let notice = FileNotice(assessment)
     let line = "* \(assessment.verdict.rawValue.uppercased()) \(Markdown.code(assessment.shownPath))"
-    if options.detail == .verbose || isAlone { return text(section(notice)) }
-    guard notice.isNews else { return [] }
+    if options.detail == .verbose || isAlone { return text(section(assessment)) }
+    guard assessment.isNews else { return [] }
     if assessment.losesOnlySignature {
-      return text([line + ": signed; every strip drops the signature"])
+      return text(["\(line): \(Assessment.signatureRemark)"])
     }
-    return text(section(notice))
+    return text(section(assessment))
   }
 
-  private func section(_ notice: FileNotice) -> [String] {
-    let assessment = notice.assessment
+  private func section(_ assessment: Assessment) -> [String] {
     let report = TextReport()
     var lines = [
       "", "### \(assessment.verdict.rawValue.uppercased()) \(Markdown.code(assessment.shownPath))", "",
@@ -59,7 +57,7 @@ struct MarkdownFormat: ReportFormat {
       lines += strips(assessment.predictions.filter { $0.mode == mode }, mode)
     }
     lines += alternatives(assessment) + proofs(assessment)
-    return lines + advice(notice) + [""]
+    return lines + advice(assessment) + [""]
   }
 
   /// What programs say that were run, and why a file cannot be read, is not ours.
@@ -70,12 +68,10 @@ struct MarkdownFormat: ReportFormat {
 
   private func strips(_ predictions: [StripPrediction], _ mode: StripMode) -> [String] {
     guard !predictions.isEmpty else { return [] }
-    let rows = TextReport.grouped(predictions).map { row in
-      Markdown.row([Markdown.prose(row.label), Markdown.code(row.summary)])
+    let rows = predictions.runs.map { run in
+      Markdown.row([Markdown.prose(run.markedLabel), Markdown.code(run.common.text)])
     }
-    let assumed = TextReport.assumptions(predictions.map(\.release))
-    let note =
-      assumed.isEmpty ? [] : ["", "\\* not run by us on such a module: \(assumed.joined(separator: "; "))"]
+    let note = predictions.assumptionRemark.map { ["", "\\* \($0)"] } ?? []
     return ["", "| GNU Binutils | `\(mode.command)` |", "|---|---|"] + rows + note
   }
 
@@ -91,17 +87,19 @@ struct MarkdownFormat: ReportFormat {
       + assessment.proofs.map { proof in
         Markdown.row([
           Markdown.code(proof.command + (proof.version.map { ", \($0)" } ?? "")),
-          proof.prediction.map { Markdown.code($0.summary) } ?? "", Markdown.code(proof.effect.summary),
+          proof.prediction.map { Markdown.code($0.wording.text) } ?? "", Markdown.code(proof.effect.summary),
         ])
       } + assessment.proofRemarks.flatMap { ["", $0] }
   }
 
-  private func advice(_ notice: FileNotice) -> [String] {
-    let steps = notice.assessment.advice(besides: options.tools)
-    let remedies = Remedy.all(for: notice.assessment, in: options.tools).flatMap { remedy in
+  private func advice(_ assessment: Assessment) -> [String] {
+    let steps = assessment.advice(besides: options.tools)
+    let remedies = Remedy.all(for: assessment, in: options.tools).flatMap { remedy in
       [""] + Markdown.fenced(Array(RemedyReport.section(remedy).dropFirst()))
     }
-    guard !steps.isEmpty else { return ["", Markdown.prose(notice.whatToDo())] + remedies }
+    guard !steps.isEmpty else {
+      return ["", Markdown.prose(assessment.whatToDo(assessment.advice()))] + remedies
+    }
     let heading = steps.count > 1 ? "**What to do** (one of these)" : "**What to do**"
     return ["", heading, ""] + steps.enumerated().map { "\($0 + 1). \(Markdown.prose($1))" } + remedies
   }
@@ -111,7 +109,7 @@ struct MarkdownFormat: ReportFormat {
   /// One blank line around sections. Whole files are left out where the report would become too long.
   func append(_ next: [UInt8], to part: inout ReportPart) {
     if part.bytes.count + next.count <= MarkdownFormat.limit {
-      part.add(next.first == UInt8(ascii: "\n") && part.endsWithBlankLine ? next.dropFirst() : next[...])
+      part.addSection(next)
     } else if !part.bytes.suffix(MarkdownFormat.cut.count).elementsEqual(MarkdownFormat.cut) {
       part.add(MarkdownFormat.cut)
     }

@@ -25,7 +25,13 @@ public protocol ReportFormat: Sendable {
   /// - Parameter isAlone: whether no other is reported on.
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8]
 
-  /// Puts what is said of a file, or of several, behind what was said before.
+  /// The same, with what is said where the report is long already.
+  func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry
+
+  /// Puts what is said of a file behind what was said before.
+  func append(_ next: ReportEntry, to part: inout ReportPart)
+
+  /// Puts what is said of a file, or at the end, behind what was said before.
   func append(_ next: [UInt8], to part: inout ReportPart)
 
   /// What comes after the files.
@@ -37,6 +43,14 @@ public protocol ReportFormat: Sendable {
 extension ReportFormat {
   /// No: what comes first does not depend on the files.
   public var startsWithTotals: Bool { false }
+
+  /// There is no shorter way.
+  public func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry {
+    ReportEntry(bytes: file(assessment, isAlone: isAlone))
+  }
+
+  /// All of it.
+  public func append(_ next: ReportEntry, to part: inout ReportPart) { append(next.bytes, to: &part) }
 
   /// Puts it there as it is.
   public func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
@@ -106,19 +120,25 @@ public struct ReportTotals: Sendable {
   }
 }
 
+/// What a report says of one file.
+public struct ReportEntry: Sendable {
+  /// All of it; empty where nothing is said.
+  let bytes: [UInt8]
+  /// What is said in a report that is long already; nil where that is the same.
+  var short: [UInt8]?
+}
+
 /// A part of a report, as far as it was written.
 public struct ReportPart: Sendable {
   /// What is to be written.
   public private(set) var bytes: [UInt8] = []
   /// Whether nothing was ever put into it.
   public private(set) var isEmpty = true
-  /// Whether what was put into it last ends with a blank line; of an empty one, whether it needs none before it.
-  public private(set) var endsWithBlankLine: Bool
+  /// Whether what was put into it last ends with a blank line; before that, nothing needs one.
+  private var endsWithBlankLine = true
 
   /// Nothing yet.
-  ///
-  /// - Parameter isFirst: whether nothing comes before it, so that it needs no blank line at its start.
-  public init(isFirst: Bool) { endsWithBlankLine = isFirst }
+  public init() {}
 
   /// Puts bytes behind what is there.
   public mutating func add(_ next: some Collection<UInt8>) {
@@ -127,6 +147,11 @@ public struct ReportPart: Sendable {
     bytes += next
     isEmpty = false
     endsWithBlankLine = next.suffix(2).elementsEqual([newline, newline])
+  }
+
+  /// The same, with one blank line where both have one.
+  mutating func addSection(_ next: [UInt8]) {
+    add(next.first == UInt8(ascii: "\n") && endsWithBlankLine ? next.dropFirst() : next[...])
   }
 
   /// Hands out what is to be written, and forgets it.

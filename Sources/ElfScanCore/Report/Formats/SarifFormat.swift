@@ -21,7 +21,7 @@ struct SarifFormat: ReportFormat {
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
     var json = JsonWriter()
-    for notice in FileNotice(assessment).notices { write(notice, of: assessment, to: &json) }
+    for notice in assessment.notices { write(notice, of: assessment, to: &json) }
     return json.bytes
   }
 

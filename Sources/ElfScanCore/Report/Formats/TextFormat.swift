@@ -28,9 +28,7 @@ struct TextFormat: ReportFormat {
   }
 
   /// One blank line around long texts.
-  func append(_ next: [UInt8], to part: inout ReportPart) {
-    part.add(next.first == UInt8(ascii: "\n") && part.endsWithBlankLine ? next.dropFirst() : next[...])
-  }
+  func append(_ next: [UInt8], to part: inout ReportPart) { part.addSection(next) }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
     let files = totals.tally.files

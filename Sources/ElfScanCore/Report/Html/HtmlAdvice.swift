@@ -4,23 +4,17 @@ enum HtmlAdvice {
     let steps = assessment.advice(besides: tools)
     var sections: [Html] = []
     if !steps.isEmpty {
-      sections.append("\(heading("What to do", steps.count))\(list(steps.map { "<li>\($0)</li>\n" }))")
+      sections.append(section("What to do", steps.map { "<li>\($0)</li>\n" }))
     }
     sections += Remedy.all(for: assessment, in: tools).map { remedy in
-      """
-      \(heading("What to do with \(remedy.tool.name)", remedy.steps.count))\(list(remedy.steps.map(item)))\
-      \(remedy.notes.map { "<p>\($0)</p>\n" as Html })
-      """
+      section("What to do with \(remedy.tool.name)", remedy.steps.map(item))
+        + Html(remedy.notes.map { "<p>\($0)</p>\n" })
     }
     return Html(sections)
   }
 
-  private static func heading(_ text: String, _ steps: Int) -> Html {
-    "<h3>\(text)\(steps > 1 ? " (one of these)" : "")</h3>\n"
-  }
-
-  private static func list(_ items: [Html]) -> Html {
-    items.isEmpty ? "" : "<ol class=\"steps\">\n\(items)</ol>\n"
+  private static func section(_ text: String, _ items: [Html]) -> Html {
+    "<h3>\(heading(text, over: items.count))</h3>\n<ol class=\"steps\">\n\(items)</ol>\n"
   }
 
   private static func item(_ step: RemedyStep) -> Html {

@@ -13,23 +13,33 @@ struct HtmlFile {
     self.options = options
   }
 
-  /// The rows. Those with details begin with a line that is `rowStart` and end with one that is `rowEnd`.
-  var rows: Html {
+  /// The rows, and the same with a remark in place of the details; nil where there are none.
+  var rows: (all: Html, short: Html?) {
     let verdict = assessment.verdict
     let row: Html = """
       <tbody class="\(HtmlVerdict(assessment).rawValue)"\(anchor)><tr><td><span class="tag">\
       \(HtmlVerdict.symbol(verdict)) \(verdict.rawValue.uppercased())</span></td><th scope="row">\(path)\(reason)</th></tr>
       """
     let details = self.details
-    return details.isEmpty
-      ? row + "</tbody>\n"
-      : row + "\n" + Html(stringLiteral: HtmlFile.rowStart) + "\n<td class=\"more\" colspan=\"2\">" + details
-        + "</td>\n"
-        + Html(stringLiteral: HtmlFile.rowEnd) + "\n</tbody>\n"
-  }
+    guard !details.isEmpty else { return (row + "</tbody>\n", nil) }
+    return (
+      """
+      \(row)
+      <tr class="details">
+      <td class="more" colspan="2">\(details)</td>
+      </tr>
+      </tbody>
 
-  static let rowStart = "<tr class=\"details\">"
-  static let rowEnd = "</tr>"
+      """,
+      """
+      \(row)
+      <tr><td class="more" colspan="2">The page is large already: the details of this file are in the report of \
+      <code>elfscan FILE</code>.</td></tr>
+      </tbody>
+
+      """
+    )
+  }
 
   /// Only files that are pointed at need a name.
   private var anchor: Html {
@@ -48,12 +58,11 @@ struct HtmlFile {
   }
 
   private var reason: Html {
-    var lines = [HtmlReason.text(assessment)]
-    if let excuse = assessment.excuse {
-      lines.append(
-        "Does not count: \(counted(excuse.known, "finding")) known from the baseline, "
-          + "\(counted(excuse.ignored, "finding")) of rules that were left out.")
-    }
+    var lines = [
+      assessment.losesOnlySignature
+        ? Assessment.signatureRemark : assessment.verdict == .safe ? "" : assessment.headline
+    ]
+    if let excuse = assessment.excuse { lines.append("Gate: \(excuse.text).") }
     return Html(lines.filter { !$0.isEmpty }.map { "<p>\($0)</p>" })
   }
 
@@ -92,7 +101,10 @@ struct HtmlFile {
 
   /// The most important first.
   private func parts(_ module: Module) -> [Html] {
-    let head: [Html] = ["<p class=\"about\">\(module.portrait)</p>\n", kernels, compression]
+    let remarks = [assessment.kernelsAsked, assessment.kernelRemark, assessment.compressionRemark]
+    let head: [Html] =
+      ["<p class=\"about\">\(module.portrait)</p>\n"]
+      + remarks.compactMap(\.self).map { "<p>\($0)</p>\n" }
     let isSafe = assessment.verdict == .safe
     return head + [
       HtmlFindings(assessment, docsURL: options.docsURL).section,
@@ -105,38 +117,4 @@ struct HtmlFile {
       HtmlSizeMap.section(module, named: assessment.findings),
     ]
   }
-
-  private var kernels: Html {
-    Html([assessment.kernelsAsked, assessment.kernelRemark].compactMap(\.self).map { "<p>\($0)</p>\n" })
-  }
-
-  private var compression: Html {
-    guard let compression = assessment.compression, assessment.error == nil else { return "" }
-    return """
-      <p>Compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module inside. \
-      Strip, sign, compress, in this order.</p>
-
-      """
-  }
-}
-
-extension HtmlFile {
-  /// Rows of files with a remark in place of their details.
-  static func withoutDetails(_ rows: [UInt8]) -> [UInt8] {
-    var kept: [UInt8] = []
-    var isInside = false
-    for line in rows.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if line.elementsEqual(rowStart.utf8) {
-        isInside = true
-        kept += Array("<tr><td class=\"more\" colspan=\"2\">\(remark)</td></tr>\n".utf8)
-      }
-      if !isInside { kept += line + [UInt8(ascii: "\n")] }
-      if line.elementsEqual(rowEnd.utf8) { isInside = false }
-    }
-    // The split finds an empty line behind the last one.
-    return kept.dropLast()
-  }
-
-  private static let remark =
-    "The page is large already: the details of this file are in the report of <code>elfscan FILE</code>."
 }

@@ -21,9 +21,7 @@ struct HtmlFindings {
     for finding in assessment.findings { room.add(item(finding)) }
     let left = assessment.findings.count - room.pieces.count
     let rest: Html = left > 0 ? "<li>… and \(left) more</li>\n" : ""
-    let remark: Html =
-      assessment.verdict < .unsafe && assessment.findings.contains { $0.severity == .error }
-      ? "<p>No strip asked about trips over this, called as asked.</p>\n" : ""
+    let remark: Html = assessment.errorRemark.map { "<p>\($0)</p>\n" } ?? ""
     return "<h3>Why</h3>\n<ul class=\"findings\">\n\(room.pieces)\(rest)</ul>\n\(remark)"
   }
 

@@ -31,10 +31,7 @@ enum HtmlRelocations {
   }
 
   private static func figure(_ changes: [Change], _ worst: StripPrediction, _ module: Module) -> Html {
-    let isLost = worst.harm.relocationChanges.allSatisfy(\.isLost)
-    let what =
-      "\(counted(worst.harm.damagedRelocations, "relocation")) that the kernel applies would "
-      + (isLost ? "be lost." : "name another symbol, or none.")
+    let what = "\(worst.harm.relocationRemark)."
     let meaning = module.vtableRemark(on: worst.harm, shown: drawn).map { " \($0)" } ?? ""
     let left = worst.harm.damagedRelocations - min(drawn, changes.count)
     let height = 52 * min(drawn, changes.count) + 24

@@ -24,22 +24,17 @@ struct HtmlStripTable {
       \(rows)</tbody>
       </table>
       </div>
-      \(assumptions)
+      \(predictions.assumptionRemark.map { "<p>* \($0)</p>\n" as Html } ?? "")
       """
   }
 
-  private var rows: [ReleaseRun<[HtmlOutcome]>] {
+  private var rows: [ReleaseRun<[OutcomeWording]>] {
     ReleaseRun.all(
       predictions.filter { $0.mode == modes.first }.map(\.release).map { release in
         let own = modes.compactMap { mode in
           predictions.first { $0.mode == mode && $0.release == release }
         }
-        return (release, own.map { HtmlOutcome($0) })
+        return (release, own.map(\.wording))
       })
-  }
-
-  private var assumptions: Html {
-    let lines = TextReport.assumptions(predictions.map(\.release))
-    return lines.isEmpty ? "" : "<p>* not run by us on such a module: \(lines.joined(separator: "; "))</p>\n"
   }
 }

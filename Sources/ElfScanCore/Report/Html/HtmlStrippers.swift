@@ -7,7 +7,7 @@ enum HtmlStrippers {
   private static func alternatives(_ assessment: Assessment) -> Html {
     guard !assessment.alternatives.isEmpty else { return "" }
     let rows = assessment.alternatives.map { prediction -> Html in
-      "<tr><th scope=\"row\"><code>\(prediction.command)</code></th>\(HtmlOutcome(prediction).cell)</tr>\n"
+      "<tr><th scope=\"row\"><code>\(prediction.command)</code></th>\(prediction.wording.cell)</tr>\n"
     }
     return table("Other strippers", ["Program", "Outcome"], rows)
   }
@@ -16,21 +16,13 @@ enum HtmlStrippers {
     guard !assessment.proofs.isEmpty else { return "" }
     let rows = assessment.proofs.map { proof -> Html in
       """
-      <tr><th scope="row"><code>\(proof.command)</code><br/>\(proof.version ?? "")</th>\(predicted(proof))\
-      \(HtmlOutcome(proof.effect).cell)</tr>
+      <tr><th scope="row"><code>\(proof.command)</code><br/>\(proof.version ?? "")</th>\(proof.prediction?.wording.cell ?? "<td>nothing</td>")\
+      \(proof.effect.wording.cell)</tr>
 
       """
     }
     return table("Proof: run on copies of the module", ["Program", "Predicted", "Proved"], rows)
       + "\(assessment.proofRemarks.map { "<p>\($0)</p>\n" as Html })"
-  }
-
-  private static func predicted(_ proof: StripProof) -> Html {
-    switch proof.prediction {
-    case .gnu(let prediction): HtmlOutcome(prediction).cell
-    case .alternative(let prediction): HtmlOutcome(prediction).cell
-    case nil: "<td>nothing</td>"
-    }
   }
 
   private static func table(_ heading: String, _ columns: [String], _ rows: [Html]) -> Html {

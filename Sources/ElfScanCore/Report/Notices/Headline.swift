@@ -14,7 +14,7 @@ extension Assessment {
   private func predicted(_ mode: StripMode) -> String? {
     let runs = ReleaseRun.all(
       predictions.filter { $0.mode == mode && $0.verdict > .safe }.map { ($0.release, $0.effect) })
-    let effects = runs.map(\.common).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let effects = runs.map(\.common).eachOnce
     guard !effects.isEmpty else { return nil }
     // "2.35.2, 2.40 to 2.44"
     let spans = effects.map { effect in

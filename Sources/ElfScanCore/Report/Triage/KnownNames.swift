@@ -14,7 +14,7 @@ struct KnownNames {
       replacements.append(("VERSION/KERNEL", "VERSION/\(kernel)"))
       replacements.append(("/KERNEL", "/\(kernel)"))
     }
-    let modules = Set(triage.evidence.filter { !$0.isHint }.compactMap(\.module))
+    let modules = Set(triage.evidence.filter { $0.certainty > .possible }.compactMap(\.module))
     let candidates = modules.isEmpty ? Set(context.modules) : modules
     if candidates.count == 1, let module = candidates.first {
       replacements.append(("MODULE.ko", "\(module).ko"))

@@ -28,21 +28,13 @@ struct TriageContent {
     names = KnownNames(triage)
   }
 
-  /// How sure the answer is, in a word, and the answer.
-  var title: (word: String, text: String) {
-    if let first = diagnoses.first {
-      let word =
-        switch first.certainty {
-        case .certain: "FOUND"
-        case .likely: "LIKELY"
-        case .possible: "POSSIBLE"
-        }
-      return (word, first.cause.page.title)
-    }
+  /// The answer, and how sure it is; nil where nothing was found.
+  var title: (certainty: Certainty?, text: String) {
+    if let first = diagnoses.first { return (first.certainty, first.cause.page.title) }
     let unsafe = triage.unsafeModules.count
-    if unsafe > 0 { return ("FOUND", "strip harms \(unsafe) of \(counted(triage.modules.count, "module"))") }
+    if unsafe > 0 { return (.certain, "strip harms \(unsafe) of \(counted(triage.modules.count, "module"))") }
     return (
-      "NOTHING FOUND",
+      nil,
       "no line that is known" + (triage.modules.isEmpty ? "" : ", and no module that strip harms")
     )
   }
@@ -116,7 +108,7 @@ struct TriageContent {
   private func asked(_ questions: [String]) -> [String] {
     questions.filter { question in
       !(question == Step.collect && triage.context.tools["strip"] != nil)
-        && !(question.contains("CONFIG_LTO_CLANG") && triage.context.isLtoKernel != nil)
+        && !(question == Step.ltoConfiguration && triage.context.isLtoKernel != nil)
     }.map(names.filled)
   }
 

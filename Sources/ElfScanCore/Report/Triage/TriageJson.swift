@@ -29,7 +29,7 @@ extension TriageReport {
     json.object { json in
       json.field("cause", diagnosis.cause.rawValue)
       json.field("title", page.title)
-      json.field("certainty", diagnosis.certainty.rawValue)
+      json.field("certainty", "\(diagnosis.certainty)")
       json.field("stage", diagnosis.cause.stage.rawValue)
       json.array("evidence", diagnosis.evidence) { json, evidence in write(evidence, triage, to: &json) }
       json.field("explanation", page.explanation)
@@ -68,7 +68,7 @@ extension TriageReport {
       json.field("verdict", match.module.verdict.rawValue)
       json.field("fit", match.fit.rawValue)
       json.field("binutils", match.prediction.map { "\($0.release.version)" })
-      json.field("predicted", match.prediction?.summary())
+      json.field("predicted", match.prediction?.summary)
       json.array("rules", match.module.findings) { json, finding in json.string(finding.rule) }
       json.field("error", match.module.error)
     }
@@ -85,16 +85,9 @@ extension TriageReport {
       json.field("distribution", context.distribution)
       json.field("modules", context.modules)
       json.field("dkmsPackage", context.package)
-      json.field("dkmsVersion", context.dkmsVersion)
-      let (program, reason): (String?, String?) =
-        switch stripper {
-        case .gnu(let reason): ("strip", reason)
-        case .llvm(let reason): ("llvm-strip", reason)
-        case .unknown(let reason): (nil, reason)
-        case nil: (nil, nil)
-        }
-      json.field("dkmsStripper", program)
-      json.field("dkmsStripperReason", reason)
+      json.field("dkmsVersion", context.dkmsVersion?.description)
+      json.field("dkmsStripper", stripper?.program?.rawValue)
+      json.field("dkmsStripperReason", stripper?.reason)
     }
   }
 }

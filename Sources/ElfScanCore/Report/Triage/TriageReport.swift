@@ -12,20 +12,20 @@ public struct TriageReport: Sendable {
   public func text(_ triage: Triage) -> String {
     let content = TriageContent(triage)
     let cause = triage.diagnoses.first.map { " [\($0.cause.rawValue)]" } ?? ""
-    var lines = wrapped("\(word(content.title.word))  \(content.title.text)\(cause)", indent: 4)
+    let (word, wordColor) = TriageReport.word(content.title.certainty)
+    var lines = wrapped("\(color ? bold(word, wordColor) : word)  \(content.title.text)\(cause)", indent: 4)
     for block in content.blocks { lines += text(block) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func word(_ word: String) -> String {
-    guard color else { return word }
-    let code =
-      switch word {
-      case "FOUND": "31"
-      case "NOTHING FOUND": "32"
-      default: "33"
-      }
-    return "\u{1B}[1;\(code)m\(word)\u{1B}[0m"
+  /// How sure the answer is, in a word.
+  private static func word(_ certainty: Certainty?) -> (text: String, color: TerminalColor) {
+    switch certainty {
+    case .certain: ("FOUND", .red)
+    case .likely: ("LIKELY", .yellow)
+    case .possible: ("POSSIBLE", .yellow)
+    case nil: ("NOTHING FOUND", .green)
+    }
   }
 
   private func text(_ block: TriageContent.Block) -> [String] {
@@ -46,7 +46,8 @@ public struct TriageReport: Sendable {
   /// The report to paste into a ticket, with a final newline.
   public static func markdown(_ triage: Triage) -> String {
     let content = TriageContent(triage)
-    var lines = ["**\(content.title.word.capitalizedFirst): \(content.title.text)**"]
+    let word = TriageReport.word(content.title.certainty).text
+    var lines = ["**\(word.prefix(1))\(word.dropFirst().lowercased()): \(content.title.text)**"]
     for block in content.blocks { lines += [""] + markdown(block) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -78,9 +79,4 @@ public struct TriageReport: Sendable {
       output.append(character)
     }
   }
-}
-
-extension String {
-  /// `NOTHING FOUND` as `Nothing found`.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst().lowercased() }
 }

@@ -13,7 +13,7 @@ enum TriageWording {
     } else {
       parts.append(evidence.means)
     }
-    let rules = evidence.rules.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let rules = evidence.rules.eachOnce
     if !rules.isEmpty { parts.append("Rule: " + rules.map { "`\($0)`" }.joined(separator: ", ") + ".") }
     return parts.joined(separator: " ")
   }
@@ -51,12 +51,12 @@ enum TriageWording {
     guard let prediction = match.prediction, !seen.isEmpty else {
       let worst = module.predictions.example { $0.verdict == module.verdict }
       let why = findings.isEmpty ? [] : ["found " + findings.joined(separator: ", ")]
-      let what = worst.map { "\($0.mode.command) of Binutils \($0.release.version): \($0.summary())" }
+      let what = worst.map { "\($0.mode.command) of Binutils \($0.release.version): \($0.summary)" }
       return "\(name): " + (why + [what].compactMap(\.self)).joined(separator: "; ")
         + ". `elfscan check` tells it in full."
     }
     let version = prediction.release.version
-    let predicted = "\(prediction.mode.command) of Binutils \(version): \(prediction.summary())"
+    let predicted = "\(prediction.mode.command) of Binutils \(version): \(prediction.summary)"
     switch match.fit {
     case .same:
       return "\(name): explains the log. Its \(seen) is what is predicted for this module, \(predicted)"
@@ -84,9 +84,7 @@ enum TriageWording {
     } else if let distribution = context.kernels.lazy.compactMap(KernelName.distribution).first {
       lines.append("Distribution: \(distribution), by the kernel's name")
     }
-    let releases = triage.evidence.compactMap(\.bfd?.version).reduce(into: [BinutilsVersion]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let releases = triage.evidence.compactMap(\.bfd?.version).eachOnce
     if !releases.isEmpty {
       lines.append("Binutils, by its own messages: " + releases.map { "\($0)" }.joined(separator: ", "))
     }
@@ -115,10 +113,10 @@ enum TriageWording {
   }
 
   private static func text(_ stripper: DkmsStripper) -> String {
-    switch stripper {
-    case .gnu(let reason): "DKMS took GNU strip: \(reason)."
-    case .llvm(let reason): "DKMS took llvm-strip: \(reason)."
-    case .unknown(let reason): "Which strip DKMS took, the log does not say: \(reason)."
+    switch stripper.program {
+    case .gnu: "DKMS took GNU strip: \(stripper.reason)."
+    case .llvm: "DKMS took llvm-strip: \(stripper.reason)."
+    case nil: "Which strip DKMS took, the log does not say: \(stripper.reason)."
     }
   }
 

@@ -40,7 +40,7 @@ import TruthKit
   @Test func aReportIsCutWhereItWouldBeTooLong() {
     let format = MarkdownFormat(ReportOptions())
     let section = format.file(.of(Fixture("modules/nvidia-shape.ko")), isAlone: false)
-    var part = ReportPart(isFirst: true)
+    var part = ReportPart()
     for _ in 0..<10 { format.append(section, to: &part) }
     #expect((10 * (section.count - 1)...10 * section.count).contains(part.bytes.count))
     for _ in 0..<400 { format.append(section, to: &part) }

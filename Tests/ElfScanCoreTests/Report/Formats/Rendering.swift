@@ -10,7 +10,7 @@ func rendered(
 ) -> [UInt8] {
   let format = format.init(options)
   var tally = Tally()
-  var part = ReportPart(isFirst: true)
+  var part = ReportPart()
   for assessment in assessments {
     tally.add(assessment)
     format.append(format.file(assessment, isAlone: assessments.count == 1), to: &part)

@@ -20,7 +20,7 @@ import TruthKit
     #expect(outline.text.contains(assessment.verdict.rawValue.uppercased()))
     // A text that was taken for markup would show.
     #expect(!outline.text.contains("</") && !page.contains("Html("))
-    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows
+    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows.all
     #expect(rows.count <= HtmlFile.detailLimit + 4096)
   }
 
@@ -31,8 +31,7 @@ import TruthKit
     for step in assessment.advice() { #expect(outline.text.contains(step)) }
     for finding in assessment.findings { #expect(outline.text.contains(finding.message)) }
     for prediction in assessment.predictions {
-      let words = prediction.summary().split(separator: ": ", maxSplits: 1).last.map(String.init) ?? ""
-      #expect(outline.text.contains(words))
+      #expect(outline.text.contains(prediction.wording.rest))
     }
     #expect(outline.text.contains("2.36"))
     #expect(
@@ -61,7 +60,7 @@ import TruthKit
     #expect(outline.files == ["safe", "signature", "unsafe", "indeterminate"])
     #expect(outline.elements["summary", default: 0] >= 1)
     #expect(outline.elements["button"] == 4)
-    let rows = files.map { HtmlFile($0, isAlone: false, ReportOptions()).rows.markup }
+    let rows = files.map { HtmlFile($0, isAlone: false, ReportOptions()).rows.all.markup }
     #expect(rows.map { $0.contains("<details>") } == [false, false, true, false])
     #expect(rows.map { $0.contains(" id=") } == [false, false, true, true])
   }
@@ -97,8 +96,8 @@ import TruthKit
   /// A browser has to hold the whole page.
   @Test func detailsEndWhereThePageIsLarge() throws {
     let format = HtmlFormat(ReportOptions())
-    let file = format.file(assess("modules/nvidia-shape.ko"), isAlone: false)
-    var part = ReportPart(isFirst: true)
+    let file = format.entry(assess("modules/nvidia-shape.ko"), isAlone: false)
+    var part = ReportPart()
     var tally = Tally()
     for _ in 0..<1000 {
       format.append(file, to: &part)
@@ -118,17 +117,14 @@ import TruthKit
     #expect(outline.text.contains("No file was judged."))
   }
 
-  @Test func reasonsNameTheWorstMode() throws {
-    let newest = try #require(BinutilsRelease.all.last).version
-    let reason = HtmlReason.text(assess("shapes/link-order-zero.ko", modes: StripMode.stripping))
-    #expect(
-      reason == "strip --strip-all: removes every symbol (2.35.2 to \(newest)); also strip --strip-debug, "
-        + "strip --strip-unneeded")
-    #expect(
-      HtmlReason.text(assess("modules/nvidia-shape.ko"))
-        == "strip --strip-debug: may crash (2.35.2), leaves 37 relocations wrong (2.36 to 2.44), refuses "
-        + "(2.45 to \(newest))")
-    #expect(HtmlReason.text(assess("modules/signed.ko")) == "signed; every strip drops the signature")
-    #expect(HtmlReason.text(assess("modules/gcc.ko")).isEmpty)
+  /// The reason beside a file's name is the sentence of all reports.
+  @Test(arguments: [
+    "modules/nvidia-shape.ko", "shapes/link-order-zero.ko", "modules/signed.ko", "modules/gcc.ko",
+    "malformed/empty.ko",
+  ])
+  func reasonsAreThoseOfOtherReports(_ file: String) throws {
+    let assessment = assess(file, modes: StripMode.stripping)
+    let row = try HtmlOutline(HtmlPages.page([assessment, assessment], detail: .quiet)).text
+    #expect(row.contains(assessment.headline) == (assessment.verdict != .safe))
   }
 }

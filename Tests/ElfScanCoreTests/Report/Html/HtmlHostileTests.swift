@@ -41,7 +41,7 @@ import TruthKit
   func detailsAreBounded(_ character: String) throws {
     let name = Array(String(repeating: character, count: 5000).utf8)
     let assessment = try hostile(name)
-    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows
+    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows.all
     #expect(rows.count < HtmlFile.detailLimit + (32 << 10))
     let outline = try HtmlOutline(HtmlPages.page([assessment], isAlone: true))
     #expect(outline.text.contains("Why"))
@@ -51,7 +51,7 @@ import TruthKit
   @Test func manySections() throws {
     let module = try Module(FileImage(bytes: ForgedFile.module(sections: 5_000)))
     let assessment = Assessment.of(module, path: "many.ko", Question())
-    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows
+    let rows = HtmlFile(assessment, isAlone: true, ReportOptions()).rows.all
     #expect(rows.count < HtmlFile.detailLimit + 4096)
   }
 

@@ -9,12 +9,16 @@ func fileUri(_ path: String) -> String {
     if isUnreserved(byte) || byte == UInt8(ascii: "/") {
       uri.unicodeScalars.append(Unicode.Scalar(byte))
     } else {
-      let digits = String(byte, radix: 16, uppercase: true)
-      uri += (digits.utf8.count == 1 ? "%0" : "%") + digits
+      uri += percentEncoded(byte)
     }
   }
   // Two slashes at the start of a path would begin the name of a host.
   return path.hasPrefix("/") ? "file:///" + encoded.drop { $0 == "/" } : encoded
+}
+
+/// `%2F` and the like.
+func percentEncoded(_ byte: UInt8) -> String {
+  (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
 }
 
 private func isUnreserved(_ byte: UInt8) -> Bool {

@@ -4,8 +4,8 @@ import TruthKit
 @testable import ElfScanCore
 
 /// What reports for other programs say of a file.
-@Suite struct FileNoticeTests {
-  private func notices(_ assessment: Assessment) -> [Notice] { FileNotice(assessment).notices }
+@Suite struct NoticesTests {
+  private func notices(_ assessment: Assessment) -> [Notice] { assessment.notices }
 
   /// A defect that no strip trips over is no error for who wants to strip.
   @Test(arguments: Fixture.strippable)
@@ -49,7 +49,7 @@ import TruthKit
     let excused = gate.decide(.of(Fixture("modules/silent.ko")))
     #expect(excused.excuse != nil)
     #expect(notices(excused).filter { $0.severity >= .warning }.isEmpty)
-    #expect(!FileNotice(excused).isNews)
+    #expect(!excused.isNews)
   }
 
   @Test func whatIsExplainedHasNoSecondNotice() {

@@ -12,7 +12,55 @@ extension Assessment {
   }
 }
 
+extension Assessment {
+  /// What is said of a module that is unsafe for no other reason.
+  static let signatureRemark = "signed; every strip drops the signature"
+
+  /// What it means that the file is compressed, in a sentence; nil where it is not.
+  var compressionRemark: String? {
+    guard let compression, error == nil else { return nil }
+    return
+      "compressed with \(compression.rawValue): no strip can read the file as it is; what is judged is the module "
+      + "inside. Strip, sign, compress, in this order."
+  }
+
+  /// What is said of errors that change nothing, in a sentence; nil where there are none.
+  var errorRemark: String? {
+    verdict < .unsafe && findings.contains { $0.severity == .error }
+      ? "No strip asked about trips over this, called as asked." : nil
+  }
+}
+
+extension Harm {
+  /// What becomes of the relocations, in a sentence without its end.
+  var relocationRemark: String {
+    "\(counted(damagedRelocations, "relocation")) that the kernel applies would "
+      + (relocationChanges.allSatisfy(\.isLost) ? "be lost" : "name another symbol, or none")
+  }
+}
+
 extension [StripPrediction] {
+  /// Neighbouring releases with equal outcomes; all are of one mode.
+  var runs: [ReleaseRun<OutcomeWording>] { ReleaseRun.all(map { ($0.release, $0.wording) }) }
+
+  /// Which releases were not run, in a sentence without its end; nil where all were. "2.47.1, 2.48 assumed like 2.47", for
+  /// each release that others are taken to be like.
+  var assumptionRemark: String? {
+    var assumed: [(like: BinutilsVersion, versions: [BinutilsVersion])] = []
+    for release in map(\.release) {
+      guard case .assumedLike(let like) = release.basis else { continue }
+      let position = assumed.firstIndex { $0.like == like } ?? assumed.count
+      if position == assumed.count { assumed.append((like, [])) }
+      if !assumed[position].versions.contains(release.version) {
+        assumed[position].versions.append(release.version)
+      }
+    }
+    let rows = assumed.map {
+      "\($0.versions.map { "\($0)" }.joined(separator: ", ")) assumed like \($0.like)"
+    }
+    return rows.isEmpty ? nil : "not run by us on such a module: \(rows.joined(separator: "; "))"
+  }
+
   /// The newest of those that are meant, of a release that was run where there is one.
   func example(_ isMeant: (StripPrediction) -> Bool) -> StripPrediction? {
     last { $0.release.basis == .measured && isMeant($0) } ?? last(where: isMeant)
