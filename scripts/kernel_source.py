@@ -77,8 +77,7 @@ class KernelSource:
             made.mkdir()
             tooling.run("tar", "-C", made, "--strip-components=1", "-xf", source)
             (self.folder / "config").write_bytes(lzma.decompress(config.read_bytes()))
-            shutil.rmtree(self.folder / "src", ignore_errors=True)
-            made.rename(self.folder / "src")
+            tooling.put(made, self.folder / "src")
         package, = (each for each in packages if each.startswith("linux-source"))
         (self.folder / "package").write_text(package + "\n", encoding="utf-8")
 

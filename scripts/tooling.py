@@ -25,6 +25,8 @@ DAMAGED, HEALTHY = (PROJECT / "Fixtures/modules" / name for name in ("nvidia-sha
 # As of "timeout": where a program took too long.
 TOO_LONG = 124
 RUNNING = set()
+# Set when the script is ended: what other threads have still to do is not begun.
+ENDING = threading.Event()
 
 
 class Failure(Exception):
@@ -118,6 +120,7 @@ def run(*command, what=None, accept=(0,), seconds=6 * 3600, env=None, text="", s
     Fails where the exit status is another one than accepted (None: any), having shown what it wrote last. After so many
     seconds it is ended, with all that it has started; its status is TOO_LONG then.
     """
+    expect(not ENDING.is_set(), "ended")
     command = [str(word) for word in command]
     what = what or f"{os.path.basename(command[0])} failed"
     # No pipes: they may be held by what it has started and left behind.
@@ -178,6 +181,7 @@ def at_a_time(jobs, body, items):
 def main(body):
     """Runs a script: what the body makes of the arguments is the exit status."""
     def end(number, _frame):
+        ENDING.set()
         for process in [*RUNNING]:
             kill(process)
         sys.exit(128 + number)
@@ -192,6 +196,14 @@ def main(body):
         sys.stdout.flush()
         say(failure)
         sys.exit(failure.status)
+
+
+def put(made, folder):
+    """Puts a folder in the place of another, or of a link to one."""
+    if folder.is_symlink():
+        folder.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    made.rename(folder)
 
 
 def unpack_rpm(package, folder):

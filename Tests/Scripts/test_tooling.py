@@ -2,6 +2,8 @@
 
 import collections
 import os
+import subprocess
+import sys
 import time
 import unittest
 from contextlib import redirect_stdout
@@ -87,6 +89,21 @@ class Programs(InFolder):
             [*tooling.at_a_time(1, fails, [(1,), (2,)])]
 
 
+    def test_a_script_that_is_ended_ends_what_it_has_started_and_begins_nothing_else(self):
+        script = f"""import sys, time; sys.path.insert(0, {str(tooling.PROJECT / 'scripts')!r}); import tooling
+def body(arguments):
+    for _ in tooling.at_a_time(1, tooling.run, [("sh", "-c", "echo $$ >>{self.folder}/pids; exec sleep 60")] * 3): pass
+tooling.main(body)"""
+        process = subprocess.Popen([sys.executable, "-B", "-c", script], stderr=subprocess.DEVNULL)
+        pids = self.folder / "pids"
+        while not pids.exists() or not pids.read_text():
+            time.sleep(0.01)
+        process.terminate()
+        self.assertEqual(process.wait(), 143)
+        self.assertEqual(len(pids.read_text().split()), 1)
+        self.assertFalse(Path(f"/proc/{pids.read_text().strip()}").exists())
+
+
 class Telling(InFolder):
     def test_counts(self):
         self.assertEqual(tooling.counted(collections.Counter("abb")), "2 b, 1 a")
@@ -98,6 +115,24 @@ class Telling(InFolder):
 
     def test_versions(self):
         self.assertEqual(max(["6.1.0-9", "6.1.0-10", "5.99"], key=tooling.by_version), "6.1.0-10")
+
+    def test_a_folder_takes_the_place_of_another(self):
+        old, link = self.folder / "old", self.folder / "link"
+        for place in old, link:
+            made = self.folder / "made"
+            made.mkdir()
+            (made / "new").touch()
+            old.mkdir(exist_ok=True)
+            (old / "kept").touch()
+            if place == link:
+                link.symlink_to(old)
+            tooling.put(made, place)
+            self.assertEqual([path.name for path in place.iterdir()], ["new"])
+            self.assertFalse(place.is_symlink())
+        self.assertEqual(sorted(path.name for path in old.iterdir()), ["kept", "new"])
+
+    def test_lines_in_columns(self):
+        self.assertEqual(tooling.table([["a", "bcd", "e"], ["fg", "h", ""]]), "a   bcd  e\nfg  h")
 
     def test_strips_of_the_matrix(self):
         self.patch(tooling, "BUILD", self.folder)
