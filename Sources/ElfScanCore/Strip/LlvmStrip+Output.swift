@@ -19,9 +19,8 @@ extension LlvmRun {
       object.sections[place] = written(object.sections[place], object, locals: locals)
     }
     let groups = self.groups(&object, isKept)
-    if !isKept.isEmpty, needsSectionIndexes(isKept),
-      !object.sections.contains(where: { $0.type == .symtabShndx })
-    {
+    let types = object.sections.lazy.map(\.type)
+    if needsSectionIndexes(isKept), types.contains(.symtab), !types.contains(.symtabShndx) {
       var indexes = Section.made(".symtab_shndx", .symtabShndx, at: object.sections.count, alignment: 4)
       indexes.link = object.place(UInt32(clamping: module.symbolTable.section))
       (indexes.size, indexes.entrySize) = (UInt64(symbols.count) * 4, 4)

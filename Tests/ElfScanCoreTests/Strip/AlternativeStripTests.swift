@@ -19,8 +19,8 @@ import TruthKit
   }
 
   /// The same of modules with so many sections that their numbers do not fit into a symbol.
-  @Test(arguments: [0xFEFF, 0xFF00, 0xFF05, 0xFF10]) func manySections(_ count: Int) async throws {
-    for trial in try await AlternativeTrial.all(of: Data(ForgedFile.module(ofSections: count))) {
+  @Test func manySections() async throws {
+    for trial in try await AlternativeTrial.all(of: Data(ForgedFile.module(ofSections: 0xFF05))) {
       #expect(trial.differences.isEmpty, "\(trial.program) \(trial.call): \(trial.differences)")
       let unlike = trial.objectDifferences ?? []
       #expect(unlike.isEmpty, "\(trial.program) \(trial.call): \(unlike.prefix(3))")
