@@ -99,8 +99,9 @@ extension LlvmRun {
 
   private func checkLinks(_ isKept: [Bool]) throws(NoOutput) {
     for section in module.sections where isKept[section.index] && section.link != 0 && !isOpaque(section) {
-      let link = module.sections[Int(section.link)]
-      guard !isKept[link.index], link.type != .symtab || section.isWrittenAnew else { continue }
+      guard let link = module.section(at: Int(section.link)), !isKept[link.index],
+        link.type != .symtab || section.isWrittenAnew
+      else { continue }
       let reason = "section '\(link.label)' cannot be removed because it is referenced by '\(section.label)'"
       // Some versions keep groups of which nothing is left.
       throw link.type == .group ? .unknown(reason) : .refuses(reason)

@@ -35,8 +35,10 @@ struct LlvmRun {
       if module.goesPastEndOfFile(section) && section.size > 0 {
         throw .refuses("\(section.label) goes past the end of the file")
       }
-      // Of a string table only the contents are looked at. Old debugging information: see `entanglement`.
-      if section.type != .strtab, !section.name.hasPrefix(".zdebug"), section.link != 0,
+      // Of a string table only the contents are looked at, unless it is loaded. Old debugging information: see
+      // `entanglement`.
+      if section.type != .strtab || section.isAllocated, !section.name.hasPrefix(".zdebug"),
+        section.link != 0,
         Int(section.link) >= module.sections.count
       {
         throw .refuses("link field value \(section.link) in \(section.label) is invalid")
