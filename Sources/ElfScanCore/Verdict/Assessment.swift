@@ -143,12 +143,13 @@ public struct Assessment: Sendable {
           .map { isMember ? $0.asMember : $0 }
       }
     }
+    let refusals = predictor.shared.refusals
     var assessment = Assessment(
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
       error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
       kernels: question.kernels, isMember: isMember, further: FurtherAnswers(predictor))
-    assessment.refusals = predictor.shared.refusals
+    assessment.refusals = refusals
     return assessment
   }
 
