@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// What every report promises: text that a terminal does nothing with, and JSON that is JSON.
 enum Inertness {

@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A command line of strip, its arguments ended by NUL; what follows the last is the file that `@FILE` names.
 struct ArgumentsHarness: Harness {

@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// Two files to the comparison.
 struct CompareHarness: Harness {

@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// JSON to what reads results, baselines and configurations.
 struct DocumentsHarness: Harness {

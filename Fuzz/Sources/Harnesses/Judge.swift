@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A file to the rules, the predictions of every release and mode, and every format of the report.
 struct JudgeHarness: Harness {

@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A file to the model, all that the model tells, and the views of `elfscan info`, `sections` and so on.
 struct ReaderHarness: Harness {

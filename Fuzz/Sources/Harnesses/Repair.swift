@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A file to the repair. What it calls repaired is read again, compared by itself, and repaired once more.
 struct RepairHarness: Harness {

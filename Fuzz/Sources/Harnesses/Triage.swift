@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A log to the triage, in chunks of several sizes.
 struct TriageHarness: Harness {

@@ -1,4 +1,4 @@
-import ElfScanCore
+@testable import ElfScanCore
 
 /// A file to what finds out whether it is compressed or an archive, and takes it apart.
 struct UnpackHarness: Harness {

@@ -1,7 +1,7 @@
 /// A place in bfd/elf.c where an assertion stands, as far as a line number tells.
-public struct AssertionSite: Sendable, Equatable {
+package struct AssertionSite: Sendable, Equatable {
   /// How sure it is.
-  public enum Basis: Sendable, Equatable {
+  package enum Basis: Sendable, Equatable {
     /// The line is one of that release's.
     case release
     /// So many lines away from one of that release's: a distribution's patches shift lines.
@@ -11,13 +11,13 @@ public struct AssertionSite: Sendable, Equatable {
   }
 
   /// The function that it stands in.
-  public let function: BfdFunction
+  package let function: BfdFunction
   /// How sure it is.
-  public let basis: Basis
+  package let basis: Basis
 }
 
 /// What lines of bfd/elf.c mean, by release.
-public enum AssertionTable {
+package enum AssertionTable {
   /// Most lines that a distribution's patches are taken to shift an assertion by.
   static let window = 12
 
@@ -57,14 +57,14 @@ public enum AssertionTable {
   }
 
   /// The releases that the table has lines for, oldest first.
-  public static var versions: [BinutilsVersion] { releases.map(\.version) }
+  package static var versions: [BinutilsVersion] { releases.map(\.version) }
 
   /// What stands at a line of bfd/elf.c; nil where nothing does, or several releases contradict each other.
   ///
   /// - Parameters:
   ///   - file: as it is printed, such as `../../bfd/elf.c`.
   ///   - version: nil where it is not known.
-  public static func site(_ file: String, _ line: Int, _ version: BinutilsVersion?) -> AssertionSite? {
+  package static func site(_ file: String, _ line: Int, _ version: BinutilsVersion?) -> AssertionSite? {
     guard file.split(separator: "/").last == "elf.c" else { return nil }
     guard let version else { return anyRelease(line) }
     if let release = release(of: version) {
@@ -120,7 +120,7 @@ public enum AssertionTable {
 
 extension BfdFunction {
   /// The first and the last release of the table in which it asserts; nil where it is in none.
-  public var releases: (first: BinutilsVersion, last: BinutilsVersion)? {
+  package var releases: (first: BinutilsVersion, last: BinutilsVersion)? {
     let versions = AssertionTable.versions(of: self)
     guard let first = versions.first, let last = versions.last else { return nil }
     return (first, last)

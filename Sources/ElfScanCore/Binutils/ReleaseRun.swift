@@ -1,14 +1,14 @@
 /// Releases that follow each other and have something in common.
-public struct ReleaseRun<Common> {
+package struct ReleaseRun<Common> {
   /// The oldest.
-  public let first: BinutilsRelease
+  package let first: BinutilsRelease
   /// The newest.
-  public private(set) var last: BinutilsRelease
+  package private(set) var last: BinutilsRelease
   /// What they have in common.
-  public let common: Common
+  package let common: Common
 
   /// "2.40 to 2.44", or "2.35.2".
-  public var label: String {
+  package var label: String {
     first.version == last.version ? "\(first.version)" : "\(first.version) to \(last.version)"
   }
 
@@ -22,7 +22,7 @@ extension ReleaseRun where Common: Equatable {
   /// Neighbours of which the same is said. A release that no row is about is always alone.
   ///
   /// - Parameter releases: oldest first.
-  public static func all(_ releases: some Sequence<(BinutilsRelease, Common)>) -> [ReleaseRun] {
+  package static func all(_ releases: some Sequence<(BinutilsRelease, Common)>) -> [ReleaseRun] {
     releases.reduce(into: []) { runs, next in
       if let run = runs.last, run.common == next.1, next.0.follows(run.last) {
         runs[runs.count - 1].last = next.0

@@ -1,9 +1,9 @@
 import SystemPackage
 
 /// What came of comparing two files.
-public struct ComparisonResult: Sendable {
+package struct ComparisonResult: Sendable {
   /// The answer.
-  public enum Answer: String, Sendable {
+  package enum Answer: String, Sendable {
     /// The kernel's module loader would see the same module.
     case same
     /// It would see another one.
@@ -12,7 +12,7 @@ public struct ComparisonResult: Sendable {
     case indeterminate
 
     /// 0 same, 1 different, 2 not comparable.
-    public var exitStatus: Int32 {
+    package var exitStatus: Int32 {
       switch self {
       case .same: 0
       case .different: 1
@@ -22,19 +22,19 @@ public struct ComparisonResult: Sendable {
   }
 
   /// The paths as they were given; bytes that are not UTF-8 are replaced.
-  public let paths: (before: String, after: String)
+  package let paths: (before: String, after: String)
   /// The kernels that were asked what they refuse.
-  public let kernels: [KernelGeneration]
+  package let kernels: [KernelGeneration]
   /// The comparison; nil where one of the files could not be read.
-  public let comparison: ModuleComparison?
+  package let comparison: ModuleComparison?
   /// Why they could not be compared; nil where they could.
-  public let error: String?
+  package let error: String?
 
   /// The answer.
-  public var answer: Answer { comparison.map { $0.isSame ? .same : .different } ?? .indeterminate }
+  package var answer: Answer { comparison.map { $0.isSame ? .same : .different } ?? .indeterminate }
 
   /// Reads and compares two files. Never fails: what cannot be read is indeterminate.
-  public static func of(
+  package static func of(
     _ before: (path: FilePath, name: String), _ after: (path: FilePath, name: String),
     kernels: [KernelGeneration] = KernelGeneration.all
   ) -> ComparisonResult {

@@ -3,9 +3,9 @@ import FoundationEssentials
 /// What a configuration file says: options of `elfscan check` by their names, as written there.
 ///
 /// The file is a JSON object whose keys are the long options without dashes, such as `"fail-on"`.
-public struct Configuration: Sendable, Equatable {
+package struct Configuration: Sendable, Equatable {
   /// The value of an option.
-  public enum Value: Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
     case text(String)
     case list([String])
     case number(Int)
@@ -13,31 +13,31 @@ public struct Configuration: Sendable, Equatable {
   }
 
   /// Why a file is no configuration; one line, fit to show.
-  public struct Flaw: Error, Sendable, CustomStringConvertible {
+  package struct Flaw: Error, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public let description: String
+    package let description: String
 
     /// - Parameter description: what is wrong.
-    public init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
   }
 
   /// The name of the file that is looked for.
-  public static let fileName = ".elfscan.json"
+  package static let fileName = ".elfscan.json"
 
   /// Largest file that is read, in bytes.
-  public static let sizeLimit: UInt64 = 1 << 20
+  package static let sizeLimit: UInt64 = 1 << 20
 
   /// By the name of the option.
-  public let values: [String: Value]
+  package let values: [String: Value]
 
   /// Nothing set.
-  public init() { values = [:] }
+  package init() { values = [:] }
 
   /// Reads a configuration.
   ///
   /// - Parameter known: the options that may be set.
   /// - Throws: `Flaw` where the file is no JSON object, or has another key or a value of no use.
-  public init(_ bytes: [UInt8], known: [String]) throws(Flaw) {
+  package init(_ bytes: [UInt8], known: [String]) throws(Flaw) {
     do {
       values = try JSONDecoder().decode([String: Value].self, from: Data(bytes))
     } catch let error as DecodingError {
@@ -62,7 +62,7 @@ public struct Configuration: Sendable, Equatable {
 
 extension Configuration.Value: Decodable {
   /// Takes what JSON has, if it is one of the cases.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)

@@ -1,11 +1,11 @@
 /// What is set for a run, for programs.
-public enum ConfigurationReport {
+package enum ConfigurationReport {
   /// One document.
   ///
   /// - Parameters:
   ///   - file: the configuration file; nil where there is none.
   ///   - settings: each setting with what holds, and whether the file says so.
-  public static func json(
+  package static func json(
     file: String?, settings: [(name: String, values: [String], isFromFile: Bool)]
   ) -> [UInt8] {
     JsonWriter.document { json in

@@ -69,7 +69,7 @@ public struct FileImage: Sendable {
   /// Whoever uses such an image asks for its `readError` at the end: what could not be read looks like zeros.
   ///
   /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
-  public static func open(at path: FilePath, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
+  package static func open(at path: FilePath, limit: UInt64 = defaultLimit) throws(ElfError) -> FileImage {
     try open(at: path, limit: limit, smallSize: smallSize)
   }
 
@@ -186,7 +186,7 @@ extension FileImage {
   }
 
   /// Why bytes could not be read since the image was opened; nil where all were.
-  public var readError: ElfError? { file?.error }
+  package var readError: ElfError? { file?.error }
 
   /// Whether `size` bytes from `offset` lie within the file; both are taken from the file and may be anything.
   func contains(offset: UInt64, size: UInt64) -> Bool {

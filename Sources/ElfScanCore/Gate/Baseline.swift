@@ -1,21 +1,21 @@
 /// Findings that somebody knows of and lives with for now.
 ///
 /// A module in it is excused for these findings as long as its verdict is no worse than it was then.
-public struct Baseline: Sendable {
+package struct Baseline: Sendable {
   /// What is known of the modules of one name; the names are those of `Fingerprint.module`.
-  public private(set) var modules: [String: BaselineRecord] = [:]
+  package private(set) var modules: [String: BaselineRecord] = [:]
 
   /// Nothing known.
-  public init() {}
+  package init() {}
 
   /// Takes in what was found in a module. Modules may have the same name, such as those of two kernels: then what was
   /// found in either is known.
-  public mutating func add(_ record: BaselineRecord) {
+  package mutating func add(_ record: BaselineRecord) {
     modules[record.module, default: BaselineRecord(module: record.module)].join(record)
   }
 
   /// This one with what was found anew in its modules, and in others.
-  public func replaced(by found: Baseline) -> Baseline {
+  package func replaced(by found: Baseline) -> Baseline {
     var new = self
     new.modules.merge(found.modules) { $1 }
     return new
@@ -34,7 +34,7 @@ public struct Baseline: Sendable {
   /// Findings that can go, because the modules were judged and no longer have them; sorted by module.
   ///
   /// - Parameter found: what was found this time. Nothing is said of modules that are not in it.
-  public func fixed(in found: Baseline) -> [Fingerprint] {
+  package func fixed(in found: Baseline) -> [Fingerprint] {
     modules.values.flatMap { record in
       found.modules[record.module].map { Array(record.findings.subtracting($0.findings)) } ?? []
     }.sorted()
@@ -42,13 +42,13 @@ public struct Baseline: Sendable {
 }
 
 /// What a baseline says of the modules of one name.
-public struct BaselineRecord: Sendable, Equatable {
+package struct BaselineRecord: Sendable, Equatable {
   /// The modules' name.
-  public let module: String
+  package let module: String
   /// The worst verdict.
-  public private(set) var verdict: Verdict
+  package private(set) var verdict: Verdict
   /// The warnings and errors; notes are no reason for anything.
-  public private(set) var findings: Set<Fingerprint>
+  package private(set) var findings: Set<Fingerprint>
 
   init(module: String, verdict: Verdict = .safe, findings: Set<Fingerprint> = []) {
     self.module = module
@@ -57,7 +57,7 @@ public struct BaselineRecord: Sendable, Equatable {
   }
 
   /// What an assessment says, whatever a gate decides.
-  public init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     self.init(
       module: assessment.moduleName, verdict: assessment.verdict,
       findings: Set(
@@ -72,7 +72,7 @@ public struct BaselineRecord: Sendable, Equatable {
 
 extension Fingerprint: Comparable {
   /// By module, rule, subject and number.
-  public static func < (left: Fingerprint, right: Fingerprint) -> Bool {
+  package static func < (left: Fingerprint, right: Fingerprint) -> Bool {
     (left.module, left.rule, left.subject, left.number) < (
       right.module, right.rule, right.subject, right.number
     )

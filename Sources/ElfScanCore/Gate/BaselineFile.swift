@@ -1,18 +1,18 @@
 import FoundationEssentials
 
 /// A baseline as a file: JSON with one line for each module, sorted, so that changes can be read.
-public enum BaselineFile {
+package enum BaselineFile {
   /// Why a file is no baseline; one line, fit to show.
-  public struct Flaw: Error, Sendable, CustomStringConvertible {
+  package struct Flaw: Error, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public let description: String
+    package let description: String
   }
 
   private static let schemaVersion = 1
 
   /// What `read` understands. Modules that have nothing to be excused for are left out, as are those without a verdict,
   /// which nothing excuses.
-  public static func write(_ baseline: Baseline) -> [UInt8] {
+  package static func write(_ baseline: Baseline) -> [UInt8] {
     let lines = baseline.modules.values
       .filter { $0.verdict != .indeterminate && !$0.findings.isEmpty }
       .sorted { $0.module < $1.module }
@@ -60,7 +60,7 @@ public enum BaselineFile {
   /// Reads a baseline.
   ///
   /// - Throws: `Flaw` where it is none. One that is understood in part would excuse the wrong things.
-  public static func read(_ bytes: [UInt8]) throws(Flaw) -> Baseline {
+  package static func read(_ bytes: [UInt8]) throws(Flaw) -> Baseline {
     guard let version = try? JSONDecoder().decode(Version.self, from: Data(bytes)) else {
       throw Flaw(description: "no baseline of elfscan; --write-baseline writes one")
     }

@@ -1,21 +1,21 @@
 /// By what a finding is known again after the module was built anew, when sections have other numbers and symbols other
 /// addresses.
-public struct Fingerprint: Sendable, Hashable {
+package struct Fingerprint: Sendable, Hashable {
   /// What the module is called: the file's name without folders and without what it is compressed with.
-  public let module: String
+  package let module: String
   /// The rule.
-  public let rule: String
+  package let rule: String
   /// Name of the first section, else of the first symbol that is concerned; empty where the finding is about the whole
   /// module.
-  public let subject: String
+  package let subject: String
   /// Which one it is of several findings with the same rule and subject, from 0.
-  public let number: Int
+  package let number: Int
 }
 
 extension Fingerprint: CustomStringConvertible {
   /// 32 hexadecimal digits: FNV-1a with 128 bits over the four fields, NUL between them. Equal for equal findings in all
   /// versions of ElfScan.
-  public var description: String {
+  package var description: String {
     var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
     for byte in "\(module)\0\(rule)\0\(subject)\0\(number)".utf8 {
       hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013b
@@ -48,7 +48,7 @@ extension Fingerprint {
 extension Assessment {
   /// What the module is called: the file's name without folders and without the ending of what it is compressed with.
   /// Members of archives keep the archive's name; what comes from standard input has the name that it carries.
-  public var moduleName: String {
+  package var moduleName: String {
     if path == "-", let name = module?.info["name"] { return "\(name).ko" }
     let isMember = path.hasSuffix(")")
     let outer = isMember ? path.prefix { $0 != "(" } : path[...]
@@ -61,7 +61,7 @@ extension Assessment {
   }
 
   /// By what the findings are known again, in their order.
-  public var fingerprints: [Fingerprint] {
+  package var fingerprints: [Fingerprint] {
     let name = moduleName
     var numbers: [[String]: Int] = [:]
     return findings.map { finding in

@@ -1,7 +1,7 @@
 /// Decides which files make a build fail.
-public struct Gate: Sendable {
+package struct Gate: Sendable {
   /// The verdict from which on a file fails.
-  public enum Threshold: String, CaseIterable, Sendable {
+  package enum Threshold: String, CaseIterable, Sendable {
     case unsafe
     case caution
     /// No verdict; a file without one fails nevertheless.
@@ -9,17 +9,17 @@ public struct Gate: Sendable {
   }
 
   /// The verdict from which on a file fails.
-  public var threshold = Threshold.unsafe
+  package var threshold = Threshold.unsafe
   /// Which findings count.
-  public var rules = RuleSelection()
+  package var rules = RuleSelection()
   /// Findings that are known.
-  public var baseline: Baseline?
+  package var baseline: Baseline?
 
   /// A gate that fails what is unsafe.
-  public init() {}
+  package init() {}
 
   /// The assessment with the gate's decision: findings that do not count are gone, known ones are marked.
-  public func decide(_ assessment: Assessment) -> Assessment {
+  package func decide(_ assessment: Assessment) -> Assessment {
     var decided = assessment
     let reasons = Gate.reasons(assessment.findings)
     decided.findings = assessment.findings.filter { rules.contains($0.rule) }
@@ -66,17 +66,17 @@ public struct Gate: Sendable {
 }
 
 /// Which rules' findings are reported and count (`--select`, `--ignore`).
-public struct RuleSelection: Sendable, Equatable {
+package struct RuleSelection: Sendable, Equatable {
   /// Only these; all where it is empty.
-  public var selected: Set<String> = []
+  package var selected: Set<String> = []
   /// Without these.
-  public var ignored: Set<String> = []
+  package var ignored: Set<String> = []
 
   /// All rules.
-  public init() {}
+  package init() {}
 
   /// Whether a rule's findings count.
-  public func contains(_ rule: String) -> Bool {
+  package func contains(_ rule: String) -> Bool {
     (selected.isEmpty || selected.contains(rule)) && !ignored.contains(rule)
   }
 }

@@ -1,24 +1,24 @@
 import SystemPackage
 
 /// One thing to judge: a file, what a compressed file unpacks to, a member of an archive, or standard input.
-public struct Input: Sendable {
+package struct Input: Sendable {
   /// The path as it was given or found; `-` for standard input.
-  public let path: FilePath
+  package let path: FilePath
   /// The member's name, where it is one of an archive: bytes, which need not be text.
-  public let member: [UInt8]?
+  package let member: [UInt8]?
   /// What the file was compressed with; nil where it was not.
-  public let compression: Compression?
+  package let compression: Compression?
   /// Its bytes, or why there are none.
-  public let content: Result<FileImage, ElfError>
+  package let content: Result<FileImage, ElfError>
 
   /// What reports call it, as bytes: `module.ko`, or `library.a(member.o)`.
-  public var rawName: [UInt8] {
+  package var rawName: [UInt8] {
     guard let member else { return path.bytes }
     return path.bytes + [UInt8(ascii: "(")] + member + [UInt8(ascii: ")")]
   }
 
   /// The same, fit to show.
-  public var shownName: String { printable(rawName, limit: FilePath.shownLimit) }
+  package var shownName: String { printable(rawName, limit: FilePath.shownLimit) }
 
   /// Reads the file at `path`, and unpacks it if it is compressed.
   ///
@@ -28,7 +28,7 @@ public struct Input: Sendable {
   /// files and archives are errors, apart from a compressed archive.
   ///
   /// - Parameter limit: largest size of the file, and of what it unpacks to, in bytes.
-  public static func open(_ path: FilePath, limit: UInt64 = FileImage.defaultLimit) -> Inputs {
+  package static func open(_ path: FilePath, limit: UInt64 = FileImage.defaultLimit) -> Inputs {
     open(path, limit) { () throws(ElfError) in try FileImage.open(at: path, limit: limit) }
   }
 
@@ -38,7 +38,7 @@ public struct Input: Sendable {
   ///   - file: what stands for standard input.
   ///   - limit: largest size of what comes, and of what it unpacks to, in bytes.
   ///   - isCancelled: asked while more is waited for; once it says so, that is an error.
-  public static func openStandardInput(
+  package static func openStandardInput(
     _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit,
     isCancelled: () -> Bool = { false }
   ) -> Inputs {

@@ -4,7 +4,7 @@ import SystemPackage
 ///
 /// A member that cannot be read is an input without bytes. So is the archive itself, once, after its last member, where
 /// it contradicts itself at that place or has no member.
-public struct Inputs: Sequence, IteratorProtocol, Sendable {
+package struct Inputs: Sequence, IteratorProtocol, Sendable {
   private enum State: Sendable {
     case single(Input)
     case members(Members)
@@ -29,7 +29,7 @@ public struct Inputs: Sequence, IteratorProtocol, Sendable {
   }
 
   /// The next input; nil when there are no more.
-  public mutating func next() -> Input? {
+  package mutating func next() -> Input? {
     switch state {
     case .single(let input):
       state = .done

@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// What is piped into the program, read as the bytes of one file.
-public enum StandardInput {
+package enum StandardInput {
   /// Reads to the end.
   ///
   /// - Parameters:
@@ -9,7 +9,7 @@ public enum StandardInput {
   ///   - limit: most bytes that are taken.
   ///   - isCancelled: asked while more is waited for; once it says so, that is an error.
   /// - Throws: `ElfError` (`unreadable`, `tooLarge`, `empty`).
-  public static func read(
+  package static func read(
     _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit,
     isCancelled: () -> Bool = { false }
   ) throws(ElfError) -> [UInt8] {

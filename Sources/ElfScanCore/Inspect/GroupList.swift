@@ -1,5 +1,5 @@
 /// The section groups, and which sections several of them claim.
-public struct GroupList: ModuleView {
+package struct GroupList: ModuleView {
   private let module: Module
   private let use: SharedUse
   private let names: SymbolNames
@@ -7,7 +7,7 @@ public struct GroupList: ModuleView {
   private let shared: [Int]
 
   /// The groups of a module.
-  public init(_ module: Module) {
+  package init(_ module: Module) {
     self.module = module
     use = SharedUse(module)
     names = SymbolNames(module)
@@ -15,7 +15,7 @@ public struct GroupList: ModuleView {
   }
 
   /// One paragraph for each group, and one for the sections that are in several.
-  public func writeText<Failure: Error>(
+  package func writeText<Failure: Error>(
     color: Bool, to output: inout ViewOutput<Failure>
   ) throws(Failure) {
     if module.groups.isEmpty { return try output.write(module.emptyList(of: "groups")) }
@@ -84,7 +84,7 @@ public struct GroupList: ModuleView {
   }
 
   /// The groups, and the shared sections with the section indexes of their groups.
-  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+  package func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
     try json.array("groups", module.groups) { (json, group) throws(Failure) in
       try write(group, to: &json)
     }

@@ -1,5 +1,5 @@
 /// A JSON document that is written as it comes: `JsonWriter` for what is small, and lists of any length around it.
-public struct JsonStream<Failure: Error>: ~Copyable {
+package struct JsonStream<Failure: Error>: ~Copyable {
   private var output: ViewOutput<Failure>
   private var needsComma = false
 

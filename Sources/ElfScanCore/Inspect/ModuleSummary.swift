@@ -1,11 +1,11 @@
 /// What a module is, who made it, and how large its parts are.
-public struct ModuleSummary: ModuleView {
+package struct ModuleSummary: ModuleView {
   private let module: Module
   private let sizes: Sizes
   private let lto: LtoEvidence
 
   /// The summary of a module.
-  public init(_ module: Module) {
+  package init(_ module: Module) {
     self.module = module
     sizes = Sizes(module.sections)
     lto = LtoEvidence(module)
@@ -65,7 +65,7 @@ public struct ModuleSummary: ModuleView {
   ]
 
   /// One line for each thing that is known.
-  public func writeText<Failure: Error>(
+  package func writeText<Failure: Error>(
     color: Bool, to output: inout ViewOutput<Failure>
   ) throws(Failure) {
     var lines: [(title: String, value: String)] = []
@@ -140,7 +140,7 @@ public struct ModuleSummary: ModuleView {
   }
 
   /// The same for programs; what is not known is null.
-  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+  package func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
     try json.fields { json in
       json.field("kind", module.kind.rawValue)
       json.field("machine", module.header?.machine.description)

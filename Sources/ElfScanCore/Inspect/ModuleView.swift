@@ -1,7 +1,7 @@
 /// One way to show what is in a module.
 ///
 /// Views are written as they are worked out: a file can hold millions of entries, each worth a line of text.
-public protocol ModuleView: Sendable {
+package protocol ModuleView: Sendable {
   /// Writes the view for people, with a final newline; `color` only where the output is a terminal.
   func writeText<Failure: Error>(color: Bool, to output: inout ViewOutput<Failure>) throws(Failure)
 
@@ -13,7 +13,7 @@ extension ModuleView {
   /// Hands the view for people to `receive`, in chunks.
   ///
   /// - Throws: what `receive` throws; nothing more is worked out then.
-  public func text<Failure: Error>(
+  package func text<Failure: Error>(
     color: Bool, _ receive: @escaping ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var output = ViewOutput(receive)
@@ -24,7 +24,7 @@ extension ModuleView {
   /// Hands the view for programs to `receive`, in chunks: one JSON document with a final newline.
   ///
   /// - Throws: what `receive` throws; nothing more is worked out then.
-  public func json<Failure: Error>(_ receive: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+  package func json<Failure: Error>(_ receive: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var json = JsonStream(receive)
     try json.document { (json) throws(Failure) in try writeJson(to: &json) }
   }

@@ -1,7 +1,7 @@
 /// A shell's pattern for names: `*`, `?`, `[a-z]`, `[!a-z]`, and a backslash before a character that means itself.
 ///
 /// Byte by byte, as names are; in time that grows with the product of the lengths at worst, whatever the file holds.
-public struct NamePattern: Sendable {
+package struct NamePattern: Sendable {
   private enum Element: Sendable {
     case any
     case byte(UInt8)
@@ -12,7 +12,7 @@ public struct NamePattern: Sendable {
   private let elements: [Element]
 
   /// A pattern as it was typed. A bracket that is never closed means itself.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var elements: [Element] = []
     let bytes = Array(text.utf8)
     var position = 0

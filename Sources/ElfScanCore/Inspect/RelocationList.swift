@@ -1,6 +1,6 @@
 /// The relocations, by the section they apply to: GNU strip keeps the first relocation section of each in step with the
 /// symbol table, and further ones are what it damages.
-public struct RelocationList: ModuleView {
+package struct RelocationList: ModuleView {
   private let module: Module
   private let names: SymbolNames
   /// Targets in order, each with its relocation sections.
@@ -11,7 +11,7 @@ public struct RelocationList: ModuleView {
   ///
   /// - Parameter section: only those of the sections with this name: the one they apply to, or the one that holds
   ///   them. Its index in digits does as well.
-  public init(_ module: Module, section: String? = nil) {
+  package init(_ module: Module, section: String? = nil) {
     self.module = module
     names = SymbolNames(module)
     let wanted = section.map { NameOrIndex($0) }
@@ -39,7 +39,7 @@ public struct RelocationList: ModuleView {
   }
 
   /// A paragraph for each section that relocations apply to, with the entries of each relocation section.
-  public func writeText<Failure: Error>(
+  package func writeText<Failure: Error>(
     color: Bool, to output: inout ViewOutput<Failure>
   ) throws(Failure) {
     if targets.isEmpty { try output.write(module.emptyList(of: "relocations")) }
@@ -105,7 +105,7 @@ public struct RelocationList: ModuleView {
   }
 
   /// Targets with their relocation sections, which have their entries, or name the section that is listed instead.
-  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+  package func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
     try json.array("targets", targets) { (json, target) throws(Failure) in
       try json.object { (json) throws(Failure) in
         try json.fields { json in

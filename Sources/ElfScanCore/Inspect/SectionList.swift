@@ -1,16 +1,16 @@
 /// The section headers, with a remark on those that matter for stripping.
-public struct SectionList: ModuleView {
+package struct SectionList: ModuleView {
   /// Which sections are listed.
-  public struct Filter: Sendable {
+  package struct Filter: Sendable {
     /// Types; none means all.
-    public var types: Set<SectionType> = []
+    package var types: Set<SectionType> = []
     /// Only those that the kernel copies into memory.
-    public var allocatedOnly = false
+    package var allocatedOnly = false
     /// What the name has to look like.
-    public var name: NamePattern?
+    package var name: NamePattern?
 
     /// All sections.
-    public init() {}
+    package init() {}
 
     func contains(_ section: Section) -> Bool {
       (types.isEmpty || types.contains(section.type)) && (!allocatedOnly || section.isAllocated)
@@ -26,12 +26,12 @@ public struct SectionList: ModuleView {
   private let output: OutputObject?
 
   /// The sections of a module that pass the filter.
-  public init(_ module: Module, _ filter: Filter = Filter()) {
+  package init(_ module: Module, _ filter: Filter = Filter()) {
     self.init(module, nil, filter)
   }
 
   /// The sections of a predicted object that pass the filter. Where they lie is not predicted.
-  public init(_ output: OutputObject, _ filter: Filter = Filter()) {
+  package init(_ output: OutputObject, _ filter: Filter = Filter()) {
     self.init(output.module, output, filter)
   }
 
@@ -48,7 +48,7 @@ public struct SectionList: ModuleView {
   ]
 
   /// One line for each section, under a line of headings.
-  public func writeText<Failure: Error>(
+  package func writeText<Failure: Error>(
     color: Bool, to output: inout ViewOutput<Failure>
   ) throws(Failure) {
     if numbers.isEmpty { return try output.write(module.emptyList(of: "sections")) }
@@ -68,7 +68,7 @@ public struct SectionList: ModuleView {
   }
 
   /// Every section with all fields of its header.
-  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+  package func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
     try json.array("sections", numbers) { (json, number) throws(Failure) in
       try json.value { write(module.sections[number], to: &$0) }
     }

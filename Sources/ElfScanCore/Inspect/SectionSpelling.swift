@@ -28,7 +28,7 @@ extension SectionType {
 
   /// The types of this name, without regard to case, or the one with this number; nil where there is none. What a
   /// number of the processor's stands for depends on the machine, so that one name can mean several.
-  public static func named(_ text: String) -> Set<SectionType>? {
+  package static func named(_ text: String) -> Set<SectionType>? {
     let name = text.uppercased()
     if name.hasPrefix("0X") {
       return UInt32(name.dropFirst(2), radix: 16).map { [SectionType(rawValue: $0)] }

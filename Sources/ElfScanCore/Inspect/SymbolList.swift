@@ -1,14 +1,14 @@
 /// The symbol table.
-public struct SymbolList: ModuleView {
+package struct SymbolList: ModuleView {
   /// Which symbols are listed.
-  public struct Filter: Sendable {
+  package struct Filter: Sendable {
     /// Only those that other modules or the kernel have to provide.
-    public var undefinedOnly = false
+    package var undefinedOnly = false
     /// What the name has to look like, as it is in the file or in C++. Of a name it sees 2048 bytes.
-    public var name: NamePattern?
+    package var name: NamePattern?
 
     /// All symbols.
-    public init() {}
+    package init() {}
   }
 
   private let module: Module
@@ -17,7 +17,7 @@ public struct SymbolList: ModuleView {
   private let numbers: [Int]
 
   /// The symbols of a module that pass the filter.
-  public init(_ module: Module, _ filter: Filter = Filter()) {
+  package init(_ module: Module, _ filter: Filter = Filter()) {
     self.module = module
     let names = SymbolNames(module)
     self.names = names
@@ -38,7 +38,7 @@ public struct SymbolList: ModuleView {
   ]
 
   /// One line for each symbol, under a line of headings.
-  public func writeText<Failure: Error>(
+  package func writeText<Failure: Error>(
     color: Bool, to output: inout ViewOutput<Failure>
   ) throws(Failure) {
     if numbers.isEmpty { return try output.write(module.emptyList(of: "symbols")) }
@@ -63,7 +63,7 @@ public struct SymbolList: ModuleView {
   }
 
   /// Every symbol with all its fields.
-  public func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
+  package func writeJson<Failure: Error>(to json: inout JsonStream<Failure>) throws(Failure) {
     try json.array("symbols", numbers) { (json, number) throws(Failure) in
       try json.value { write(number, to: &$0) }
     }

@@ -33,7 +33,7 @@ public struct KernelGeneration: Sendable, Hashable, Comparable {
   public static let all = [v5n10, v6n12, v6n18]
 
   /// The releases that were looked at, oldest first.
-  public static let knownReleases = all.flatMap { seen($0) }
+  package static let knownReleases = all.flatMap { seen($0) }
 
   private static func seen(_ generation: KernelGeneration) -> [KernelRelease] {
     let (first, last) = (generation.seen.lowerBound, generation.seen.upperBound)
@@ -41,7 +41,7 @@ public struct KernelGeneration: Sendable, Hashable, Comparable {
   }
 
   /// The generation that a release belongs to, or the two that it lies between; none where it is older than all.
-  public static func of(_ release: KernelRelease) -> [KernelGeneration] {
+  package static func of(_ release: KernelRelease) -> [KernelGeneration] {
     guard let position = all.lastIndex(where: { $0.seen.lowerBound <= release }) else { return [] }
     return Array(all[position...].prefix(release <= all[position].seen.upperBound ? 1 : 2))
   }

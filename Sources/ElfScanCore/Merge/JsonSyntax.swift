@@ -2,7 +2,7 @@
 ///
 /// `JSONDecoder` takes strings and numbers apart only where it is asked for them; what is passed on as it came has to be
 /// JSON where nobody looked, too.
-public struct JsonSyntax {
+package struct JsonSyntax {
   /// Deepest that values may be in each other: far more than any document of elfscan has, and bounded because each takes
   /// some of the stack.
   private static let deepest = 64
@@ -16,7 +16,7 @@ public struct JsonSyntax {
   }
 
   /// Whether all of the bytes are one JSON value. That they are UTF-8 is not looked at.
-  public static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func isDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
     var syntax = JsonSyntax(bytes)
     guard syntax.takeValue(depth: 0) else { return false }
     syntax.skipSpace()

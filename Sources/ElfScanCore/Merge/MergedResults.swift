@@ -1,16 +1,16 @@
 import SystemPackage
 
 /// The results of several runs, joined.
-public struct MergedResults: Sendable {
+package struct MergedResults: Sendable {
   /// Each path once, in the order in which they were met; of several results for a path, the worst.
-  public private(set) var entries: [ResultFile.Entry] = []
+  package private(set) var entries: [ResultFile.Entry] = []
   /// What they come to.
-  public private(set) var tally = Tally()
+  package private(set) var tally = Tally()
 
   /// Joins results.
   ///
   /// - Throws: `ResultFile.Flaw` where a part of split work is missing, or is there twice.
-  public init(_ files: [ResultFile]) throws(ResultFile.Flaw) {
+  package init(_ files: [ResultFile]) throws(ResultFile.Flaw) {
     try MergedResults.checkShards(files.compactMap(\.shard), of: files.count)
     // By their bytes: names that look the same to Unicode are different files.
     var positions: [[UInt8]: Int] = [:]
@@ -52,18 +52,18 @@ public struct MergedResults: Sendable {
   }
 
   /// The joined results as lines, with a summary.
-  public func lines() -> [UInt8] {
+  package func lines() -> [UInt8] {
     entries.flatMap { $0.line + [UInt8(ascii: "\n")] } + JsonReport.summaryLine(tally, isComplete: true)
   }
 
   /// The joined results as one document.
-  public func json() -> [UInt8] {
+  package func json() -> [UInt8] {
     JsonReport.start + Array(entries.map(\.line).joined(separator: [UInt8(ascii: ",")]))
       + JsonReport.end(tally, isComplete: true)
   }
 
   /// A line for each file that is not safe, and what all come to.
-  public func text(_ report: TextReport) -> String {
+  package func text(_ report: TextReport) -> String {
     entries.filter { $0.verdict > .safe }.map { entry in
       "\(report.verdictWord(entry.verdict))  \(printable(entry.path.utf8, limit: FilePath.shownLimit))"
         + (entry.reason.map { ": \(printable($0.utf8, limit: FilePath.shownLimit))" } ?? "") + "\n"

@@ -1,33 +1,33 @@
 import FoundationEssentials
 
 /// The results of one run: lines of JSON, one for each file, and a last one that sums up (`--format jsonl`).
-public struct ResultFile: Sendable {
+package struct ResultFile: Sendable {
   /// Why results are no good; one line, fit to show.
-  public struct Flaw: Error, Sendable, CustomStringConvertible {
+  package struct Flaw: Error, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public let description: String
+    package let description: String
   }
 
   /// What is known of one file, as it was reported.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The whole line, without its end.
-    public let line: ArraySlice<UInt8>
+    package let line: ArraySlice<UInt8>
     /// The path as it was given.
-    public let path: String
+    package let path: String
     /// The answer.
-    public let verdict: Verdict
+    package let verdict: Verdict
     /// Whether the module loses its signature and nothing else.
-    public let losesSignatureOnly: Bool
+    package let losesSignatureOnly: Bool
     /// Whether it makes the run fail.
-    public let fails: Bool
+    package let fails: Bool
     /// Why it is not safe: the error, or what the first serious finding says.
-    public let reason: String?
+    package let reason: String?
   }
 
   /// In the order of the lines.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// Which part of the work it is; nil where the work was not split.
-  public let shard: Shard?
+  package let shard: Shard?
 
   /// The version of the form that is understood.
   private static let schemaVersion = 1
@@ -66,7 +66,7 @@ public struct ResultFile: Sendable {
   ///
   /// - Throws: `Flaw` where a line is not understood, or where the last one is missing, which says that the run came to
   ///   its end: results that were cut off must not look like good ones.
-  public init(_ bytes: [UInt8]) throws(Flaw) {
+  package init(_ bytes: [UInt8]) throws(Flaw) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let last = lines.last else { throw Flaw(description: "no results; did the run fail?") }
     guard let end = try? JSONDecoder().decode(SummaryLine.self, from: Data(last)) else {

@@ -1,9 +1,9 @@
 /// One `key=value` of `.modinfo`.
-public struct ModuleInfoField: Sendable, Equatable {
+package struct ModuleInfoField: Sendable, Equatable {
   /// Before the first `=`.
-  public let key: String
+  package let key: String
   /// After the first `=`.
-  public let value: String
+  package let value: String
 }
 
 /// What `.modinfo` and `.comment` say about a module. Text from the file, made printable, worked out when it is asked
@@ -25,7 +25,7 @@ public struct ModuleInfo: Sendable {
   private static let fieldLimit = 10_000
 
   /// The fields in file order; keys such as `alias` repeat.
-  public var fields: [ModuleInfoField] {
+  package var fields: [ModuleInfoField] {
     ModuleInfo.strings(information).map { line in
       let key = line.prefix { $0 != UInt8(ascii: "=") }
       return ModuleInfoField(key: printable(key), value: printable(line.dropFirst(key.count + 1)))

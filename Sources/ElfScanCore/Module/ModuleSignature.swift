@@ -12,25 +12,25 @@ public struct ModuleSignature: Sendable, Equatable {
   /// `enum pkey_id_type`: 2 is PKCS#7.
   public let idType: UInt8
   /// Who signed and how, as far as it could be read.
-  public let signer: ModuleSigner
+  package let signer: ModuleSigner
   /// Bytes of the signer's name and key identifier before the signature; 0 for PKCS#7, which holds them itself.
   let prefixLength: Int
 }
 
 /// What a signature says of who signed. The same as `modinfo` prints (`signer`, `sig_key`, `sig_hashalgo`; kmod's
 /// libkmod/libkmod-signature.c), and the key identifier, of which modinfo knows nothing.
-public struct ModuleSigner: Sendable, Equatable {
+package struct ModuleSigner: Sendable, Equatable {
   /// Name of the certificate's issuer, its common name where it has one; printable. nil where it is not there or not
   /// readable.
-  public var name: String?
+  package var name: String?
   /// Serial number of the certificate, in hexadecimal octets with colons.
-  public var serial: String?
+  package var serial: String?
   /// The key's identifier (subjectKeyIdentifier) where the signature names the key by it, as after `sign-file -k`; in
   /// hexadecimal octets with colons.
-  public var keyId: String?
+  package var keyId: String?
   /// The digest, as the kernel calls it (crypto/hash_info.c): sha256. Of those that it does not know the object
   /// identifier.
-  public var hash: String?
+  package var hash: String?
 }
 
 extension ModuleSignature {

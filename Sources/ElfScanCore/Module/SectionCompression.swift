@@ -1,5 +1,5 @@
 /// How the contents of a section are compressed, as far as its header tells; nothing is unpacked.
-public enum SectionCompression: Sendable, Hashable {
+package enum SectionCompression: Sendable, Hashable {
   /// SHF_COMPRESSED, ELFCOMPRESS_ZLIB.
   case zlib
   /// SHF_COMPRESSED, ELFCOMPRESS_ZSTD.
@@ -14,7 +14,7 @@ public enum SectionCompression: Sendable, Hashable {
 
 extension Module {
   /// How a section is compressed (gABI "Compressed Sections"); nil for one that is not.
-  public func compression(of section: Section) -> SectionCompression? {
+  package func compression(of section: Section) -> SectionCompression? {
     guard section.flags.contains(.compressed) else {
       return section.name.hasPrefix(".zdebug") ? .oldZlib : nil
     }

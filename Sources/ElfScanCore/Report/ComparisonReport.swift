@@ -1,23 +1,23 @@
 import SystemPackage
 
 /// The report on a comparison: the answer first, then counts by impact, then the differences.
-public struct ComparisonReport {
+package struct ComparisonReport {
   /// Whether to colour the answer with ANSI sequences.
-  public let color: Bool
+  package let color: Bool
   /// Whether to name every difference, and not the first few of each impact.
-  public let all: Bool
+  package let all: Bool
 
   /// Differences of one impact that are named without `all`.
   static let named = 8
 
   /// A renderer; `color` only where the output is a terminal.
-  public init(color: Bool = false, all: Bool = false) {
+  package init(color: Bool = false, all: Bool = false) {
     self.color = color
     self.all = all
   }
 
   /// The report for people, with a final newline.
-  public func text(_ result: ComparisonResult) -> String {
+  package func text(_ result: ComparisonResult) -> String {
     let before = printable(result.paths.before.utf8, limit: FilePath.shownLimit)
     let after = printable(result.paths.after.utf8, limit: FilePath.shownLimit)
     var lines = ["\(word(result.answer))  \(before) -> \(after)"]
@@ -57,7 +57,7 @@ public struct ComparisonReport {
   }
 
   /// The report for programs; every difference is in it.
-  public static func json(_ result: ComparisonResult) -> [UInt8] {
+  package static func json(_ result: ComparisonResult) -> [UInt8] {
     JsonWriter.document { json in
       json.field("before", result.paths.before)
       json.field("after", result.paths.after)

@@ -1,9 +1,9 @@
 /// The report for programs. `schemaVersion` grows when a field changes its meaning or goes; new fields do not count.
-public enum JsonReport {
+package enum JsonReport {
   /// The whole report, with a newline at the end.
   ///
   /// - Parameter tools: those that it is to say what to set in.
-  public static func render(_ assessments: [Assessment], for tools: [PackagingTool] = []) -> [UInt8] {
+  package static func render(_ assessments: [Assessment], for tools: [PackagingTool] = []) -> [UInt8] {
     var tally = Tally()
     for assessment in assessments { tally.add(assessment) }
     let files = assessments.map { file($0, for: tools) }.joined(separator: [UInt8(ascii: ",")])
@@ -11,12 +11,12 @@ public enum JsonReport {
   }
 
   /// What comes before the files. The parts exist so that a scan of thousands of files need not keep them all.
-  public static let start = Array("{\"schemaVersion\":1,\"files\":[".utf8)
+  package static let start = Array("{\"schemaVersion\":1,\"files\":[".utf8)
 
   /// One file.
   ///
   /// - Parameter tools: those that it is to say what to set in.
-  public static func file(_ assessment: Assessment, for tools: [PackagingTool] = []) -> [UInt8] {
+  package static func file(_ assessment: Assessment, for tools: [PackagingTool] = []) -> [UInt8] {
     var json = JsonWriter()
     write(assessment, tools, to: &json)
     return json.bytes
@@ -25,7 +25,7 @@ public enum JsonReport {
   /// What comes after the files.
   ///
   /// - Parameter isComplete: whether all files that were asked about were judged.
-  public static func end(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
+  package static func end(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
     var json = JsonWriter()
     write(tally, isComplete, shard, to: &json)
     return Array("],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
@@ -36,7 +36,7 @@ public enum JsonReport {
   /// - Parameters:
   ///   - isComplete: whether all files that were asked about were judged.
   ///   - shard: which part of the work it was, where that was split.
-  public static func summaryLine(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
+  package static func summaryLine(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
     JsonWriter.document { json in
       json.key("summary")
       write(tally, isComplete, shard, to: &json)

@@ -30,12 +30,12 @@ extension RepairChange {
 
 extension ModuleRepair {
   /// The changes, each in one line.
-  public var descriptions: [String] { changes.map { $0.text(in: original) } }
+  package var descriptions: [String] { changes.map { $0.text(in: original) } }
 }
 
 extension RepairRefusal {
   /// The reason in one line, without the file's name, free of control characters.
-  public var message: String {
+  package var message: String {
     switch self {
     case .notAModule(let kind):
       "not a kernel module but \(kind.withArticle); groups and relocation sections of other files are for linkers"

@@ -1,7 +1,7 @@
 /// What is known of rules, for terminals, for programs and for `docs/rules`.
-public enum RuleReport {
+package enum RuleReport {
   /// The list of all rules, one line each, with a final newline.
-  public static var list: String {
+  package static var list: String {
     let rules = RuleCatalog.descriptions
     let width = rules.map(\.id.count).max() ?? 0
     return rules.map { rule in
@@ -11,7 +11,7 @@ public enum RuleReport {
   }
 
   /// The list with the pages, for programs.
-  public static var json: [UInt8] {
+  package static var json: [UInt8] {
     JsonWriter.document { json in
       json.array("rules", RuleCatalog.descriptions) { json, rule in write(rule, to: &json) }
     }
@@ -53,7 +53,7 @@ public enum RuleReport {
   }
 
   /// The page for a terminal, with a final newline.
-  public static func page(_ rule: RuleDescription) -> String {
+  package static func page(_ rule: RuleDescription) -> String {
     var lines = ["\(rule.id) (\(rule.severity.rawValue)): \(rule.title)"]
     for section in sections(rule) {
       lines += ["", section.heading] + section.lines.flatMap { wrapped("  " + $0, indent: 2) }
@@ -62,7 +62,7 @@ public enum RuleReport {
   }
 
   /// The page as Markdown.
-  public static func markdown(_ rule: RuleDescription) -> String {
+  package static func markdown(_ rule: RuleDescription) -> String {
     var lines = ["# \(rule.id)", "", "\(rule.title). Severity: \(rule.severity.rawValue)."]
     for section in sections(rule) {
       lines += ["", "## \(section.heading)", ""]

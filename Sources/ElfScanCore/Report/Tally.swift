@@ -1,55 +1,55 @@
 /// What many files come to.
-public struct Tally: Sendable {
+package struct Tally: Sendable {
   /// A file that is not safe, for the list at the end.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The path fit to show.
-    public let path: String
+    package let path: String
     /// The answer.
-    public let verdict: Verdict
+    package let verdict: Verdict
   }
 
   /// Files that are safe.
-  public private(set) var safe = 0
+  package private(set) var safe = 0
   /// Files at which some strip warns.
-  public private(set) var caution = 0
+  package private(set) var caution = 0
   /// Files that some strip harms, those that only lose their signature included.
-  public private(set) var unsafe = 0
+  package private(set) var unsafe = 0
   /// Of those, the ones that lose their signature and nothing else.
-  public private(set) var losingSignature = 0
+  package private(set) var losingSignature = 0
   /// Files without a verdict.
-  public private(set) var indeterminate = 0
+  package private(set) var indeterminate = 0
   /// Files that make the run fail: without a gate, those that are unsafe and those without a verdict.
-  public private(set) var failing = 0
+  package private(set) var failing = 0
   /// Files that a gate excuses.
-  public private(set) var excused = 0
+  package private(set) var excused = 0
   /// Findings that a baseline has.
-  public private(set) var known = 0
+  package private(set) var known = 0
   /// The worst answer of all; indeterminate where there was no file.
-  public var worst: Verdict { files == 0 ? .indeterminate : worstOfFiles }
+  package var worst: Verdict { files == 0 ? .indeterminate : worstOfFiles }
   private var worstOfFiles = Verdict.safe
   /// The first files that are unsafe, without those that only lose their signature, and the first without a verdict.
-  public private(set) var listed: [Entry] = []
+  package private(set) var listed: [Entry] = []
   /// How many are not in the list.
-  public private(set) var unlisted = 0
+  package private(set) var unlisted = 0
 
   /// Files that are listed.
   private static let limit = 100
 
   /// Nothing judged yet.
-  public init() {}
+  package init() {}
 
   /// How many files there were.
-  public var files: Int { safe + caution + unsafe + indeterminate }
+  package var files: Int { safe + caution + unsafe + indeterminate }
 
   /// The process's exit status, the same for every format: 0 nothing fails, 1 some file does, 2 some file, or all of
   /// none, has no verdict.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     if worst == .indeterminate { return worst.exitStatus }
     return failing > 0 ? Verdict.unsafe.exitStatus : Verdict.safe.exitStatus
   }
 
   /// Counts one file.
-  public mutating func add(_ assessment: Assessment) {
+  package mutating func add(_ assessment: Assessment) {
     add(
       assessment.verdict, losesOnlySignature: assessment.losesOnlySignature, path: assessment.shownPath,
       fails: assessment.fails, isExcused: assessment.excuse != nil)
@@ -88,7 +88,7 @@ public struct Tally: Sendable {
   }
 
   /// Counts what others have counted.
-  public mutating func add(_ other: Tally) {
+  package mutating func add(_ other: Tally) {
     worstOfFiles = max(worstOfFiles, other.worstOfFiles)
     safe += other.safe
     caution += other.caution
@@ -109,7 +109,7 @@ public struct Tally: Sendable {
 
 extension Assessment {
   /// Whether the module is unsafe for no other reason than its signature, which every strip drops.
-  public var losesOnlySignature: Bool {
+  package var losesOnlySignature: Bool {
     verdict == .unsafe && proofs.isEmpty
       && predictions.allSatisfy { $0.losesSignature && $0.outcome == .clean && $0.assertions.isEmpty }
   }

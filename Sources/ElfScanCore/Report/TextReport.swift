@@ -1,20 +1,20 @@
 /// The report for people: the verdict first, then why, the table of strips, and what to do.
-public struct TextReport: Sendable {
+package struct TextReport: Sendable {
   /// Whether to colour the verdict with ANSI sequences.
-  public let color: Bool
+  package let color: Bool
 
   /// Changed relocations named in the text.
   private static let namedChanges = 6
 
   /// A renderer; `color` only where the output is a terminal.
-  public init(color: Bool = false) {
+  package init(color: Bool = false) {
     self.color = color
   }
 
   /// The report on one file, with a final newline.
   ///
   /// - Parameter tools: those that it is to say what to set in.
-  public func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
+  package func render(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     var lines = [firstLine(assessment)]
     if let module = assessment.module { lines.append("  \(module.portrait)") }
     lines += [assessment.kernelsAsked, assessment.kernelRemark, assessment.compressionRemark].compactMap(

@@ -2,7 +2,7 @@ extension TextReport {
   /// What is said of one file among many: a line where a line says it, else everything, with blank lines around.
   ///
   /// - Parameter tools: those that it is to say what to set in.
-  public func entry(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
+  package func entry(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     switch assessment.verdict {
     case .safe, .indeterminate: return firstLine(assessment) + "\n"
     case .unsafe where assessment.losesOnlySignature && assessment.excuse == nil:
@@ -16,7 +16,7 @@ extension TextReport {
   /// What many files come to, the ones that are unsafe once more.
   ///
   /// - Parameter isQuiet: nothing where all is well.
-  public func summary(_ tally: Tally, isQuiet: Bool) -> String {
+  package func summary(_ tally: Tally, isQuiet: Bool) -> String {
     if isQuiet && tally.worst == .safe { return "" }
     if tally.files == 0 { return "No files to judge.\n" }
     var lines = ["", counts(tally)] + gate(tally)

@@ -1,5 +1,5 @@
 /// Every rule, in the order in which findings are reported: causes before what follows from them.
-public enum RuleCatalog {
+package enum RuleCatalog {
   static let all: [any Rule.Type] = [
     SeveralRelocationSections.self,
     GroupSharedSection.self,
@@ -60,7 +60,7 @@ public enum RuleCatalog {
   ]
 
   /// What the rules find in a module.
-  public static func findings(in module: Module) -> [Finding] {
+  package static func findings(in module: Module) -> [Finding] {
     findings(in: module, RelocationSurvey(module), isOrdinary: false, readsDebugging: true)
   }
 

@@ -1,20 +1,20 @@
 /// What people read who meet a rule for the first time: `docs/rules/ID.md`, which `make generate` carries into the
 /// program.
-public struct RulePage: Sendable {
+package struct RulePage: Sendable {
   /// One line: what is wrong.
-  public let title: String
+  package let title: String
   /// What the rule looks at.
-  public let checks: String
+  package let checks: String
   /// What comes of it: for strip, and for the kernel.
-  public let matters: String
+  package let matters: String
   /// A file below `Fixtures/` in which it finds something.
-  public let example: String
+  package let example: String
   /// What it says of that file.
-  public let output: String
+  package let output: String
   /// What `strip --strip-debug` was seen to do to that file, one line for each release or several.
-  public let measured: [String]
+  package let measured: [String]
   /// What to do about it.
-  public let remedy: String
+  package let remedy: String
 
   package init(
     title: String, checks: String, matters: String, example: String, output: String, measured: [String],
@@ -35,16 +35,16 @@ public struct RulePage: Sendable {
 }
 
 /// A rule as the world sees it.
-public struct RuleDescription: Sendable {
+package struct RuleDescription: Sendable {
   /// Stable kebab-case identifier.
-  public let id: String
+  package let id: String
   /// How much a finding matters by itself.
-  public let severity: Severity
+  package let severity: Severity
   /// The page about it.
-  public let page: RulePage
+  package let page: RulePage
 
   /// One line: what is wrong.
-  public var title: String { page.title }
+  package var title: String { page.title }
 
   /// The rule with another page.
   package func with(_ page: RulePage) -> RuleDescription {
@@ -54,12 +54,12 @@ public struct RuleDescription: Sendable {
 
 extension RuleCatalog {
   /// Every rule, in the order in which findings are reported.
-  public static let descriptions: [RuleDescription] = all.map {
+  package static let descriptions: [RuleDescription] = all.map {
     RuleDescription(id: $0.id, severity: $0.severity, page: RulePage.of($0.id))
   }
 
   /// The rule with this identifier.
-  public static func description(of id: String) -> RuleDescription? {
+  package static func description(of id: String) -> RuleDescription? {
     descriptions.first { $0.id == id }
   }
 }

@@ -1,5 +1,5 @@
 /// Which program a stripper is, by what it says to `--version`.
-public enum StripperIdentity: Sendable, Equatable {
+package enum StripperIdentity: Sendable, Equatable {
   /// GNU strip; the release is nil where it is older than those that predictions are made for.
   case gnu(BinutilsRelease?)
   case llvm
@@ -8,7 +8,7 @@ public enum StripperIdentity: Sendable, Equatable {
   case unknown
 
   /// Reads the line that names program and version: the first, or LLVM's second.
-  public init(versionLine line: String) {
+  package init(versionLine line: String) {
     if line.contains("LLVM") {
       self = .llvm
     } else if line.contains("elfutils") {

@@ -1,9 +1,9 @@
 /// A stripper that is not run: which one, and how it is called. The object that it would write can be looked at.
-public struct AfterStrip: Sendable {
+package struct AfterStrip: Sendable {
   /// A call that no object is predicted for.
-  public struct Wrong: Error, Sendable, Equatable, CustomStringConvertible {
+  package struct Wrong: Error, Sendable, Equatable, CustomStringConvertible {
     /// Why, in one line.
-    public let description: String
+    package let description: String
   }
 
   private enum Call {
@@ -17,7 +17,7 @@ public struct AfterStrip: Sendable {
   /// option that says what to strip is one with `--strip-debug`.
   ///
   /// - Throws: `Wrong` where it is none, or what comes of it is not worked out.
-  public init(_ text: String) throws(Wrong) {
+  package init(_ text: String) throws(Wrong) {
     let words = ResponseFile.arguments(in: text.utf8)
     let name = String(decoding: words.first ?? [], as: UTF8.self)
     if let called = AfterStrip.alternatives.first(where: { $0.name == name }) {
@@ -93,7 +93,7 @@ public struct AfterStrip: Sendable {
   /// The object that comes out.
   ///
   /// - Throws: `Wrong` where none does, or nobody can tell what.
-  public func output(of module: Module) throws(Wrong) -> OutputObject {
+  package func output(of module: Module) throws(Wrong) -> OutputObject {
     var predictor = StripPredictor(module)
     let (stripper, name) = try stripper(for: module)
     do throws(NoOutput) {

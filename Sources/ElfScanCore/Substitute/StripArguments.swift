@@ -1,47 +1,47 @@
 import SystemPackage
 
 /// The command line of GNU strip, and the few options that `elfscan strip` adds to it.
-public struct StripArguments: Sendable {
+package struct StripArguments: Sendable {
   /// A command line that strip would not take either.
-  public struct Wrong: Error, Sendable, Equatable {
+  package struct Wrong: Error, Sendable, Equatable {
     /// What is wrong, in one line.
-    public let message: String
+    package let message: String
 
     init(_ message: String) { self.message = message }
   }
 
   /// What is asked for in place of stripping.
-  public enum Information: Sendable {
+  package enum Information: Sendable {
     case help
     case version
   }
 
   /// The files to strip.
-  public private(set) var files: [FilePath] = []
+  package private(set) var files: [FilePath] = []
   /// Every argument but ElfScan's own options, with files of arguments expanded: what to call another strip with.
-  public private(set) var forStrip: [[UInt8]] = []
+  package private(set) var forStrip: [[UInt8]] = []
   /// Options that a stripper needs for one module in place: without `-o`, `-p` and `-v`.
-  public private(set) var options: [String] = []
+  package private(set) var options: [String] = []
   /// Where the result goes; nil for the place of the file.
-  public private(set) var output: FilePath?
+  package private(set) var output: FilePath?
   /// Whether times are kept (`-p`).
-  public private(set) var keepsTimes = false
+  package private(set) var keepsTimes = false
   /// Whether more is said (`-v`).
-  public private(set) var isVerbose = false
+  package private(set) var isVerbose = false
   /// Help or version.
-  public private(set) var information: Information?
+  package private(set) var information: Information?
   /// The program to use (`--with`); nil for whichever is right.
-  public private(set) var program: String?
+  package private(set) var program: String?
   /// Whether nothing is written (`--dry-run`).
-  public private(set) var isDryRun = false
+  package private(set) var isDryRun = false
   /// What the call is for.
-  public private(set) var request = StripRequest()
+  package private(set) var request = StripRequest()
 
   /// Reads a command line, without the name of the program, as `getopt_long` does.
   ///
   /// - Parameter read: the contents of a file of arguments; nil where it cannot be read.
   /// - Throws: `Wrong` where strip would complain too.
-  public init(_ arguments: [[UInt8]], read: ([UInt8]) -> [UInt8]?) throws(Wrong) {
+  package init(_ arguments: [[UInt8]], read: ([UInt8]) -> [UInt8]?) throws(Wrong) {
     var rest = ResponseFile.expanding(arguments, read: read)[...]
     var isFilesOnly = false
     while let argument = rest.popFirst() {
@@ -59,7 +59,7 @@ public struct StripArguments: Sendable {
   }
 
   /// What to call a strip with for these files, which it is to treat as if it were called itself.
-  public func forStrip(files: [FilePath]) -> [[UInt8]] {
+  package func forStrip(files: [FilePath]) -> [[UInt8]] {
     forStrip + [Array("--".utf8)] + files.map(\.bytes)
   }
 

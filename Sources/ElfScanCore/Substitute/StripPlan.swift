@@ -1,32 +1,32 @@
 /// How one module can be stripped without harm: one way after the other, best first, each worked out when the ones before
 /// have come to nothing.
-public struct StripPlan: Sendable {
+package struct StripPlan: Sendable {
   /// A stripper at hand.
-  public struct Tool: Sendable {
+  package struct Tool: Sendable {
     /// Name or path of the program.
-    public let program: String
+    package let program: String
     /// Which it is.
-    public let identity: StripperIdentity
+    package let identity: StripperIdentity
 
     /// A program, and what it says it is.
-    public init(program: String, identity: StripperIdentity) {
+    package init(program: String, identity: StripperIdentity) {
       self.program = program
       self.identity = identity
     }
   }
 
   /// One way to strip.
-  public struct Candidate: Sendable {
+  package struct Candidate: Sendable {
     /// What is run.
-    public let tool: Tool
+    package let tool: Tool
     /// What it is run on: the module, or the module repaired.
-    public let input: Module
+    package let input: Module
     /// What was repaired.
-    public let repair: ModuleRepair?
+    package let repair: ModuleRepair?
   }
 
   /// Why the ways so far came to nothing, each in one line.
-  public private(set) var obstacles: [String] = []
+  package private(set) var obstacles: [String] = []
 
   private let module: Module
   private let request: StripRequest
@@ -45,7 +45,7 @@ public struct StripPlan: Sendable {
   ///
   /// - Parameter tools: GNU strip first.
   /// - Throws: `Refusal` where the module is not to be stripped at all.
-  public init(_ signed: Module, _ request: StripRequest, tools: [Tool]) throws(Refusal) {
+  package init(_ signed: Module, _ request: StripRequest, tools: [Tool]) throws(Refusal) {
     if let refusal = Refusal(signed, request) { throw refusal }
     do throws(ElfError) {
       module = try signed.withoutSignature() ?? signed
@@ -57,14 +57,14 @@ public struct StripPlan: Sendable {
   }
 
   /// Whether every release is predicted to do no harm, so that there is no need to know which one is at hand.
-  public static func isSafeEverywhere(_ module: Module, _ request: StripRequest) -> Bool {
+  package static func isSafeEverywhere(_ module: Module, _ request: StripRequest) -> Bool {
     guard request.isPredictable(module), request.edits(module).isEmpty else { return false }
     var predictor = StripPredictor(module)
     return BinutilsRelease.all.allSatisfy { predictor.predict($0, request.mode).verdict == .safe }
   }
 
   /// The next way to try; nil where there is none left. What comes out is to be compared, whatever was predicted.
-  public mutating func next() -> Candidate? {
+  package mutating func next() -> Candidate? {
     while let step = steps.popLast() {
       switch step {
       case .plain(let tool):
@@ -80,7 +80,7 @@ public struct StripPlan: Sendable {
   }
 
   /// Notes why a candidate was not taken.
-  public mutating func note(_ objection: String, to candidate: Candidate) {
+  package mutating func note(_ objection: String, to candidate: Candidate) {
     obstacles.append(
       candidate.repair == nil
         ? "\(candidate.tool.program): \(objection)"
@@ -147,9 +147,9 @@ public struct StripPlan: Sendable {
 
 extension StripPlan {
   /// Why a module is not stripped whatever the program.
-  public struct Refusal: Error, Sendable {
+  package struct Refusal: Error, Sendable {
     /// One line, without the file's name, and what to do.
-    public let message: String
+    package let message: String
 
     init(message: String) { self.message = message }
 
@@ -194,7 +194,7 @@ extension StripPrediction {
 
 extension StripRequest {
   /// Why the result of a run is not taken; nil where it is.
-  public func objection(to effect: StripEffect) -> String? {
+  package func objection(to effect: StripEffect) -> String? {
     guard effect.exitStatus == 0, effect.assertions.isEmpty else { return effect.summary }
     switch effect.outcome {
     case .sound: return nil

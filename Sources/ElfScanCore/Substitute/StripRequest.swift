@@ -5,17 +5,17 @@
 #endif
 
 /// What a call of strip is meant to take from a module. What else is gone afterwards is damage.
-public struct StripRequest: Sendable {
+package struct StripRequest: Sendable {
   /// What is stripped.
-  public private(set) var mode: StripMode = .all
+  package private(set) var mode: StripMode = .all
   /// Whether the outcome of this call can be predicted, and not only compared.
-  public private(set) var isPredictable = true
+  package private(set) var isPredictable = true
   /// Whether llvm-strip has every option of it.
-  public private(set) var isCommon = true
+  package private(set) var isCommon = true
   /// Whether a module is what comes out.
-  public private(set) var leavesModule = true
+  package private(set) var leavesModule = true
   /// Whether the signature may be lost.
-  public internal(set) var dropsSignature = false
+  package internal(set) var dropsSignature = false
 
   /// Whether an option says what is stripped.
   private(set) var hasMode = false
@@ -100,7 +100,7 @@ public struct StripRequest: Sendable {
   }
 
   /// Whether a difference is what the call is for.
-  public func wants(_ difference: Difference, in comparison: ModuleComparison) -> Bool {
+  package func wants(_ difference: Difference, in comparison: ModuleComparison) -> Bool {
     let before = comparison.before
     switch difference.kind {
     case .sectionLost(let index): return removes(before.sections[index].name)

@@ -57,7 +57,7 @@ private func isPlain(_ byte: UInt8) -> Bool {
 }
 
 /// `printable` for text that is already a string, such as a path from the command line.
-public func printable(_ text: String) -> String {
+package func printable(_ text: String) -> String {
   printable(text.utf8)
 }
 

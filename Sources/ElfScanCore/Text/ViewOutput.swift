@@ -1,7 +1,7 @@
 /// Takes what a view writes and hands it on in chunks, so that a view of any length needs no more memory than one chunk.
 ///
 /// Whoever takes the chunks can end the view by throwing: nothing more is worked out then.
-public struct ViewOutput<Failure: Error>: ~Copyable {
+package struct ViewOutput<Failure: Error>: ~Copyable {
   /// Size of a chunk, in bytes; the last is shorter, and one can be longer by what was written at once.
   static var chunkSize: Int { 1 << 16 }
 
@@ -9,7 +9,7 @@ public struct ViewOutput<Failure: Error>: ~Copyable {
   private let receive: ([UInt8]) throws(Failure) -> Void
 
   /// An output whose chunks go to `receive`, in order.
-  public init(_ receive: @escaping ([UInt8]) throws(Failure) -> Void) {
+  package init(_ receive: @escaping ([UInt8]) throws(Failure) -> Void) {
     self.receive = receive
     pending.reserveCapacity(ViewOutput.chunkSize + ViewOutput.chunkSize / 8)
   }

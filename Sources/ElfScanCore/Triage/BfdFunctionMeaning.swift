@@ -1,9 +1,9 @@
 extension BfdFunction {
   /// What an assertion in it means, in a sentence without a subject; nil where it says nothing about modules.
-  public var meaning: String? { BfdFunction.meanings[name]?.text }
+  package var meaning: String? { BfdFunction.meanings[name]?.text }
 
   /// The rule that finds such modules before strip does; nil where there is none.
-  public var rule: String? { BfdFunction.meanings[name]?.rule }
+  package var rule: String? { BfdFunction.meanings[name]?.rule }
 
   /// Whether it is about section groups.
   var isAboutGroups: Bool { name == "bfd_elf_set_group_contents" || name == "setup_group" }

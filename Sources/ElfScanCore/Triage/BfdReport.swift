@@ -1,16 +1,16 @@
 /// What BFD says of itself when an assertion fails or it gives up:
 /// `BFD (GNU Binutils for Debian) 2.40 assertion fail ../../bfd/elf.c:3574`.
-public struct BfdReport: Sendable, Hashable {
+package struct BfdReport: Sendable, Hashable {
   /// The release; nil where the text does not begin with a number.
-  public let version: BinutilsVersion?
+  package let version: BinutilsVersion?
   /// Whose build it is, as the text says: `Debian`, `fc39`; nil where it does not.
-  public let distribution: String?
+  package let distribution: String?
   /// The source file, without the folders of whoever built it: `bfd/elf.c`.
-  public let file: String
+  package let file: String
   /// The line in it.
-  public let line: Int
+  package let line: Int
   /// The function, which only internal errors name.
-  public let function: String?
+  package let function: String?
 
   /// Reads a line; nil where it is of another form.
   ///

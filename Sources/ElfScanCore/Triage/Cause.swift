@@ -2,7 +2,7 @@
 ///
 /// **To add a cause**, add a case here, in the order in which causes come when all else is equal (the earlier one brings
 /// the later one about), and its page in one of the `CausePages` files.
-public enum Cause: String, Sendable, CaseIterable {
+package enum Cause: String, Sendable, CaseIterable {
   // Before the module exists.
   case objtool
   case dkmsBuild = "dkms-build"
@@ -36,7 +36,7 @@ public enum Cause: String, Sendable, CaseIterable {
   case crash
 
   /// When in a module's life it shows.
-  public enum Stage: String, Sendable {
+  package enum Stage: String, Sendable {
     /// While the module is compiled and linked.
     case build
     /// While strip, objcopy or the like works on it.
@@ -48,7 +48,7 @@ public enum Cause: String, Sendable, CaseIterable {
   }
 
   /// When it shows.
-  public var stage: Stage {
+  package var stage: Stage {
     switch self {
     case .objtool, .dkmsBuild, .severalRelocationSections: .build
     case .sectionGroups, .btfStep, .ltoObject, .llvmLivepatch, .sectionLink, .relocationType, .buildNotes,
@@ -62,7 +62,7 @@ public enum Cause: String, Sendable, CaseIterable {
   }
 
   /// What people read about it.
-  public var page: CausePage {
+  package var page: CausePage {
     switch stage {
     case .build, .strip: copyingPage
     case .load, .run: loadingPage
@@ -71,15 +71,15 @@ public enum Cause: String, Sendable, CaseIterable {
 }
 
 /// What a maintainer needs to know of a cause, and what the reporter is told.
-public struct CausePage: Sendable {
+package struct CausePage: Sendable {
   /// One line: what is wrong.
-  public let title: String
+  package let title: String
   /// How it comes about, and what follows from it.
-  public let explanation: String
+  package let explanation: String
   /// What it is often taken for, and is not.
-  public let isNot: String
+  package let isNot: String
   /// What to ask the reporter for; what is to be typed stands between backticks.
-  public let questions: [String]
+  package let questions: [String]
   /// What the reporter can do today, the safest first.
-  public let steps: [String]
+  package let steps: [String]
 }

@@ -1,5 +1,5 @@
 /// How sure a cause is, by a line that means it.
-public enum Certainty: Sendable, Comparable {
+package enum Certainty: Sendable, Comparable {
   /// The line stands in logs of healthy machines too, or only repeats what another one says better.
   case possible
   /// It mostly means the cause.
@@ -9,13 +9,13 @@ public enum Certainty: Sendable, Comparable {
 }
 
 /// A cause that the evidence names, with what speaks for it.
-public struct Diagnosis: Sendable {
+package struct Diagnosis: Sendable {
   /// What is behind it.
-  public let cause: Cause
+  package let cause: Cause
   /// How sure it is, by what speaks most for it.
-  public let certainty: Certainty
+  package let certainty: Certainty
   /// What speaks for it, strongest first.
-  public let evidence: [Evidence]
+  package let evidence: [Evidence]
 
   /// The causes that some evidence names, the most likely first: by certainty, then in the order of `Cause`, where the
   /// earlier one brings the later one about.

@@ -3,17 +3,17 @@
 /// Checked against the program itself: 3.0.10 always runs `strip -g`; 3.2.2 runs `llvm-strip -g` if `$CC` is exactly
 /// `clang`, which it sets where the kernel's configuration says Clang and a program of that name is on PATH. Both ignore
 /// its exit status, and print what it says on the terminal, not into make.log.
-public struct DkmsStripper: Sendable, Equatable {
+package struct DkmsStripper: Sendable, Equatable {
   /// A program that DKMS takes.
-  public enum Program: String, Sendable {
+  package enum Program: String, Sendable {
     case gnu = "strip"
     case llvm = "llvm-strip"
   }
 
   /// Which; nil where it depends on what the log does not say.
-  public let program: Program?
+  package let program: Program?
   /// How one can tell, or why not.
-  public let reason: String
+  package let reason: String
 
   /// What DKMS would take, by what logs say; nil where there is no sign of DKMS.
   init?(_ context: TriageContext, _ evidence: [Evidence]) {

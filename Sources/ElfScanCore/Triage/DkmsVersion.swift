@@ -1,5 +1,5 @@
 /// A release number of DKMS, such as 3.2.2.
-public struct DkmsVersion: Sendable, Comparable, CustomStringConvertible {
+package struct DkmsVersion: Sendable, Comparable, CustomStringConvertible {
   let numbers: [Int]
 
   init(numbers: [Int]) { self.numbers = numbers }
@@ -13,10 +13,10 @@ public struct DkmsVersion: Sendable, Comparable, CustomStringConvertible {
   }
 
   /// As DKMS spells it.
-  public var description: String { numbers.map(String.init).joined(separator: ".") }
+  package var description: String { numbers.map(String.init).joined(separator: ".") }
 
   /// Older first.
-  public static func < (left: DkmsVersion, right: DkmsVersion) -> Bool {
+  package static func < (left: DkmsVersion, right: DkmsVersion) -> Bool {
     left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }

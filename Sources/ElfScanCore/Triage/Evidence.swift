@@ -1,29 +1,29 @@
 /// Lines of logs that say the same thing.
-public struct Evidence: Sendable {
+package struct Evidence: Sendable {
   /// What is behind them.
-  public let cause: Cause
+  package let cause: Cause
   /// How sure they make it.
-  public let certainty: Certainty
+  package let certainty: Certainty
   /// What they say, in words.
-  public let means: String
+  package let means: String
   /// Rules that find such modules, by name.
-  public let rules: [String]
+  package let rules: [String]
   /// The program that printed them; nil where it is the kernel, or not known.
-  public let program: String?
+  package let program: String?
   /// The module they are about; nil where they do not say.
-  public let module: String?
+  package let module: String?
   /// What BFD said of itself; nil where it is another message.
-  public let bfd: BfdReport?
+  package let bfd: BfdReport?
   /// Where in Binutils an assertion failed; nil where it is none, or the line is not in the table.
-  public let site: AssertionSite?
+  package let site: AssertionSite?
   /// The first of the lines, fit to show.
-  public let line: String
+  package let line: String
   /// Which log the first one is in, by its number from 0.
-  public let log: Int
+  package let log: Int
   /// The first one's line number, from 1.
-  public let lineNumber: Int
+  package let lineNumber: Int
   /// How many there are.
-  public internal(set) var count: Int
+  package internal(set) var count: Int
 
   /// What it is that equal lines have in common.
   struct Key: Hashable {

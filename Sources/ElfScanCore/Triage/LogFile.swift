@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// A file, or standard input, that is read once, piece by piece: it may be larger than the memory.
-public struct LogFile: ~Copyable {
+package struct LogFile: ~Copyable {
   private let descriptor: FileDescriptor
   private let isOwned: Bool
   private let isCancelled: () -> Bool
@@ -14,7 +14,7 @@ public struct LogFile: ~Copyable {
   /// Opens a file of any kind.
   ///
   /// - Parameter isCancelled: asked while more is waited for; once it says so, that is the end.
-  public init(_ path: FilePath, isCancelled: @escaping () -> Bool = { false }) throws(ElfError) {
+  package init(_ path: FilePath, isCancelled: @escaping () -> Bool = { false }) throws(ElfError) {
     do {
       descriptor = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
     } catch {
@@ -25,7 +25,7 @@ public struct LogFile: ~Copyable {
   }
 
   /// Takes what stands for standard input.
-  public init(standardInput descriptor: FileDescriptor, isCancelled: @escaping () -> Bool = { false }) {
+  package init(standardInput descriptor: FileDescriptor, isCancelled: @escaping () -> Bool = { false }) {
     self.descriptor = descriptor
     isOwned = false
     self.isCancelled = isCancelled
@@ -38,7 +38,7 @@ public struct LogFile: ~Copyable {
   /// What the file begins with; empty where there is nothing.
   ///
   /// - Throws: `ElfError` (`unreadable`), as for a directory.
-  public mutating func beginning() throws(ElfError) -> [UInt8] {
+  package mutating func beginning() throws(ElfError) -> [UInt8] {
     if let first { return first }
     let piece = try read()
     first = piece
@@ -48,7 +48,7 @@ public struct LogFile: ~Copyable {
   /// The next piece; nil at the end.
   ///
   /// - Throws: `ElfError` (`unreadable`).
-  public mutating func next() throws(ElfError) -> [UInt8]? {
+  package mutating func next() throws(ElfError) -> [UInt8]? {
     if let piece = first.take() { return piece.isEmpty ? nil : piece }
     let piece = try read()
     return piece.isEmpty ? nil : piece

@@ -1,7 +1,7 @@
 /// How a module fits what a log says.
-public struct ModuleMatch: Sendable {
+package struct ModuleMatch: Sendable {
   /// How well.
-  public enum Fit: String, Sendable {
+  package enum Fit: String, Sendable {
     /// Strip is predicted to print what the log has, as often.
     case same
     /// The same, but another number of times.
@@ -13,13 +13,13 @@ public struct ModuleMatch: Sendable {
   }
 
   /// The module and what is said of it.
-  public let module: TriageModule
+  package let module: TriageModule
   /// How well it fits.
-  public let fit: Fit
+  package let fit: Fit
   /// The prediction that it was held against; nil where there is none.
-  public let prediction: StripPrediction?
+  package let prediction: StripPrediction?
   /// The lines of the log that it was held against.
-  public let evidence: [Evidence]
+  package let evidence: [Evidence]
 
   /// What of the log can be held against a prediction: assertions of a known release.
   init(_ module: TriageModule, _ evidence: [Evidence]) {

@@ -1,29 +1,29 @@
 import SystemPackage
 
 /// What a report of a failure comes to: logs, modules, or both.
-public struct Triage: Sendable {
+package struct Triage: Sendable {
   /// One log that was read.
-  public struct Log: Sendable {
+  package struct Log: Sendable {
     /// What it is called, fit to show.
-    public let name: String
+    package let name: String
     /// How large it is.
-    public internal(set) var bytes = 0
+    package internal(set) var bytes = 0
     /// How many lines it has.
-    public internal(set) var lines = 0
+    package internal(set) var lines = 0
     /// How many of them say something that is known.
-    public internal(set) var recognized = 0
+    package internal(set) var recognized = 0
     /// Whether it looks like something else than text.
-    public internal(set) var isBinary = false
+    package internal(set) var isBinary = false
     /// Why it could not be read to its end; nil where it was.
-    public internal(set) var error: String?
+    package internal(set) var error: String?
   }
 
   /// The logs, in the order in which they were read.
-  public private(set) var logs: [Log] = []
+  package private(set) var logs: [Log] = []
   /// What the modules are like, in the order in which they were read.
-  public private(set) var modules: [TriageModule] = []
+  package private(set) var modules: [TriageModule] = []
   /// What logs say about the machine and the build.
-  public private(set) var context = TriageContext()
+  package private(set) var context = TriageContext()
   private var evidenceLog = EvidenceLog()
 
   /// Lines of a log that one fact is taken from; a build of a kernel has some thousand modules.
@@ -32,7 +32,7 @@ public struct Triage: Sendable {
   private static let search = AnchorSearch(EvidenceLog.texts + ContextFact.texts)
 
   /// Nothing read yet.
-  public init() {}
+  package init() {}
 
   // MARK: Reading
 
@@ -41,7 +41,7 @@ public struct Triage: Sendable {
   /// - Parameters:
   ///   - name: fit to show.
   ///   - next: the next piece; nil at the end.
-  public mutating func addLog(named name: String, _ next: () throws(ElfError) -> [UInt8]?) {
+  package mutating func addLog(named name: String, _ next: () throws(ElfError) -> [UInt8]?) {
     var log = Log(name: name)
     let number = logs.count
     var scanner = LogScanner(Triage.search)
@@ -72,35 +72,35 @@ public struct Triage: Sendable {
   }
 
   /// Notes that a log could not be opened.
-  public mutating func addUnreadable(_ name: String, _ error: ElfError) {
+  package mutating func addUnreadable(_ name: String, _ error: ElfError) {
     logs.append(Log(name: name, error: error.message))
   }
 
   /// Takes a module that was judged.
-  public mutating func add(_ module: Assessment) { modules.append(TriageModule(module)) }
+  package mutating func add(_ module: Assessment) { modules.append(TriageModule(module)) }
 
   // MARK: What it comes to
 
   /// Everything that logs say.
-  public var evidence: [Evidence] { evidenceLog.found }
+  package var evidence: [Evidence] { evidenceLog.found }
   /// Lines that say something known, but different from so many others that they are not kept.
-  public var uncountedLines: Int { evidenceLog.uncounted }
+  package var uncountedLines: Int { evidenceLog.uncounted }
   /// The causes that logs name, the most likely first.
-  public var diagnoses: [Diagnosis] { Diagnosis.ranked(evidence) }
+  package var diagnoses: [Diagnosis] { Diagnosis.ranked(evidence) }
   /// How each module fits the logs.
-  public var matches: [ModuleMatch] { modules.map { ModuleMatch($0, evidence) } }
+  package var matches: [ModuleMatch] { modules.map { ModuleMatch($0, evidence) } }
   /// Which stripper DKMS took; nil where there is no sign of DKMS.
-  public var dkmsStripper: DkmsStripper? { DkmsStripper(context, evidence) }
+  package var dkmsStripper: DkmsStripper? { DkmsStripper(context, evidence) }
 
   /// Modules that some strip harms.
-  public var unsafeModules: [TriageModule] { modules.filter { $0.verdict == .unsafe } }
+  package var unsafeModules: [TriageModule] { modules.filter { $0.verdict == .unsafe } }
 
   /// Whether there is an answer: a line that is known, or a module that strip harms.
-  public var isRecognized: Bool { !evidence.isEmpty || !unsafeModules.isEmpty }
+  package var isRecognized: Bool { !evidence.isEmpty || !unsafeModules.isEmpty }
 
   /// Whether something could not be read.
-  public var hasUnreadable: Bool { logs.contains { $0.error != nil } || modules.contains { $0.error != nil } }
+  package var hasUnreadable: Bool { logs.contains { $0.error != nil } || modules.contains { $0.error != nil } }
 
   /// The process's exit status: 0 recognized, 1 not, 2 something could not be read.
-  public var exitStatus: Int32 { hasUnreadable ? 2 : isRecognized ? 0 : 1 }
+  package var exitStatus: Int32 { hasUnreadable ? 2 : isRecognized ? 0 : 1 }
 }

@@ -1,38 +1,38 @@
 /// What logs say about the machine and the build, besides what went wrong.
-public struct TriageContext: Sendable {
+package struct TriageContext: Sendable {
   /// Most names of one kind that are kept.
   private static let limit = 12
 
   /// Kernel releases that are named.
-  public private(set) var kernels: [String] = []
+  package private(set) var kernels: [String] = []
   /// What the kernel was compiled with, as its own banner, its configuration or make says.
-  public private(set) var kernelCompiler: String?
+  package private(set) var kernelCompiler: String?
   /// Whether the kernel was built with Clang; nil where nothing says so.
-  public private(set) var isClangKernel: Bool?
+  package private(set) var isClangKernel: Bool?
   /// Whether the kernel was built with Clang's LTO; nil where nothing says so.
-  public private(set) var isLtoKernel: Bool?
+  package private(set) var isLtoKernel: Bool?
   /// By what one can tell about LTO.
-  public private(set) var ltoEvidence: String?
+  package private(set) var ltoEvidence: String?
   /// The distribution.
-  public internal(set) var distribution: String?
+  package internal(set) var distribution: String?
   /// Modules that are linked, signed or installed in the log.
-  public private(set) var modules: [String] = []
+  package private(set) var modules: [String] = []
   /// What DKMS builds: `nvidia/555.52.04`.
-  public private(set) var package: String?
+  package private(set) var package: String?
   /// The version of DKMS.
-  public private(set) var dkmsVersion: DkmsVersion?
+  package private(set) var dkmsVersion: DkmsVersion?
   /// The compiler that make was told to use.
-  public private(set) var makeCompiler: String?
+  package private(set) var makeCompiler: String?
   /// Whether make was told `LLVM=1` or the like.
-  public private(set) var usesLlvm = false
+  package private(set) var usesLlvm = false
   /// What programs say to `--version`, by their names.
-  public private(set) var tools: [String: String] = [:]
+  package private(set) var tools: [String: String] = [:]
   /// Whether there is a make.log of DKMS.
-  public internal(set) var hasMakeLog = false
+  package internal(set) var hasMakeLog = false
   /// Whether there is what DKMS prints on the terminal.
-  public internal(set) var hasDkmsOutput = false
+  package internal(set) var hasDkmsOutput = false
   /// Whether there are messages of a running kernel.
-  public internal(set) var hasKernelMessages = false
+  package internal(set) var hasKernelMessages = false
 
   /// A kernel release; other words that stand in its place are passed over.
   mutating func note(kernel: String) {

@@ -1,22 +1,22 @@
 /// What triage keeps of a module that was judged: not the model, which holds the file open.
-public struct TriageModule: Sendable {
+package struct TriageModule: Sendable {
   /// The path as it was given; bytes that are not UTF-8 are replaced.
-  public let path: String
+  package let path: String
   /// The path fit to show.
-  public let shownPath: String
+  package let shownPath: String
   /// The answer.
-  public let verdict: Verdict
+  package let verdict: Verdict
   /// Why there is no verdict; nil where there is one.
-  public let error: String?
+  package let error: String?
   /// What the rules found, causes first.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// What each release of strip would do.
-  public let predictions: [StripPrediction]
+  package let predictions: [StripPrediction]
   /// The kernel that it was made for, as it says itself.
-  public let vermagic: String?
+  package let vermagic: String?
 
   /// What is kept of an assessment.
-  public init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     path = assessment.path
     shownPath = assessment.shownPath
     verdict = assessment.verdict

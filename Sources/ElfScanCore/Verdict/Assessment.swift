@@ -20,7 +20,7 @@ public struct Assessment: Sendable {
   public let error: String?
   /// What the file is compressed with, in which no strip can read it; what was judged is the module inside. nil where it
   /// is not compressed.
-  public var compression: Compression?
+  package var compression: Compression?
   /// What the calls that were asked about name on their command line.
   public var edits = CopyEdits()
   /// The kernels that are asked what they refuse.
@@ -28,11 +28,11 @@ public struct Assessment: Sendable {
   /// What any kernel refuses in the module, where that is known.
   var refusals: [LoaderRefusal]?
   /// Whether it is a member of an archive, and was judged as strip treats one.
-  public internal(set) var isMember = false
+  package internal(set) var isMember = false
   /// What real strippers did, where they were run.
-  public var proofs: [StripProof] = []
+  package var proofs: [StripProof] = []
   /// What a gate makes of the file; nil where none was asked.
-  public var gate: GateDecision?
+  package var gate: GateDecision?
   /// What can be asked about the module besides; nil where nothing is predicted for it.
   var further: FurtherAnswers?
 
@@ -58,7 +58,7 @@ public struct Assessment: Sendable {
   }
 
   /// Judges what an input turned out to be. Never fails.
-  public static func of(_ input: Input, _ question: Question) -> Assessment {
+  package static func of(_ input: Input, _ question: Question) -> Assessment {
     var assessment: Assessment
     switch input.content {
     case .success(let image):
@@ -72,7 +72,7 @@ public struct Assessment: Sendable {
   /// What is said of a file that cannot be judged.
   ///
   /// - Parameter name: what reports call it; need not be text.
-  public static func indeterminate(_ name: [UInt8], _ error: ElfError) -> Assessment {
+  package static func indeterminate(_ name: [UInt8], _ error: ElfError) -> Assessment {
     Assessment(
       path: String(decoding: name, as: UTF8.self), shownPath: printable(name, limit: FilePath.shownLimit),
       verdict: .indeterminate, findings: [], predictions: [], alternatives: [], module: nil,

@@ -1,5 +1,5 @@
 /// What a gate in a build makes of one file. The verdict stays what it is.
-public enum GateDecision: Sendable, Equatable {
+package enum GateDecision: Sendable, Equatable {
   /// The verdict is better than what the gate minds.
   case passes
   /// The verdict is one that the gate minds.
@@ -8,17 +8,17 @@ public enum GateDecision: Sendable, Equatable {
   case excused(Excuse)
 
   /// Why a file does not fail that otherwise would.
-  public struct Excuse: Sendable, Equatable {
+  package struct Excuse: Sendable, Equatable {
     /// How many findings are in the baseline.
-    public let known: Int
+    package let known: Int
     /// How many findings are of rules that do not count.
-    public let ignored: Int
+    package let ignored: Int
   }
 }
 
 extension Assessment {
   /// Whether the file makes the whole run fail.
-  public var fails: Bool {
+  package var fails: Bool {
     switch gate {
     case .passes, .excused: false
     case .fails: true
@@ -27,7 +27,7 @@ extension Assessment {
   }
 
   /// Why a file does not fail that otherwise would; nil where it fails, or would not.
-  public var excuse: GateDecision.Excuse? {
+  package var excuse: GateDecision.Excuse? {
     if case .excused(let excuse) = gate { excuse } else { nil }
   }
 }

@@ -1,7 +1,7 @@
 /// What a real stripper did to a copy of a module.
-public struct StripEffect: Sendable {
+package struct StripEffect: Sendable {
   /// How the program ended.
-  public enum Ending: Sendable, Equatable {
+  package enum Ending: Sendable, Equatable {
     case exited(Int)
     case signaled(Int)
     case timedOut(seconds: Int)
@@ -10,7 +10,7 @@ public struct StripEffect: Sendable {
   }
 
   /// What that means for the module.
-  public enum Outcome: String, Sendable {
+  package enum Outcome: String, Sendable {
     /// Exit status 0, and the kernel's loader sees the same module.
     case sound
     /// The file is another one to the loader.
@@ -30,17 +30,17 @@ public struct StripEffect: Sendable {
   }
 
   /// How it ended.
-  public let ending: Ending
+  package let ending: Ending
   /// What it means.
-  public let outcome: Outcome
+  package let outcome: Outcome
   /// BFD's assertions: line of elf.c and how often.
-  public let assertions: [AssertionHit]
+  package let assertions: [AssertionHit]
   /// Other lines it printed; the first of them.
-  public let messages: [String]
+  package let messages: [String]
   /// Before and after; nil where there is nothing to compare.
-  public let comparison: ModuleComparison?
+  package let comparison: ModuleComparison?
   /// The bytes afterwards; nil where there are none.
-  public let after: FileImage?
+  package let after: FileImage?
 
   /// Lines of messages that are kept.
   private static let messageLimit = 1000
@@ -53,7 +53,7 @@ public struct StripEffect: Sendable {
   ///   - input: what the program was given, where that is not the same.
   ///   - strips: whether it was to strip, and not only to copy.
   ///   - after: the copy afterwards; nil where there is none.
-  public init(
+  package init(
     ending: Ending, messages: [String], before: Module, input: Module? = nil, strips: Bool, after: FileImage?
   ) {
     self.ending = ending
@@ -85,7 +85,7 @@ public struct StripEffect: Sendable {
   }
 
   /// What the run means for the verdict.
-  public var verdict: Verdict {
+  package var verdict: Verdict {
     switch outcome {
     case .notRun: .indeterminate
     case .damages, .refuses, .destroys, .crashes, .hangs: .unsafe
@@ -94,7 +94,7 @@ public struct StripEffect: Sendable {
   }
 
   /// Exit status, 128 + n after signal n; nil where there was none.
-  public var exitStatus: Int? {
+  package var exitStatus: Int? {
     switch ending {
     case .exited(let status): status
     case .signaled(let signal): 128 + signal
@@ -103,7 +103,7 @@ public struct StripEffect: Sendable {
   }
 
   /// Relocations that mean something else, as a prediction counts them.
-  public var damagedRelocations: Int { comparison.map { Harm($0).damagedRelocations } ?? 0 }
+  package var damagedRelocations: Int { comparison.map { Harm($0).damagedRelocations } ?? 0 }
 
   // MARK: Reading what it said
 

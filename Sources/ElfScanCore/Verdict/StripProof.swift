@@ -1,26 +1,26 @@
 /// What a real stripper did to a copy of a module, beside what was predicted.
-public struct StripProof: Sendable {
+package struct StripProof: Sendable {
   /// The program as it was named.
-  public let program: String
+  package let program: String
   /// Whether it was asked for by name, and not only found.
-  public let isNamed: Bool
+  package let isNamed: Bool
   /// The line of `--version` that says which it is; nil where it says nothing.
-  public let version: String?
+  package let version: String?
   /// How it was called.
-  public let mode: StripMode
+  package let mode: StripMode
   /// What it did.
-  public let effect: StripEffect
+  package let effect: StripEffect
   /// What was predicted for this program and version; nil where nothing was.
-  public let prediction: Prediction?
+  package let prediction: Prediction?
 
   /// A prediction beside a proof.
-  public enum Prediction: Sendable {
+  package enum Prediction: Sendable {
     case gnu(StripPrediction)
     case alternative(AlternativePrediction)
   }
 
   /// Holds what a program did to a module against what it was expected to do.
-  public init(
+  package init(
     program: String, isNamed: Bool, version: String?, mode: StripMode, effect: StripEffect, before: Module
   ) {
     self.program = program
@@ -32,7 +32,7 @@ public struct StripProof: Sendable {
   }
 
   /// Whether it is a GNU strip that does not know the module's machine: what was predicted is for one that does.
-  public var isForAnotherMachine: Bool {
+  package var isForAnotherMachine: Bool {
     guard case .gnu(let predicted)? = prediction, predicted.outcome != .refuses else { return false }
     return effect.outcome == .refuses
       && effect.messages.contains {
@@ -41,7 +41,7 @@ public struct StripProof: Sendable {
   }
 
   /// Whether the verdict rests on it: what was asked for by name, and GNU strip where it can be held against a prediction.
-  public var decides: Bool {
+  package var decides: Bool {
     if isNamed { return true }
     guard case .gnu? = prediction else { return false }
     return !isForAnotherMachine
@@ -54,7 +54,7 @@ public struct StripProof: Sendable {
   }
 
   /// Whether the prediction was right; nil where there was none, or none for this program, or it could not be run.
-  public var agrees: Bool? {
+  package var agrees: Bool? {
     guard effect.outcome != .notRun, !isForAnotherMachine else { return nil }
     switch prediction {
     case nil: return nil
@@ -102,7 +102,7 @@ public struct StripProof: Sendable {
 extension Assessment {
   /// The assessment with proofs: where a prediction was made for what was run, the run counts and not the prediction.
   /// Another stripper than GNU's, or one for another machine, decides only where it was asked for by name.
-  public func proved(by proofs: [StripProof]) -> Assessment {
+  package func proved(by proofs: [StripProof]) -> Assessment {
     let unproved = predictions.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
     let verdicts = proofs.filter(\.decides).map(\.effect.verdict) + unproved.map(\.verdict)
     // What could not be run leaves open what nothing else has answered.

@@ -1,5 +1,5 @@
 /// A release of the kernel, as far as its module loader depends on it: 6.12.
-public struct KernelRelease: Sendable, Hashable, Comparable {
+package struct KernelRelease: Sendable, Hashable, Comparable {
   private let major: Int
   private let minor: Int
 
@@ -9,7 +9,7 @@ public struct KernelRelease: Sendable, Hashable, Comparable {
   }
 
   /// Reads `6.1`, `6.12.117`, or all of `6.1.0-28-amd64`, as `uname -r` prints it; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     // Int would take signs as well.
     let numbers = parts.map { $0.prefix { $0.isASCII && $0.isNumber } }
@@ -21,12 +21,12 @@ public struct KernelRelease: Sendable, Hashable, Comparable {
   }
 
   /// Older first.
-  public static func < (left: KernelRelease, right: KernelRelease) -> Bool {
+  package static func < (left: KernelRelease, right: KernelRelease) -> Bool {
     (left.major, left.minor) < (right.major, right.minor)
   }
 }
 
 extension KernelRelease: CustomStringConvertible {
   /// Without what comes after the second number.
-  public var description: String { "\(major).\(minor)" }
+  package var description: String { "\(major).\(minor)" }
 }

@@ -2,9 +2,9 @@
 ///
 /// An iteration gives its members in order, without copying any. Symbol tables and the table of long names are passed
 /// over. Where the archive contradicts itself the iteration ends with an error, after the members before that place.
-public struct Archive: Sendable, Sequence {
+package struct Archive: Sendable, Sequence {
   /// The whole file.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   static let magic = Array("!<arch>\n".utf8)
   /// Of GNU's thin archives, which hold the names of files, and not the files.
@@ -14,21 +14,21 @@ public struct Archive: Sendable, Sequence {
   static let magicSize = magic.count
 
   /// An archive; nil where the first bytes are not of one, or of a thin one.
-  public init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Archive.magic) else { return nil }
     self.bytes = bytes
   }
 
   /// Whether these are the first bytes of an archive, thin or not.
-  public static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
+  package static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: magic) || bytes.starts(with: thinMagic)
   }
 
   /// Goes through the members.
-  public func makeIterator() -> Members { Members(self) }
+  package func makeIterator() -> Members { Members(self) }
 
   /// Goes through the members of an archive.
-  public struct Members: IteratorProtocol, Sendable {
+  package struct Members: IteratorProtocol, Sendable {
     /// Longest name that is taken; no path can be longer.
     private static let longestName = 4096
 
@@ -41,7 +41,7 @@ public struct Archive: Sendable, Sequence {
     fileprivate init(_ archive: Archive) { self.archive = archive }
 
     /// The next member; nil after the last, and after an error.
-    public mutating func next() -> Result<ArchiveMember, ElfError>? {
+    package mutating func next() -> Result<ArchiveMember, ElfError>? {
       do throws(ElfError) {
         return try nextMember().map { .success($0) }
       } catch {

@@ -1,9 +1,9 @@
 /// One file in a static archive.
-public struct ArchiveMember: Sendable, Equatable {
+package struct ArchiveMember: Sendable, Equatable {
   /// Its name: bytes, which need not be text.
-  public let name: [UInt8]
+  package let name: [UInt8]
   /// Where its header starts in the archive.
-  public let headerOffset: Int
+  package let headerOffset: Int
   /// Where its bytes are in the archive.
-  public let contents: Range<Int>
+  package let contents: Range<Int>
 }

@@ -1,5 +1,5 @@
 /// A way in which kernel modules are compressed, recognised by the first bytes and never by the file's name.
-public enum Compression: String, Sendable, CaseIterable {
+package enum Compression: String, Sendable, CaseIterable {
   /// RFC 1952, by zlib.
   case gzip
   /// The .xz file format, by liblzma.
@@ -10,7 +10,7 @@ public enum Compression: String, Sendable, CaseIterable {
   case bzip2
 
   /// The first bytes of such a file; for those that kmod knows as in its libkmod/libkmod-file.c.
-  public var magic: [UInt8] {
+  package var magic: [UInt8] {
     switch self {
     case .gzip: [0x1F, 0x8B]
     case .xz: [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]
@@ -20,10 +20,10 @@ public enum Compression: String, Sendable, CaseIterable {
   }
 
   /// The command that unpacks it.
-  public var tool: String { "\(rawValue) -d" }
+  package var tool: String { "\(rawValue) -d" }
 
   /// What compressed the file that has these first bytes; nil where they are of no such file.
-  public init?(of bytes: some Collection<UInt8>) {
+  package init?(of bytes: some Collection<UInt8>) {
     guard let known = Compression.allCases.first(where: { bytes.starts(with: $0.magic) }) else { return nil }
     self = known
   }

@@ -8,7 +8,7 @@ extension Compression {
   ///   also as much as is ever written.
   /// - Throws: `ElfError`: `decompression` for data that are damaged, cut short, followed by others, or that take too
   ///   much memory to unpack; `tooLarge` beyond a limit.
-  public func decompress(
+  package func decompress(
     _ bytes: [UInt8], limit: UInt64 = FileImage.defaultLimit
   ) throws(ElfError) -> [UInt8] {
     switch self {

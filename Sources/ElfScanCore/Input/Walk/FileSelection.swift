@@ -1,23 +1,23 @@
 /// Which files of a directory are judged, by the ends of their names. Files that are named themselves are judged
 /// whatever their name.
-public struct FileSelection: OptionSet, Sendable {
+package struct FileSelection: OptionSet, Sendable {
   /// The kinds, one bit each.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// A selection with these bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `*.ko`, and the same with `.gz`, `.xz`, `.zst` or `.bz2` after it.
-  public static let modules = FileSelection(rawValue: 1)
+  package static let modules = FileSelection(rawValue: 1)
   /// `*.o`.
-  public static let objects = FileSelection(rawValue: 2)
+  package static let objects = FileSelection(rawValue: 2)
   /// `*.a`.
-  public static let archives = FileSelection(rawValue: 4)
+  package static let archives = FileSelection(rawValue: 4)
   /// Logs and other texts: `*.log`, `*.txt`, `*.out`, `*.err`, and what is called `dmesg` or `make.log` with more behind it.
-  public static let logs = FileSelection(rawValue: 8)
+  package static let logs = FileSelection(rawValue: 8)
 
   /// Whether a file of this name is selected.
-  public func selects(_ name: [UInt8]) -> Bool {
+  package func selects(_ name: [UInt8]) -> Bool {
     contains(.modules) && FileSelection.moduleEndings.contains { name.ends(with: $0) }
       || contains(.objects) && name.ends(with: FileSelection.objectEnding)
       || contains(.archives) && name.ends(with: FileSelection.archiveEnding)
@@ -33,7 +33,7 @@ public struct FileSelection: OptionSet, Sendable {
   }
 
   /// Whether a file's name is one of a module, compressed or not.
-  public static func isModule(_ name: [UInt8]) -> Bool { moduleEndings.contains { name.ends(with: $0) } }
+  package static func isModule(_ name: [UInt8]) -> Bool { moduleEndings.contains { name.ends(with: $0) } }
 
   private static let objectEnding = Array(".o".utf8)
   private static let archiveEnding = Array(".a".utf8)

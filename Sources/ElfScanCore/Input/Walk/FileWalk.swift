@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// Where files to judge come from.
-public enum FileOrigin: Sendable, Equatable {
+package enum FileOrigin: Sendable, Equatable {
   /// A file, or a directory with everything below it.
   case path(FilePath)
   /// The bytes of one file, from standard input.
@@ -10,13 +10,13 @@ public enum FileOrigin: Sendable, Equatable {
   case list(FilePath?, endsWithNul: Bool)
 
   /// What an argument of the command line means: a path, or `-` for standard input.
-  public init(argument: FilePath) {
+  package init(argument: FilePath) {
     self = argument == "-" ? .standardInput : .path(argument)
   }
 }
 
 /// One thing that a walk comes to.
-public enum WalkItem: Sendable, Equatable {
+package enum WalkItem: Sendable, Equatable {
   /// A file to judge, by its path as it was given or found.
   case file(FilePath)
   /// Standard input, to be read and judged.
@@ -38,7 +38,7 @@ public enum WalkItem: Sendable, Equatable {
 ///
 /// With a shard, only its files are items. What cannot be read is an item of every shard: none of them can know what it
 /// has missed.
-public struct FileWalk: ~Copyable, Sendable {
+package struct FileWalk: ~Copyable, Sendable {
   private let selection: FileSelection
   private let shard: Shard?
   private let isCancelled: @Sendable () -> Bool
@@ -63,7 +63,7 @@ public struct FileWalk: ~Copyable, Sendable {
   /// A walk over these.
   ///
   /// - Parameter isCancelled: asked while the names of a list are waited for; once it says so there are no more.
-  public init(
+  package init(
     _ origins: [FileOrigin], selecting selection: FileSelection = .modules, shard: Shard? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
@@ -74,7 +74,7 @@ public struct FileWalk: ~Copyable, Sendable {
   }
 
   /// The next item; nil when there are no more.
-  public mutating func next() -> WalkItem? {
+  package mutating func next() -> WalkItem? {
     while true {
       if let item = nextBelow() { return item }
       if let item = nextInList() { return item }

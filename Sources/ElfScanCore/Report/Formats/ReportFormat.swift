@@ -3,7 +3,7 @@
 /// The parts are asked for one by one, those of files by several threads in any order, so that a scan of thousands of
 /// files need not keep their models. **To add a format**, write one type in a file beside this one and name it in
 /// `ReportFormats.all`.
-public protocol ReportFormat: Sendable {
+package protocol ReportFormat: Sendable {
   /// The word for `--format` and `--output`.
   static var name: String { get }
   /// One line for the help: what it is for.
@@ -42,18 +42,18 @@ public protocol ReportFormat: Sendable {
 
 extension ReportFormat {
   /// No: what comes first does not depend on the files.
-  public var startsWithTotals: Bool { false }
+  package var startsWithTotals: Bool { false }
 
   /// There is no shorter way.
-  public func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry {
+  package func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry {
     ReportEntry(bytes: file(assessment, isAlone: isAlone))
   }
 
   /// All of it.
-  public func append(_ next: ReportEntry, to part: inout ReportPart) { append(next.bytes, to: &part) }
+  package func append(_ next: ReportEntry, to part: inout ReportPart) { append(next.bytes, to: &part) }
 
   /// Puts it there as it is.
-  public func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
+  package func append(_ next: [UInt8], to part: inout ReportPart) { part.add(next) }
 
   /// For a list of JSON objects: a comma between them; the end is none, and begins with a bracket.
   func appendElements(_ next: [UInt8], to part: inout ReportPart) {
@@ -63,9 +63,9 @@ extension ReportFormat {
 }
 
 /// What a format has to know beside the files.
-public struct ReportOptions: Sendable {
+package struct ReportOptions: Sendable {
   /// How much the text says of a file.
-  public enum Detail: Sendable {
+  package enum Detail: Sendable {
     /// Everything where one file is judged; of several, a line for those that are safe.
     case usual
     /// Nothing of files that are safe.
@@ -75,38 +75,38 @@ public struct ReportOptions: Sendable {
   }
 
   /// How much the text says of a file.
-  public var detail = Detail.usual
+  package var detail = Detail.usual
   /// Whether the text is coloured with ANSI sequences.
-  public var color = false
+  package var color = false
   /// Packaging tools that the report is to say what to set in.
-  public var tools: [PackagingTool] = []
+  package var tools: [PackagingTool] = []
   /// Which part of the files it is; nil for all.
-  public var shard: Shard?
+  package var shard: Shard?
 
   /// Whether known findings were told apart from new ones.
-  public var hasBaseline = false
+  package var hasBaseline = false
 
   /// Where the pages about rules are, for reports that link to them: an absolute URL of the folder that has `RULE.md`.
-  public var docsURL = "file:///usr/share/doc/elfscan/rules"
+  package var docsURL = "file:///usr/share/doc/elfscan/rules"
 
   /// A usual report.
-  public init() {}
+  package init() {}
 }
 
 /// What all files come to.
-public struct ReportTotals: Sendable {
+package struct ReportTotals: Sendable {
   /// The files by verdict.
-  public let tally: Tally
+  package let tally: Tally
   /// Whether all files that were asked about were judged.
-  public let isComplete: Bool
+  package let isComplete: Bool
   /// The process's exit status.
-  public let exitStatus: Int32
+  package let exitStatus: Int32
 
   /// - Parameters:
   ///   - tally: the files by verdict.
   ///   - isComplete: whether all files that were asked about were judged.
   ///   - exitStatus: the process's exit status; without it, what the files alone come to.
-  public init(_ tally: Tally, isComplete: Bool, exitStatus: Int32? = nil) {
+  package init(_ tally: Tally, isComplete: Bool, exitStatus: Int32? = nil) {
     self.tally = tally
     self.isComplete = isComplete
     self.exitStatus = exitStatus ?? (isComplete ? tally.exitStatus : Verdict.indeterminate.exitStatus)
@@ -121,7 +121,7 @@ public struct ReportTotals: Sendable {
 }
 
 /// What a report says of one file.
-public struct ReportEntry: Sendable {
+package struct ReportEntry: Sendable {
   /// All of it; empty where nothing is said.
   let bytes: [UInt8]
   /// What is said in a report that is long already; nil where that is the same.
@@ -129,19 +129,19 @@ public struct ReportEntry: Sendable {
 }
 
 /// A part of a report, as far as it was written.
-public struct ReportPart: Sendable {
+package struct ReportPart: Sendable {
   /// What is to be written.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Whether nothing was ever put into it.
-  public private(set) var isEmpty = true
+  package private(set) var isEmpty = true
   /// Whether what was put into it last ends with a blank line; before that, nothing needs one.
   private var endsWithBlankLine = true
 
   /// Nothing yet.
-  public init() {}
+  package init() {}
 
   /// Puts bytes behind what is there.
-  public mutating func add(_ next: some Collection<UInt8>) {
+  package mutating func add(_ next: some Collection<UInt8>) {
     guard !next.isEmpty else { return }
     let newline = UInt8(ascii: "\n")
     bytes += next
@@ -155,7 +155,7 @@ public struct ReportPart: Sendable {
   }
 
   /// Hands out what is to be written, and forgets it.
-  public mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes.removeAll() }
     return bytes
   }

@@ -1,15 +1,15 @@
 /// Every format of a report.
-public enum ReportFormats {
+package enum ReportFormats {
   /// In the order in which the help names them.
-  public static let all: [any ReportFormat.Type] = [
+  package static let all: [any ReportFormat.Type] = [
     TextFormat.self, JsonFormat.self, JsonLinesFormat.self,
     SarifFormat.self, JUnitFormat.self, GitHubFormat.self, GitLabFormat.self, MarkdownFormat.self,
     HtmlFormat.self,
   ]
 
   /// The one that is used where none is named.
-  public static var usual: any ReportFormat.Type { TextFormat.self }
+  package static var usual: any ReportFormat.Type { TextFormat.self }
 
   /// The format of this name.
-  public static func named(_ name: String) -> (any ReportFormat.Type)? { all.first { $0.name == name } }
+  package static func named(_ name: String) -> (any ReportFormat.Type)? { all.first { $0.name == name } }
 }

@@ -3,13 +3,13 @@
 ///
 /// One file for each in `Tools`, and a name in `all`. Each fact was read in the tool's sources or seen in a run;
 /// `checked` says which.
-public struct PackagingTool: Sendable {
+package struct PackagingTool: Sendable {
   /// Its name for `--for`.
-  public let id: String
+  package let id: String
   /// What people call it.
-  public let name: String
+  package let name: String
   /// How it calls strip: what is asked about where `--mode` does not say.
-  public internal(set) var modes: [StripMode] = [.debug]
+  package internal(set) var modes: [StripMode] = [.debug]
   /// What it runs on modules, in whole sentences.
   package let runs: String
   /// When, seen from signing and compressing.
@@ -38,7 +38,7 @@ public struct PackagingTool: Sendable {
   package let checked: String
 
   /// Every tool, the build of the kernel and what is built on it first.
-  public static let all: [PackagingTool] = [
+  package static let all: [PackagingTool] = [
     dkms, kbuild, nvidia, rpm, debian, arch, gentoo, dracut, nix, yocto, buildroot,
   ]
 
@@ -77,7 +77,7 @@ extension PackagingTool {
   package var notes: [String] { [shipped?.note].compactMap(\.self) + pitfalls.map(\.text) }
 
   /// The tool with this name; nil where there is none.
-  public init?(id: String) {
+  package init?(id: String) {
     guard let tool = PackagingTool.all.first(where: { $0.id == id }) else { return nil }
     self = tool
   }

@@ -1,17 +1,17 @@
 /// What to set in one packaging tool for one module.
-public struct Remedy: Sendable {
+package struct Remedy: Sendable {
   /// The tool.
-  public let tool: PackagingTool
+  package let tool: PackagingTool
   /// Ways out, the best first; a single one that says so where nothing is to be set.
-  public let steps: [RemedyStep]
+  package let steps: [RemedyStep]
   /// What else to know of the tool, in whole sentences.
-  public let notes: [String]
+  package let notes: [String]
 }
 
 /// One way out: what to do, and what to paste for it.
-public struct RemedyStep: Sendable {
+package struct RemedyStep: Sendable {
   /// What the lines to paste are written in.
-  public enum Language: String, Sendable {
+  package enum Language: String, Sendable {
     /// Typed, or a file that bash reads.
     case shell = "sh"
     /// A part of a makefile.
@@ -24,13 +24,13 @@ public struct RemedyStep: Sendable {
   }
 
   /// What to do, in whole sentences.
-  public let text: String
+  package let text: String
   /// Where the lines go, as in "In …:"; nil where they are typed, or there are none.
-  public let place: String?
+  package let place: String?
   /// What they are written in.
-  public let language: Language
+  package let language: Language
   /// Lines to paste, to be shown as they are.
-  public let commands: [String]
+  package let commands: [String]
 
   init(_ text: String, in place: String? = nil, _ language: Language = .shell, _ commands: String = "") {
     self.text = text
@@ -42,7 +42,7 @@ public struct RemedyStep: Sendable {
   }
 
   /// The text, and what leads over to the lines.
-  public var lead: String {
+  package var lead: String {
     if commands.isEmpty { return text }
     return text + (place.map { " In \($0):" } ?? " Run:")
   }

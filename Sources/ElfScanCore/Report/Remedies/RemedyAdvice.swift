@@ -1,6 +1,6 @@
 extension Remedy {
   /// What to set in each of these tools for the module of an assessment.
-  public static func all(for assessment: Assessment, in tools: [PackagingTool]) -> [Remedy] {
+  package static func all(for assessment: Assessment, in tools: [PackagingTool]) -> [Remedy] {
     guard !tools.isEmpty else { return [] }
     let situation = assessment.toolSituation
     return tools.map { $0.remedy(in: situation) }

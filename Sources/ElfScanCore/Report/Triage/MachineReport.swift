@@ -1,46 +1,46 @@
 /// What a maintainer needs to know of the machine on which something failed. It names no host, no user and no folder.
-public struct MachineReport: Sendable {
+package struct MachineReport: Sendable {
   /// A name and what is known of it.
-  public struct Fact: Sendable, Equatable {
+  package struct Fact: Sendable, Equatable {
     /// What it is about.
-    public let name: String
+    package let name: String
     /// One line; nil where there is nothing.
-    public let value: String?
+    package let value: String?
 
     /// A fact; text that is not fit to show is escaped.
-    public init(_ name: String, _ value: String?) {
+    package init(_ name: String, _ value: String?) {
       self.name = printable(name)
       self.value = value.map { printable($0) }
     }
   }
 
   /// The distribution, as it calls itself.
-  public var distribution: String?
+  package var distribution: String?
   /// What `uname -r` says.
-  public var kernelRelease: String?
+  package var kernelRelease: String?
   /// What `uname -m` says.
-  public var machine: String?
+  package var machine: String?
   /// What tools say to `--version`.
-  public var tools: [Fact] = []
+  package var tools: [Fact] = []
   /// Lines of the kernel's configuration: `CONFIG_LTO_CLANG_THIN`, `y`.
-  public var configuration: [Fact] = []
+  package var configuration: [Fact] = []
   /// What the kernel does about signatures.
-  public var loading: [Fact] = []
+  package var loading: [Fact] = []
   /// What DKMS has built.
-  public var dkms: [String] = []
+  package var dkms: [String] = []
   /// Modules that were named, by their file names.
-  public var modules: [TriageModule] = []
+  package var modules: [TriageModule] = []
 
   /// Nothing known yet.
-  public init() {}
+  package init() {}
 
   /// The process's exit status: 2 where a module could not be read.
-  public var exitStatus: Int32 { modules.contains { $0.error != nil } ? 2 : 0 }
+  package var exitStatus: Int32 { modules.contains { $0.error != nil } ? 2 : 0 }
 
   // MARK: Text
 
   /// One fact in a line, as `elfscan triage` reads it again.
-  public var text: String {
+  package var text: String {
     var lines = ["elfscan triage --collect"]
     if let distribution { lines.append("PRETTY_NAME=\"\(printable(distribution))\"") }
     if let kernelRelease { lines.append("kernel release: \(printable(kernelRelease))") }
@@ -75,7 +75,7 @@ public struct MachineReport: Sendable {
   // MARK: JSON
 
   /// The same for programs, with a newline at the end.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     JsonWriter.document { json in
       json.field("distribution", distribution)
       json.field("kernelRelease", kernelRelease)

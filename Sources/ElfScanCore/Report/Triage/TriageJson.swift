@@ -1,6 +1,6 @@
 extension TriageReport {
   /// The report for programs, with a newline at the end.
-  public static func json(_ triage: Triage) -> [UInt8] {
+  package static func json(_ triage: Triage) -> [UInt8] {
     JsonWriter.document { json in
       json.field("recognized", triage.isRecognized)
       json.array("inputs", triage.logs) { json, log in write(log, to: &json) }

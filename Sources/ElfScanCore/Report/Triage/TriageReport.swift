@@ -1,15 +1,15 @@
 /// The report of a triage, for people, for tickets, and for programs.
-public struct TriageReport: Sendable {
+package struct TriageReport: Sendable {
   /// Whether to colour the first word with ANSI sequences.
-  public let color: Bool
+  package let color: Bool
 
   /// A renderer; `color` only where the output is a terminal.
-  public init(color: Bool = false) { self.color = color }
+  package init(color: Bool = false) { self.color = color }
 
   // MARK: Text
 
   /// The report for a terminal, with a final newline.
-  public func text(_ triage: Triage) -> String {
+  package func text(_ triage: Triage) -> String {
     let content = TriageContent(triage)
     let cause = triage.diagnoses.first.map { " [\($0.cause.rawValue)]" } ?? ""
     let (word, wordColor) = TriageReport.word(content.title.certainty)
@@ -44,7 +44,7 @@ public struct TriageReport: Sendable {
   // MARK: Markdown
 
   /// The report to paste into a ticket, with a final newline.
-  public static func markdown(_ triage: Triage) -> String {
+  package static func markdown(_ triage: Triage) -> String {
     let content = TriageContent(triage)
     let word = TriageReport.word(content.title.certainty).text
     var lines = ["**\(word.prefix(1))\(word.dropFirst().lowercased()): \(content.title.text)**"]
