@@ -28,7 +28,9 @@ extension LlvmRun {
     }
     let names = object.place(UInt32(clamping: header.sectionNameTable))
     // The null section has what the header has no room for.
-    if object.sections.count >= ElfHeader.sectionCountLimit { object.sections[0].size = UInt64(object.sections.count) }
+    if object.sections.count >= ElfHeader.sectionCountLimit {
+      object.sections[0].size = UInt64(object.sections.count)
+    }
     if names >= ElfHeader.sectionCountLimit { object.sections[0].link = names }
     return object.output(
       groups: groups, names: Int(names),

@@ -99,7 +99,9 @@ package struct Triage: Sendable {
   package var isRecognized: Bool { !evidence.isEmpty || !unsafeModules.isEmpty }
 
   /// Whether something could not be read.
-  package var hasUnreadable: Bool { logs.contains { $0.error != nil } || modules.contains { $0.error != nil } }
+  package var hasUnreadable: Bool {
+    logs.contains { $0.error != nil } || modules.contains { $0.error != nil }
+  }
 
   /// The process's exit status: 0 recognized, 1 not, 2 something could not be read.
   package var exitStatus: Int32 { hasUnreadable ? 2 : isRecognized ? 0 : 1 }
