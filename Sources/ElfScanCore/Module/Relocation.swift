@@ -138,6 +138,12 @@ struct RelocationFormat: Sendable {
     hasSymbolInFront ? stored << 32 | UInt64(UInt32(truncatingIfNeeded: stored >> 32).byteSwapped) : stored
   }
 
+  /// The opposite: r_info as it is stored.
+  func stored(_ info: UInt64) -> UInt64 {
+    hasSymbolInFront
+      ? info >> 32 | UInt64(UInt32(truncatingIfNeeded: info).byteSwapped) << 32 : info
+  }
+
   /// The symbol and the type of the entry at a position that lies inside.
   @inline(__always)
   func symbolAndType(in entries: RawSpan, at position: Int) -> (symbol: UInt32, type: UInt32) {

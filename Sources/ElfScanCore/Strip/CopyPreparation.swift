@@ -75,6 +75,13 @@ extension StripRun {
     }
     let kept = SymbolSelection.of(context, needed: needed)
     if kept.isFatal { return .crashed(log) }
+    if !kept.notStripped.isEmpty {
+      for index in kept.notStripped {
+        let name = module.name(of: module.symbolTable.symbols[index])
+        log.add(.symbolOfRelocation, "not stripping symbol `\(name)' because it is named in a relocation")
+      }
+      return .refused(.silent, log)
+    }
     let symbols = SymbolNumbering.of(context, kept)
     if notes.hasFailed, !bfd.has(.goesOnAfterFailure) { return .refused(.silent, log) }
     let place = context.placeOfLayout(notes)

@@ -52,6 +52,8 @@ public enum StripEvent: String, Sendable, CaseIterable {
 
   // MARK: What stops objcopy before it copies
 
+  /// A symbol that is to go is one that relocations name (`filter_symbols`, binutils/objcopy.c).
+  case symbolOfRelocation = "symbol-of-relocation"
   /// BFD knows the file for no machine (`copy_object`, binutils/objcopy.c).
   case unknownMachine = "unknown-machine"
   /// BFD has let in a file with a section past its end (`copy_object`, binutils/objcopy.c).

@@ -29,12 +29,33 @@ public enum StripMode: String, Sendable, CaseIterable {
   public static let stripping: [StripMode] = [.debug, .unneeded, .all]
 }
 
-/// What a call names on its command line, besides its mode: options that strip and objcopy share or that objcopy has.
+/// What a call names on its command line, besides its mode: options that strip and objcopy share or that objcopy has. Names
+/// are exact; patterns are matched before.
 public struct CopyEdits: Sendable, Hashable {
-  /// `--remove-section`: exact names, no patterns; names of relocation sections are not provided for.
+  /// Which local symbols go that no relocation names.
+  public enum Discard: Sendable, Hashable {
+    /// None, but for what the mode says.
+    case none
+    /// `--discard-locals`: those of a compiler's own (`.L`).
+    case temporary
+    /// `--discard-all`.
+    case all
+  }
+
+  /// `--remove-section`; names of relocation sections are not provided for.
   public var removedSections: Set<ElfName>
-  /// `--localize-symbol`: exact names. Local symbols stand first in the table, so that these and others move.
+  /// `--keep-section`: these stay, removed or not.
+  public var keptSections: Set<ElfName> = []
+  /// `--localize-symbol`. Local symbols stand first in the table, so that these and others move.
   public var localizedSymbols: Set<ElfName>
+  /// `--strip-symbol`. Strip fails where a relocation names one.
+  public var strippedSymbols: Set<ElfName> = []
+  /// `--keep-symbol`: these stay, stripped or not, where their section does.
+  public var keptSymbols: Set<ElfName> = []
+  /// `--keep-file-symbols`.
+  public var keepsFileSymbols = false
+  /// `--discard-all` and `--discard-locals`.
+  public var discard = Discard.none
 
   /// `--add-section`: how many. They come last; 2.35 gives each a section symbol, which moves the global ones.
   public var addedSections: Int
@@ -57,10 +78,17 @@ public struct CopyEdits: Sendable, Hashable {
   static let allOfGccLto: ElfName = ".gnu.lto_.*"
 
   /// Whether nothing is named, by which a module could come out different.
-  public var isEmpty: Bool { namesNothing && addedSections == 0 }
+  public var isEmpty: Bool {
+    var plain = CopyEdits()
+    plain.keepsBuildNotes = keepsBuildNotes
+    return self == plain
+  }
 
-  /// Whether no section or symbol of the module is named.
-  var namesNothing: Bool { removedSections.isEmpty && localizedSymbols.isEmpty }
+  /// Whether nothing is named for which symbols are gone through one by one.
+  fileprivate var filtersNothing: Bool {
+    removedSections.isEmpty && localizedSymbols.isEmpty && strippedSymbols.isEmpty && keptSymbols.isEmpty
+      && discard == .none
+  }
 }
 
 /// One call of strip or objcopy, as the stages see it.
@@ -69,18 +97,19 @@ struct StripCall: Sendable, Hashable {
   let edits: CopyEdits
 
   /// Whether debugging sections go.
-  var dropsDebugging: Bool { mode != .objcopy }
+  var dropsDebugging: Bool { mode != .objcopy || edits.discard == .all }
 
   /// Whether a section goes because the call names it (`is_strip_section_1`, binutils/objcopy.c).
   func removes(_ section: Section, _ bfd: Bfd) -> Bool {
     edits.removedSections.contains(section.name) && !keeps(section, bfd)
   }
 
-  /// Whether a section stays, named or not: debugging information of GCC's LTO, as long as the rest of it is not removed
-  /// by its usual pattern (`strip_main`).
+  /// Whether a section stays, named or not: one that is to be kept, and debugging information of GCC's LTO, as long as the
+  /// rest of it is not removed by its usual pattern (`strip_main`).
   func keeps(_ section: Section, _ bfd: Bfd) -> Bool {
-    mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_") && bfd.has(.keepsGccLtoDebugging)
-      && !edits.removedSections.contains(CopyEdits.allOfGccLto)
+    edits.keptSections.contains(section.name)
+      || mode != .objcopy && section.name.hasPrefix(".gnu.debuglto_") && bfd.has(.keepsGccLtoDebugging)
+        && !edits.removedSections.contains(CopyEdits.allOfGccLto)
   }
 
   /// Whether GNU build notes are merged (`strip_main`, binutils/objcopy.c).
@@ -88,5 +117,5 @@ struct StripCall: Sendable, Hashable {
 
   /// Whether symbols are gone through one by one (`filter_symbols`, binutils/objcopy.c), which starts with reading
   /// every relocation.
-  var filtersSymbols: Bool { mode != .objcopy || !edits.namesNothing }
+  var filtersSymbols: Bool { mode != .objcopy || !edits.filtersNothing }
 }

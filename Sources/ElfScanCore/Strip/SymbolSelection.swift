@@ -45,18 +45,23 @@ enum SymbolHome: Sendable, Hashable {
 /// Stage 3: which symbols stay. Follows `filter_symbols` (binutils/objcopy.c).
 struct SymbolSelection: Sendable {
   /// Indexes of the symbols that stay, in file order.
-  let kept: [Int]
+  private(set) var kept: [Int]
   /// Symbols that objcopy keeps although their section goes; only groups are dropped without going through the
   /// symbols. They keep their st_shndx, which is the index of another section then.
   private(set) var stranded: SymbolSet
   /// Whether a section symbol is among them, at which objcopy follows a null pointer (`elf_map_symbols`, bfd/elf.c, from
   /// 2.43).
   private(set) var isFatal = false
+  /// Symbols that were to go, and that relocations name.
+  private(set) var notStripped: [Int] = []
 
   /// - Parameter needed: symbols that relocations or groups name.
   static func of(_ context: StripContext, needed: SymbolSet) -> SymbolSelection {
     let count = context.module.symbolTable.count
-    guard context.call.mode != .all else {
+    guard
+      context.call.mode != .all || !context.call.edits.keptSymbols.isEmpty
+        || context.call.edits.keepsFileSymbols
+    else {
       return SymbolSelection(kept: [], stranded: SymbolSet(count: count))
     }
     return context.call.filtersSymbols ? filtered(context, needed: needed) : copied(context)
@@ -88,27 +93,60 @@ struct SymbolSelection: Sendable {
   /// What strip keeps.
   private static func filtered(_ context: StripContext, needed: SymbolSet) -> SymbolSelection {
     let module = context.module
-    var kept: [Int] = []
-    kept.reserveCapacity(module.symbolTable.count)
+    let edits = context.call.edits
+    let namesSymbols = !edits.strippedSymbols.isEmpty || !edits.keptSymbols.isEmpty || edits.discard != .none
+    var selection = SymbolSelection(kept: [], stranded: SymbolSet(count: module.symbolTable.count))
+    selection.kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       let home = SymbolHome(symbol, context.object)
-      let stays =
-        needed.contains(index) || staysUnneeded(symbol, home, context.call.mode)
+      let isNeeded = needed.contains(index)
+      var stays =
+        isNeeded || staysUnneeded(symbol, home, context.call.mode)
         || home != .absolute && context.bfd.machine.isMappingSymbol(module.name(of: symbol))
-      guard stays else { continue }
+      if namesSymbols {
+        let name = module.name(of: symbol)
+        if !isNeeded, edits.discards(symbol, home, name) { stays = false }
+        if stays, edits.strippedSymbols.contains(name) {
+          if isNeeded { selection.notStripped.append(index) } else { stays = false }
+        }
+        if !stays, edits.keptSymbols.contains(name) { stays = true }
+      }
+      guard stays || edits.keepsFileSymbols && symbol.isFile else { continue }
       if case .section(let section) = home, !context.sections.isKept[section] { continue }
-      kept.append(index)
+      selection.kept.append(index)
     }
-    return SymbolSelection(kept: kept, stranded: SymbolSet(count: module.symbolTable.count))
+    return selection
   }
 
   /// Whether a symbol stays that no relocation and no group needs.
   private static func staysUnneeded(_ symbol: Symbol, _ home: SymbolHome, _ mode: StripMode) -> Bool {
+    if mode == .all { return false }
     if home == .common || mode == .objcopy { return true }
     // STB_GLOBAL that is defined, STB_WEAK in any case (BSF_GLOBAL, BSF_WEAK).
     if symbol.binding == 2 || symbol.binding == 1 && home != .undefined { return true }
     if home == .undefined { return mode == .debug }
     if symbol.isSection || symbol.isFile { return false }
     return mode == .debug
+  }
+}
+
+extension CopyEdits {
+  /// Whether a symbol goes that nothing needs: a local one that is no section's and no file's.
+  fileprivate func discards(_ symbol: Symbol, _ home: SymbolHome, _ name: ElfName) -> Bool {
+    guard discard != .none, !symbol.isSection, !symbol.isFile, ![1, 2, 10].contains(symbol.binding),
+      home != .undefined, home != .common
+    else { return false }
+    return discard == .all || name.isTemporary
+  }
+}
+
+extension ElfName {
+  /// Whether a compiler or assembler has made it up for itself (`_bfd_elf_is_local_label_name`, bfd/elf.c).
+  fileprivate var isTemporary: Bool {
+    if hasPrefix(".L") || hasPrefix("..") || hasPrefix("_.L_") { return true }
+    guard hasPrefix("L") else { return false }
+    let digits = rest(after: 1).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let mark = rest(after: 1 + digits.count).first
+    return !digits.isEmpty && (mark == 1 || mark == 2)
   }
 }

@@ -7,11 +7,14 @@ struct StripOption: Sendable {
     /// The result is no module any more, or nobody has looked at what comes out.
     case noModule
     case removeSection
+    case keepSection
     case stripSymbol
+    case keepSymbol
+    case keepFileSymbols
     /// Patterns are patterns for symbols too.
     case wildcard
-    /// Symbols that no relocation names go, without a mode.
-    case discard
+    /// Local symbols that no relocation names go, without a mode.
+    case discard(CopyEdits.Discard)
     /// GNU build notes stay as they are.
     case keepNotes
     case output
@@ -49,14 +52,14 @@ struct StripOption: Sendable {
     StripOption(name: "strip-section-headers", meaning: .noModule, isCommon: false),
     StripOption(name: "remove-section", letters: ["R"], takesValue: true, meaning: .removeSection),
     StripOption(name: "remove-relocations", takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "keep-section", takesValue: true, meaning: .unpredicted),
+    StripOption(name: "keep-section", takesValue: true, meaning: .keepSection),
     StripOption(name: "keep-section-symbols", meaning: .unpredicted, isCommon: false),
-    StripOption(name: "keep-file-symbols", meaning: .unpredicted),
-    StripOption(name: "keep-symbol", letters: ["K"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "keep-file-symbols", meaning: .keepFileSymbols),
+    StripOption(name: "keep-symbol", letters: ["K"], takesValue: true, meaning: .keepSymbol),
     StripOption(name: "strip-symbol", letters: ["N"], takesValue: true, meaning: .stripSymbol),
     StripOption(name: "wildcard", letters: ["w"], meaning: .wildcard),
-    StripOption(name: "discard-all", letters: ["x"], meaning: .discard),
-    StripOption(name: "discard-locals", letters: ["X"], meaning: .discard),
+    StripOption(name: "discard-all", letters: ["x"], meaning: .discard(.all)),
+    StripOption(name: "discard-locals", letters: ["X"], meaning: .discard(.temporary)),
     StripOption(name: "merge-notes", letters: ["M"], meaning: .unpredicted, isCommon: false),
     StripOption(name: "no-merge-notes", meaning: .keepNotes, isCommon: false),
     StripOption(name: "output-file", letters: ["o"], takesValue: true, meaning: .output),

@@ -19,11 +19,13 @@ package struct StripRequest: Sendable {
 
   /// Whether an option says what is stripped.
   private(set) var hasMode = false
-  private var discards = false
   private var hasWildcards = false
-  private var keepsBuildNotes = false
   private var sectionPatterns: [[UInt8]] = []
+  private var keptSectionPatterns: [[UInt8]] = []
   private var symbolPatterns: [[UInt8]] = []
+  private var keptSymbolPatterns: [[UInt8]] = []
+  /// What else is named, apart from patterns.
+  private var plainEdits = CopyEdits()
 
   mutating func add(_ option: StripOption, _ value: [UInt8]) {
     if !option.isCommon { isCommon = false }
@@ -34,14 +36,13 @@ package struct StripRequest: Sendable {
       hasMode = true
     case .noModule: leavesModule = false
     case .removeSection: sectionPatterns.append(value)
-    case .stripSymbol:
-      symbolPatterns.append(value)
-      isPredictable = false
+    case .keepSection: keptSectionPatterns.append(value)
+    case .stripSymbol: symbolPatterns.append(value)
+    case .keepSymbol: keptSymbolPatterns.append(value)
+    case .keepFileSymbols: plainEdits.keepsFileSymbols = true
     case .wildcard: hasWildcards = true
-    case .keepNotes: keepsBuildNotes = true
-    case .discard:
-      discards = true
-      isPredictable = false
+    case .keepNotes: plainEdits.keepsBuildNotes = true
+    case .discard(let discard): plainEdits.discard = discard
     case .unpredicted: isPredictable = false
     default: break
     }
@@ -49,19 +50,34 @@ package struct StripRequest: Sendable {
 
   /// Works out what is stripped where no option says it (binutils/objcopy.c, `strip_main`).
   mutating func finish() {
-    if !hasMode, discards || !symbolPatterns.isEmpty { mode = .objcopy }
+    if !hasMode, plainEdits.discard != .none || !symbolPatterns.isEmpty { mode = .objcopy }
   }
 
   /// Whether it names no section, nor anything else but what is stripped.
-  var namesNothing: Bool { sectionPatterns.isEmpty && !keepsBuildNotes }
+  var namesNothing: Bool {
+    [sectionPatterns, keptSectionPatterns, symbolPatterns, keptSymbolPatterns].allSatisfy(\.isEmpty)
+      && plainEdits == CopyEdits()
+  }
 
   // MARK: In terms of one module
 
   /// What the call names, for a prediction.
   func edits(_ module: Module) -> CopyEdits {
-    var removed = Set(module.sections.dropFirst().map(\.name).filter(removes))
-    if removes(CopyEdits.allOfGccLto) { removed.insert(CopyEdits.allOfGccLto) }
-    return CopyEdits(removedSections: removed, keepsBuildNotes: keepsBuildNotes)
+    var edits = plainEdits
+    let names = module.sections.dropFirst().map(\.name)
+    edits.removedSections = Set(names.filter(removes))
+    if removes(CopyEdits.allOfGccLto) { edits.removedSections.insert(CopyEdits.allOfGccLto) }
+    edits.keptSections = Set(names.filter { StripRequest.matches($0, keptSectionPatterns, wildcards: true) })
+    edits.strippedSymbols = symbols(symbolPatterns, of: module)
+    edits.keptSymbols = symbols(keptSymbolPatterns, of: module)
+    return edits
+  }
+
+  private func symbols(_ patterns: [[UInt8]], of module: Module) -> Set<ElfName> {
+    guard !patterns.isEmpty else { return [] }
+    guard hasWildcards else { return Set(patterns.map { ElfName(bytes: $0) }) }
+    let names = Set(module.symbolTable.symbols.map(module.name(of:)))
+    return names.filter { StripRequest.matches($0, patterns, wildcards: true) }
   }
 
   /// Whether the call can be predicted for this module: names of relocation sections have a meaning of their own.
