@@ -70,7 +70,7 @@ import TruthKit
 
   /// What comes of these is not worked out, or there is no such program.
   @Test(arguments: [
-    "strip-2.10", "strip-2.44 --discard-all", "objcopy --strip-all", "strip-2.44 -g other.ko",
+    "strip-2.10", "strip-2.44 --only-keep-debug", "objcopy --strip-all", "strip-2.44 -g other.ko",
     "llvm-strip -x", "llvm-strip -R .comment", "llvm-objcopy -g", "eu-strip --strip-unneeded", "ld", "",
   ])
   func wrongStrip(_ after: String) async throws {

@@ -55,11 +55,11 @@ public struct RealCall: Sendable, CustomStringConvertible {
       ignoring: addsSection ? RealCall.addedSection : nil)
   }
 
-  /// Every mode plain, and two calls that name something in the module, chosen by its contents.
+  /// Every mode plain, and one call that names something in the module, chosen by its contents.
   static func all(for module: Module, _ data: Data) -> [RealCall] {
-    let choice = Int(data.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } >> 8)
+    let choice = choice(by: data)
     let hasNotes = module.sections.contains { $0.name.hasPrefix(".gnu.build.attributes") }
-    return StripMode.allCases.map { RealCall($0) } + [edited(module, choice), selecting(module, choice)]
+    return StripMode.allCases.map { RealCall($0) } + [edited(module, choice)]
       + (hasNotes ? [RealCall(.unneeded, CopyEdits(keepsBuildNotes: true))] : [])
   }
 
@@ -71,8 +71,13 @@ public struct RealCall: Sendable, CustomStringConvertible {
       }
   }
 
-  /// A call that says which symbols go, and which stay.
-  private static func selecting(_ module: Module, _ choice: Int) -> RealCall {
+  private static func choice(by data: Data) -> Int {
+    Int(data.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } >> 8)
+  }
+
+  /// A call that says which symbols go, and which stay, chosen by the module's contents.
+  public static func selecting(for module: Module, _ data: Data) -> RealCall {
+    let choice = choice(by: data)
     let names = module.symbolTable.symbols.dropFirst().map(module.name(of:)).filter(isPlain)
     let sections = module.sections.dropFirst().map(\.name).filter { isPlain($0) && $0.hasPrefix(".debug") }
     var edits = CopyEdits()

@@ -66,15 +66,12 @@ extension StripRun {
       let complaints = RelocationComplaints(context: context)
       if let stop = complaints.report(reading, &log) { return .refused(stop, log) }
     }
-    let length = FileLength.end(of: context)
-    if let refusal = context.pastEndRefusal(length, &log) { return .refused(refusal, log) }
     var needed = call.mode == .all ? SymbolSet(count: 0) : shared.symbols(of: reading.sources)
     if bfd.machine.hasOwnRelocations { context.addSectionSymbols(to: &needed) }
     for group in module.groups where context.sections.isKept[group.index] {
       needed.insert(Int(group.signature))
     }
     let kept = SymbolSelection.of(context, needed: needed)
-    if kept.isFatal { return .crashed(log) }
     if !kept.notStripped.isEmpty {
       for index in kept.notStripped {
         let name = module.name(of: module.symbolTable.symbols[index])
@@ -82,6 +79,9 @@ extension StripRun {
       }
       return .refused(.silent, log)
     }
+    let length = FileLength.end(of: context)
+    if let refusal = context.pastEndRefusal(length, &log) { return .refused(refusal, log) }
+    if kept.isFatal { return .crashed(log) }
     let symbols = SymbolNumbering.of(context, kept)
     if notes.hasFailed, !bfd.has(.goesOnAfterFailure) { return .refused(.silent, log) }
     let place = context.placeOfLayout(notes)

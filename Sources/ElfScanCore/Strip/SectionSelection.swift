@@ -24,7 +24,9 @@ struct SectionSelection: Sendable {
         group.symbolTable == object.symbolTable && object.symbolTable != 0 && group.signature > 0
         && Int(group.signature) < module.symbolTable.count
       let ring = SectionSelection.ring(of: group.index, object, ringOf)
-      isKept[group.index] = call.mode != .all && signatureIsUsable && ring.map { hasSurvivor[$0] } ?? false
+      isKept[group.index] =
+        signatureIsUsable && call.keepsGroup(of: group.signature, module)
+        && ring.map { hasSurvivor[$0] } ?? false
     }
     return SectionSelection(
       isKept: isKept, ringOf: ringOf, rings: members.map { GroupRing.of($0, object, module, isKept) })

@@ -112,6 +112,13 @@ struct StripCall: Sendable, Hashable {
         && !edits.removedSections.contains(CopyEdits.allOfGccLto)
   }
 
+  /// Whether a group stays as far as its signature does, which exists (`is_strip_section`, binutils/objcopy.c).
+  func keepsGroup(of signature: UInt32, _ module: Module) -> Bool {
+    guard mode == .all || !edits.strippedSymbols.isEmpty else { return true }
+    let name = module.name(of: module.symbolTable.symbols[Int(signature)])
+    return (mode != .all || edits.keptSymbols.contains(name)) && !edits.strippedSymbols.contains(name)
+  }
+
   /// Whether GNU build notes are merged (`strip_main`, binutils/objcopy.c).
   var mergesNotes: Bool { (mode == .unneeded || mode == .all) && !edits.keepsBuildNotes }
 

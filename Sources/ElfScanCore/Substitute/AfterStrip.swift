@@ -84,7 +84,8 @@ package struct AfterStrip: Sendable {
       let options =
         isObjcopy
         ? "--remove-section and --localize-symbol=NAME"
-        : "--strip-debug, --strip-unneeded, --strip-all, --remove-section and --no-merge-notes"
+        : "--strip-debug, --strip-unneeded, --strip-all, -R, -K, -N, -x, -X, --keep-section, --keep-file-symbols and "
+          + "--no-merge-notes"
       throw Wrong(description: "what comes of it is worked out only for the options \(options)")
     }
     return request

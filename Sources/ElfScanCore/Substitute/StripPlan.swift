@@ -184,6 +184,8 @@ extension StripPrediction {
         switch change.kind {
         case .sectionLost(let section):
           module.section(at: section).map { edits.removedSections.contains($0.name) } ?? false
+        case .symbolLost(let symbol):
+          edits.strippedSymbols.contains(module.name(of: module.symbolTable.symbols[symbol]))
         // What is lost with `.modinfo` or `__ksymtab_strings`.
         case .info(_, _, after: nil), .export(_, isGained: false): true
         default: false

@@ -19,6 +19,20 @@ import TruthKit
     }
   }
 
+  /// Options that say which symbols go, and which stay.
+  @Test(arguments: Fixture.strippable)
+  func callsThatNameSymbolsArePredicted(_ fixture: Fixture) async throws {
+    guard let module = try? fixture.module() else { return }
+    for trial in try await Trial.all(of: fixture.data, [RealCall.selecting(for: module, fixture.data)]) {
+      #expect(
+        trial.differences.isEmpty,
+        "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
+      #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.call)")
+      let unlike = trial.objectDifferences ?? []
+      #expect(unlike.isEmpty, "\(trial.strip) \(trial.call): \(unlike.prefix(3))")
+    }
+  }
+
   /// Headers that no tool writes: what came out of mutation once, and was predicted wrongly.
   @Test(
     arguments: [
