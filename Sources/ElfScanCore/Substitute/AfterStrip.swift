@@ -14,7 +14,7 @@ package struct AfterStrip: Sendable {
   private let call: Call
 
   /// Reads a command line such as `strip-2.44 --strip-unneeded`. Without a release it is the newest; a strip without an
-  /// option that says what to strip is one with `--strip-debug`.
+  /// option that says what goes is one with `--strip-debug`.
   ///
   /// - Throws: `Wrong` where it is none, or what comes of it is not worked out.
   package init(_ text: String) throws(Wrong) {
@@ -36,7 +36,8 @@ package struct AfterStrip: Sendable {
     let localizing = isObjcopy ? words.filter { $0.starts(with: prefix) } : []
     let request = try AfterStrip.request(words.dropFirst().filter { !localizing.contains($0) }, isObjcopy)
     call = .gnu(
-      release, isObjcopy ? .objcopy : request.hasMode ? request.mode : .debug, request,
+      release, isObjcopy ? .objcopy : request.hasMode || request.mode == .objcopy ? request.mode : .debug,
+      request,
       localized: Set(localizing.map { ElfName(bytes: $0.dropFirst(prefix.count)) }))
   }
 
