@@ -55,7 +55,7 @@ public struct StrippedModule: Sendable {
     } catch {
       throw .notUnderstood(error.message)
     }
-    guard comparison.differences(.damage).allSatisfy({ edits.means($0, in: original) }) else {
+    guard comparison.differences(.damage).allSatisfy({ edits.mean($0.kind, in: original) }) else {
       throw .changes(comparison)
     }
     return StrippedModule(original: original, module: written, changes: plan.changes)
@@ -66,13 +66,5 @@ extension Section {
   /// Whether it lists symbols by number, for linkers; the numbers are others afterwards.
   fileprivate var holdsSymbolNumbers: Bool {
     !isAllocated && [.llvmAddressSignificance, .llvmNumberedCallGraph].contains(type)
-  }
-}
-
-extension CopyEdits {
-  /// Whether a difference is that a section is gone which is named here.
-  fileprivate func means(_ difference: Difference, in module: Module) -> Bool {
-    guard case .sectionLost(let section) = difference.kind else { return false }
-    return removedSections.contains(module.sections[section].name)
   }
 }

@@ -84,6 +84,16 @@ public struct CopyEdits: Sendable, Hashable {
     return self == plain
   }
 
+  /// Whether it is what is named here that is gone.
+  func mean(_ change: Difference.Kind, in before: Module) -> Bool {
+    switch change {
+    case .sectionLost(let index): removedSections.contains(before.sections[index].name)
+    case .symbolLost(let index):
+      strippedSymbols.contains(before.name(of: before.symbolTable.symbols[index]))
+    default: false
+    }
+  }
+
   /// Whether nothing is named for which symbols are gone through one by one.
   fileprivate var filtersNothing: Bool {
     removedSections.isEmpty && localizedSymbols.isEmpty && strippedSymbols.isEmpty && keptSymbols.isEmpty

@@ -182,13 +182,9 @@ extension StripPrediction {
     return harm.furtherChanges > 0
       || !harm.changes.allSatisfy { change in
         switch change.kind {
-        case .sectionLost(let section):
-          module.section(at: section).map { edits.removedSections.contains($0.name) } ?? false
-        case .symbolLost(let symbol):
-          edits.strippedSymbols.contains(module.name(of: module.symbolTable.symbols[symbol]))
         // What is lost with `.modinfo` or `__ksymtab_strings`.
         case .info(_, _, after: nil), .export(_, isGained: false): true
-        default: false
+        default: edits.mean(change.kind, in: module)
         }
       }
   }
