@@ -18,9 +18,6 @@ struct LibelfWriter: ~Copyable {
   /// Where the next contents go.
   private var end: UInt64
 
-  /// Largest power of two that file offsets are aligned to: a page. The loader aligns sections itself.
-  private static let offsetAlignment: UInt64 = 4096
-
   /// Begins a file of the same class, byte order, machine and flags.
   init(like source: borrowing LibelfHandle) throws(ElfError) {
     let header = try source.header()
@@ -73,9 +70,7 @@ struct LibelfWriter: ~Copyable {
   }
 
   private mutating func place(_ section: inout GElf_Shdr) {
-    let wanted = section.sh_addralign
-    let alignment =
-      wanted != 0 && wanted & (wanted - 1) == 0 ? min(wanted, LibelfWriter.offsetAlignment) : 1
+    let alignment = Section.offsetAlignment(for: section.sh_addralign)
     end = (end + alignment - 1) & ~(alignment - 1)
     section.sh_offset = end
   }

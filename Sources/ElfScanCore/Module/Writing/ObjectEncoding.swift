@@ -21,9 +21,6 @@ private struct ObjectEncoding {
   let sectionNames: NameTable
   let symbolNames: NameTable
 
-  /// Largest power of two that file offsets are aligned to: a page. The loader aligns sections itself.
-  static let offsetAlignment: UInt64 = 4096
-
   static func of(_ module: Module, _ header: ElfHeader) throws(ElfError) -> ObjectEncoding {
     ObjectEncoding(
       module: module, header: header,
@@ -41,7 +38,7 @@ private struct ObjectEncoding {
     let relocations = module.sections.dropFirst().filter { $0.type.isRelocation && !$0.isAllocated }
     let others = module.sections.dropFirst().filter { !$0.type.isRelocation || $0.isAllocated }
     for section in others + relocations {
-      bytes.pad(to: alignment(of: section))
+      bytes.pad(to: Int(clamping: Section.offsetAlignment(for: section.alignment)))
       let start = bytes.count
       try append(section, to: &bytes)
       let hasContents = section.type != .nobits && section.type != .null
@@ -52,12 +49,6 @@ private struct ObjectEncoding {
     for section in module.sections { append(headerOf: section, at: places[section.index], to: &bytes) }
     storeHeader(sectionTable: table, in: &bytes)
     return bytes
-  }
-
-  private func alignment(of section: Section) -> Int {
-    let wanted = section.alignment
-    let isPower = wanted != 0 && wanted & (wanted - 1) == 0
-    return Int(clamping: isPower ? min(wanted, ObjectEncoding.offsetAlignment) : 1)
   }
 
   // MARK: Contents
@@ -174,6 +165,14 @@ private struct ObjectEncoding {
     ]
     for half in halves { fields.append(UInt16(clamping: half), order) }
     bytes.replaceSubrange(0..<fields.count, with: fields)
+  }
+}
+
+extension Section {
+  /// What the file offset of contents is a multiple of: their alignment where it is a power of two, but a page at most. A
+  /// hostile one would put as much padding between sections as it asks for, and the loader aligns them itself.
+  static func offsetAlignment(for wanted: UInt64) -> UInt64 {
+    wanted != 0 && wanted & (wanted - 1) == 0 ? min(wanted, 4096) : 1
   }
 }
 
