@@ -9,21 +9,19 @@ import TruthKit
 @Suite struct TruthTests {
   @Test(arguments: Fixture.strippable)
   func predictionAgreesWithRealStrip(_ fixture: Fixture) async throws {
-    for trial in try await Trial.all(of: fixture.data) {
-      #expect(
-        trial.differences.isEmpty,
-        "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
-      #expect(!trial.isFalselySafe, "\(trial.strip) \(trial.call)")
-      let unlike = trial.objectDifferences ?? []
-      #expect(unlike.isEmpty, "\(trial.strip) \(trial.call): \(unlike.prefix(3))")
-    }
+    expectAgreement(try await Trial.all(of: fixture.data))
   }
 
   /// Options that say which symbols go, and which stay.
   @Test(arguments: Fixture.strippable)
   func callsThatNameSymbolsArePredicted(_ fixture: Fixture) async throws {
     guard let module = try? fixture.module() else { return }
-    for trial in try await Trial.all(of: fixture.data, [RealCall.selecting(for: module, fixture.data)]) {
+    expectAgreement(
+      try await Trial.all(of: fixture.data, [RealCall.selecting(for: module, fixture.data)]))
+  }
+
+  private func expectAgreement(_ trials: [Trial]) {
+    for trial in trials {
       #expect(
         trial.differences.isEmpty,
         "\(trial.strip) \(trial.call): \(trial.differences.joined(separator: "; "))")
