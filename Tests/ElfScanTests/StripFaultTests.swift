@@ -29,8 +29,8 @@ import TruthKit
   // MARK: Killed
 
   /// The run is killed a little later each time, until it is through; the shell takes the time, since a test may wait for
-  /// its turn long after its program has ended. File descriptor 3 stays open as long as the run, its guard or its
-  /// stripper live; the shell waits for all of them.
+  /// its turn long after its program has ended. File descriptor 3 stays open as long as the run lives; the shell waits
+  /// for it.
   @Test(arguments: ["KILL", "TERM"])
   func killedAtAnyMoment(_ signal: String) async throws {
     try await prepared { folder, path, _ in
@@ -51,12 +51,16 @@ import TruthKit
           if cmp -s "$3" "$TMPDIR.original"; then echo original
           elif cmp -s "$3" "$TMPDIR.sound"; then echo stripped
           else echo "killed after $delay s: neither of both"; fi
-          [ "$(ls -A "${3%/*}")$(ls -A "$TMPDIR")" = nvidia-shape.ko ] || echo "killed after $delay s: something is left behind"
+          [ "$(ls -A "${3%/*}" | grep -v '^[.]elfscan-')$(ls -A "$TMPDIR")" = nvidia-shape.ko ] ||
+            echo "killed after $delay s: something is left behind"
           cp "$TMPDIR.original" "$3"
         done
+        # What was left beside it, the next run takes away.
+        PATH="$1" "$0" strip -g "$3"; ls -A "${3%/*}" >&2
         """
       let run = try await Program.run(
         script: script, [folder.environment["PATH"] ?? "", folder.scratch.path, path, signal])
+      #expect(run.errors == "nvidia-shape.ko\n")
       let lines = run.output.split(separator: "\n")
       #expect(lines.count == 100, "\(run.errors)")
       #expect(lines.allSatisfy { ["original", "stripped"].contains($0) }, "\(Set(lines))")
@@ -75,13 +79,7 @@ import TruthKit
       (["linkat:error=EPERM", "renameat:signal=KILL"], false), (["linkat:error=EPERM"], true),
       (["linkat:error=ENOSPC"], false), (["fsync:error=EIO"], false), (["fsync:error=ENOSPC"], false),
       (["renameat:error=EACCES"], false), (["renameat:error=EROFS"], false), (["fchmod:error=EPERM"], false),
-      (["utimensat:error=EPERM"], false), (["flistxattr:error=EIO"], false),
-      (["memfd_create:error=EMFILE"], false), (["memfd_create:signal=KILL"], false),
-      (["pipe2:error=EMFILE"], false), (["pwrite64:error=ENOSPC"], false), (["pwrite64:signal=KILL"], false),
-      (["mkdir:error=ENOSPC"], false), (["mkdir:signal=KILL"], false), (["symlink:signal=KILL"], false),
-      (["symlink:error=EPERM"], true), (["unlink:signal=KILL"], false),
-      (["unlink:signal=KILL:when=2"], false),
-      (["rmdir:signal=KILL"], true), (["rmdir:error=EIO"], true),
+      (["utimensat:error=EPERM"], false), (["flistxattr:error=EIO"], false), (["flock:error=ENOLCK"], true),
     ] as [([String], Bool)])
   func aSystemCallThatFails(_ faults: [String], _ isStripped: Bool) async throws {
     let name = "modules/nvidia-shape.ko"
@@ -96,7 +94,36 @@ import TruthKit
           + faults.flatMap { ["-e", "inject=\($0)"] })
       #expect(try contents(path) == (isStripped ? sound : contents(fixture(name))), "\(run.errors)")
       #expect(isStripped || run.status != 0, "status 0, and nothing was stripped: \(run.errors)")
-      #expect(try folder.contents == ["nvidia-shape.ko"], "something is left behind: \(run.errors)")
+      // A run that was killed can leave the new file beside the old one, and the next run takes it away.
+      #expect(
+        try folder.contents == ["nvidia-shape.ko"] || faults.contains { $0.hasSuffix("KILL") || $0.contains("KILL:") },
+        "something is left behind: \(run.errors)")
+      #expect(try await folder.strip(["-g", "-p", path]).status == 0)
+      #expect(try contents(path) == sound)
+      #expect(try folder.contents == ["nvidia-shape.ko"])
+    }
+  }
+
+  /// With a stripper that is named, there are copies, and a guard who removes them.
+  @Test(
+    .enabled(if: canTrace),
+    arguments: [
+      ("pipe2:error=EMFILE", false), ("mkdir:error=ENOSPC", false), ("mkdir:signal=KILL", false),
+      ("unlink:signal=KILL", false), ("rmdir:signal=KILL", true), ("rmdir:error=EIO", true),
+    ])
+  func aSystemCallThatFailsWithANamedStripper(_ fault: String, _ isStripped: Bool) async throws {
+    try await StripFolder.with { folder in
+      try folder.use("strip", as: "strip")
+      let path = try folder.copy("modules/gcc.ko")
+      let script = """
+        export TMPDIR="$2"
+        PATH="$1" /usr/bin/strace -f -o /dev/null -e inject="$4" "$0" strip -g --with strip "$3"
+        """
+      let run = try await Program.run(
+        script: script, [folder.environment["PATH"] ?? "", folder.scratch.path, path, fault])
+      #expect(try (contents(path) != contents(fixture("modules/gcc.ko"))) == isStripped, "\(run.errors)")
+      #expect(isStripped || run.status != 0, "status 0, and nothing was stripped: \(run.errors)")
+      #expect(try folder.contents == ["gcc.ko"], "something is left behind: \(run.errors)")
     }
   }
 
@@ -108,7 +135,7 @@ import TruthKit
       let script = """
         export PATH="$1:/usr/bin:/bin" TMPDIR="$2"
         mkfifo "$4/ready"
-        : "$({ "$0" strip -g "$3" 3>&1 >/dev/null 2>&1 & read -r _ < "$4/ready"; kill -TERM $!; })"
+        : "$({ "$0" strip -g --with strip "$3" 3>&1 >/dev/null 2>&1 & read -r _ < "$4/ready"; kill -TERM $!; })"
         """
       _ = try await Program.run(
         script: script, [folder.environment["PATH"] ?? "", folder.scratch.path, path, folder.folder.path])
@@ -125,7 +152,7 @@ import TruthKit
         for _ in 0..<8 { group.addTask { try await folder.strip(["-g", path]).status } }
         return try await group.reduce(into: []) { $0.append($1) }
       }
-      #expect(statuses.allSatisfy { $0 == 0 || $0 == 2 } && statuses.contains(0))
+      #expect(statuses.allSatisfy { $0 == 0 })
       #expect(try await isSame(fixture("modules/nvidia-shape.ko"), path))
       #expect(try contents(path) != contents(fixture("modules/nvidia-shape.ko")))
       #expect(try folder.contents == ["nvidia-shape.ko"])
@@ -139,7 +166,7 @@ import TruthKit
       let new = try contents(fixture("modules/healthy.ko"))
       // Each time: three attempts, and none may write.
       try folder.use(script: "strip \"$@\"; cp '\(fixture("modules/healthy.ko"))' '\(path)'", as: "strip")
-      let run = try await folder.strip(["-g", path])
+      let run = try await folder.strip(["-g", "--with=strip", path])
       #expect(run.status == 2 && run.errors.contains("changed by someone else"), "\(run.errors)")
       #expect(try contents(path) == new)
     }
@@ -195,7 +222,7 @@ import TruthKit
     try await prepared { folder, path, sound in
       let script = """
         export PATH="$1:/usr/bin:/bin" TMPDIR="$2"
-        exec unshare -rm sh -c 'mount -t tmpfs -o size=8k none "$TMPDIR" && "$0" strip -g "$1"' "$0" "$3"
+        exec unshare -rm sh -c 'mount -t tmpfs -o size=8k none "$TMPDIR" && "$0" strip -g --with strip "$1"' "$0" "$3"
         """
       let run = try await Program.run(
         script: script, [folder.environment["PATH"] ?? "", folder.scratch.path, path])

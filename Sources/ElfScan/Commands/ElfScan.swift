@@ -26,7 +26,10 @@ struct ElfScan: AsyncParsableCommand {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
-    if name == Strip.ownName { return await main(["strip"] + arguments) }
+    if name == Strip.ownName { return await finish { try await Strip.status(RawArguments.all) } }
+    if arguments.first == Strip._commandName {
+      return await finish { try await Strip.status(Array(RawArguments.all.dropFirst())) }
+    }
     if arguments == ["--version"] {
       return await finish {
         try Output.write(Array("\(Product.versionText)\n".utf8))

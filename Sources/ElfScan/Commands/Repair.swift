@@ -36,13 +36,17 @@ struct Repair: ParsableCommand {
     do {
       let original = try OriginalFile(paths[0])
       let repair = try ModuleRepair(Module(original.image))
-      guard !original.attributes.isSigned else { throw RepairRefusal.signed }
+      guard !original.state.attributes.isSigned else { throw RepairRefusal.signed }
       if !inPlace || !repair.changes.isEmpty {
-        let replacement = FileReplacement(scratch: try ScratchFolder(), keepsTimes: false)
-        if inPlace || paths.count > 1 && (try? paths[1].resolved()) == original.place {
-          try replacement.replace(original, with: repair.bytes)
-        } else if paths.count > 1 {
-          try replacement.create(paths[1], with: repair.bytes, timesOf: original)
+        let replacement = FileReplacement()
+        let isReplaced = inPlace || paths.count > 1 && (try? paths[1].resolved()) == original.state.place
+        let staged =
+          isReplaced
+          ? try replacement.staged(repair.bytes, inPlaceOf: original.state)
+          : try replacement.staged(repair.bytes, at: paths[paths.count - 1], timesOf: original.state)
+        if let staged {
+          if let failure = FileReplacement.flush([staged])[0] { throw failure }
+          try staged.publish()
         }
       }
       let lines =
@@ -57,8 +61,6 @@ struct Repair: ParsableCommand {
       throw fail("\(shown): \(error.message)", .indeterminate)
     } catch let failure as FileReplacement.Failure {
       throw fail("\(shown): \(failure)", .indeterminate)
-    } catch let unavailable as ScratchFolder.Unavailable {
-      throw fail("\(shown): \(unavailable)", .indeterminate)
     }
   }
 

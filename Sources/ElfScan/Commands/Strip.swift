@@ -15,23 +15,26 @@ struct Strip: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "strip",
-    abstract: "Strip kernel modules, with whichever stripper leaves what the kernel loads as it is.",
-    usage: "elfscan strip [STRIP OPTION...] [--with PROGRAM] [--dry-run] [--drop-signature] FILE...",
+    abstract: "Strip kernel modules, so that what the kernel loads stays as it is.",
+    usage:
+      "elfscan strip [STRIP OPTION...] [--only-modules] [--no-sync] [--dry-run] [--drop-signature] [--with PROGRAM] FILE...",
     discussion: """
       Takes the options of GNU strip, with -o, -p, -v and @FILE, so that build systems can call it in its place:
       STRIP="elfscan strip", or STRIP=elfscan-strip.
 
-      A kernel module is stripped with GNU strip where that does no harm, else with llvm-strip, else it is repaired
-      first; else it is left as it is, and the call fails. Whatever was used, the result is compared with the module
-      before it takes its place. Other files are passed on to strip, but never one that cannot be read, nor one that
-      its name (.ko) or its contents call a module and that is none which can be judged.
+      A kernel module is stripped without any stripper, compared with what it was, and replaced in one step. Groups are
+      dissolved and relocations of one section put into one, so that every strip is safe on the result. A compressed
+      module (.ko.xz, .ko.zst, .ko.gz) is unpacked, stripped and packed again. What cannot be read, or is named as a module
+      (.ko) and is none, stays as it is, and the call fails. Other files are passed on to strip.
 
-        --with PROGRAM    use this stripper and no other
+        --only-modules    do not pass on other files: they stay as they are, and the call fails
+        --no-sync         do not wait until new files are on disk; for build trees
         --dry-run         say what would be done, and do not replace any file
         --drop-signature  strip signed modules too; the signature is lost
+        --with PROGRAM    run this stripper on a copy instead, and take the result where it is sound
 
-      Exit status: 0 all stripped, 1 a module was left as it is because no way of stripping it does no harm, 2 a file
-      could not be read, judged or written, 64 wrong usage. For other files than modules, that of strip.
+      Exit status: 0 all stripped, 1 a module was left as it is because stripping would do harm, 2 a file could not be
+      read, judged or written, 64 wrong usage. For other files than modules, that of strip.
       """,
     helpNames: []
   )
@@ -40,25 +43,28 @@ struct Strip: AsyncParsableCommand {
   var arguments: [String] = []
 
   func run() async throws {
-    guard unsafe getenv(ProgramRun.environmentMark) == nil else {
-      StripSession.say("the strip on PATH is elfscan itself; --with PROGRAM names the real one")
-      throw ExitCode(2)
-    }
-    do {
-      let arguments = try StripArguments(RawArguments.all(after: "strip")) { name in
-        try? FileImage.read(at: FilePath(bytes: name), limit: 1 << 26).bytes
-      }
-      throw ExitCode(try await Strip.status(arguments))
-    } catch let wrong as StripArguments.Wrong {
-      StripSession.say("\(wrong.message) (elfscan strip --help tells more)")
-      throw ExitCode.validationFailure
-    } catch let unavailable as ScratchFolder.Unavailable {
-      StripSession.say("\(unavailable)")
-      throw ExitCode(Verdict.indeterminate.exitStatus)
-    }
+    throw ExitCode(try await Strip.status(RawArguments.all(after: "strip")))
   }
 
-  private static func status(_ arguments: StripArguments) async throws -> Int32 {
+  /// Does what is asked for, without a parser: a build system that strips thousands of modules should not wait for one.
+  ///
+  /// - Parameter words: what follows the command's name.
+  /// - Returns: the exit status.
+  @MainActor
+  static func status(_ words: [[UInt8]]) async throws -> Int32 {
+    guard unsafe getenv(ProgramRun.environmentMark) == nil else {
+      StripSession.say("the strip on PATH is elfscan itself; --with PROGRAM names the real one")
+      return 2
+    }
+    let arguments: StripArguments
+    do throws(StripArguments.Wrong) {
+      arguments = try StripArguments(words) { name in
+        try? FileImage.read(at: FilePath(bytes: name), limit: 1 << 26).bytes
+      }
+    } catch {
+      StripSession.say("\(error.message) (elfscan strip --help tells more)")
+      return ExitCode.validationFailure.rawValue
+    }
     switch arguments.information {
     case .help:
       try Output.write(Array((helpMessage() + "\n").utf8))
@@ -67,9 +73,7 @@ struct Strip: AsyncParsableCommand {
       _ = try? RealStrip.run(arguments.program ?? "strip", arguments.forStrip)
       try Output.write(Array("called by elfscan \(ElfScan.configuration.version)\n".utf8))
       return 0
-    case nil:
-      var session = StripSession(arguments)
-      return try await session.run()
+    case nil: return try await StripSession(arguments).run()
     }
   }
 }

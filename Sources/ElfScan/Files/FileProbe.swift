@@ -5,8 +5,8 @@ import SystemPackage
 enum FileProbe {
   /// Named as a module, or a relocatable ELF file: to be read, for it may be one.
   case candidate
-  /// A module in a compressed file, and what unpacks it.
-  case compressedModule(tool: String)
+  /// A module in a compressed file.
+  case compressedModule(Compression)
   /// No module, by its name nor by its contents: no business of ours.
   case other
 
@@ -19,7 +19,7 @@ enum FileProbe {
     let isModuleByName = FileProbe.isNamedAsModule(path, at: try FileProbe.place(of: path))
     self =
       if isModuleByName, let compression = Compression(of: start) {
-        .compressedModule(tool: compression.rawValue)
+        .compressedModule(compression)
       } else if isModuleByName || FileProbe.isRelocatable(start) {
         .candidate
       } else {

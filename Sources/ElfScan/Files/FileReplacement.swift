@@ -8,11 +8,8 @@ import SystemPackage
   import Musl
 #endif
 
-/// Puts a file in the place of another one, or in a new place, in one step: whoever looks sees the one or the other.
-///
-/// The new file has no name until it is whole and on disk (O_TMPFILE), where the file system can do that; else it has one
-/// that the scratch folder's guard knows and removes.
-struct FileReplacement {
+/// Puts new files in the place of others, or in new places, each in one step: whoever looks sees the one or the other.
+struct FileReplacement: Sendable {
   /// Why a file was not written. What was there is there still.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -26,92 +23,52 @@ struct FileReplacement {
     var isChangedMeanwhile: Bool { description == Failure.changedMeanwhile.description }
   }
 
-  /// The folder that the guard looks into.
-  let scratch: ScratchFolder
   /// Whether the times of the original are kept.
-  let keepsTimes: Bool
+  var keepsTimes = false
 
-  /// Replaces a file, and keeps its mode, owner and extended attributes.
-  func replace(_ original: OriginalFile, with bytes: [UInt8]) throws(Failure) {
-    try write(bytes, to: original.place, permissions: [.ownerRead, .ownerWrite]) { file throws(Failure) in
-      try keep(original, file)
-    } isReady: {
-      original.isUnchanged
-    }
+  /// Writes what is to replace a file, with its mode, owner and extended attributes.
+  func staged(_ bytes: [UInt8], inPlaceOf original: FileState) throws(Failure) -> StagedFile {
+    let file = try StagedFile.open(
+      original.place, permissions: [.ownerRead, .ownerWrite], replacing: original)
+    try file.write(bytes)
+    try original.keep(in: file.descriptor)
+    if keepsTimes { try original.keepTimes(in: file.descriptor) }
+    return file
   }
 
-  /// Writes to a place of its own, with the mode of a new file. What is no regular file, such as a device, is written to.
-  func create(_ target: FilePath, with bytes: [UInt8], timesOf original: OriginalFile) throws(Failure) {
+  /// Writes what is to go to a place of its own, with the mode of a new file; nil for what is no regular file, such as a
+  /// device: that is written to.
+  func staged(
+    _ bytes: [UInt8], at target: FilePath, timesOf original: FileState
+  ) throws(Failure) -> StagedFile? {
     if let stat = try? target.stat(), stat.type != .regular {
-      return try FileReplacement.attempt("cannot write to \(printable(target.string))") {
+      try FileReplacement.attempt("cannot write to \(printable(target.string))") {
         let file = try FileDescriptor.open(target, .writeOnly, options: .closeOnExec)
         try file.closeAfter { _ = try file.writeAll(bytes) }
       }
+      return nil
     }
-    let place = (try? target.resolved()) ?? target
-    try write(bytes, to: place, permissions: FilePermissions(rawValue: 0o666)) { file throws(Failure) in
-      if keepsTimes { try FileReplacement.setTimes(of: original.stat, file) }
-    } isReady: {
-      true
-    }
+    let file = try StagedFile.open(
+      (try? target.resolved()) ?? target, permissions: FilePermissions(rawValue: 0o666), replacing: nil)
+    try file.write(bytes)
+    if keepsTimes { try original.keepTimes(in: file.descriptor) }
+    return file
   }
 
-  // MARK: What is kept
-
-  private func keep(_ original: OriginalFile, _ file: FileDescriptor) throws(Failure) {
-    let stat = original.stat
-    let new = try FileReplacement.attempt("cannot look at the new file") { try file.stat() }
-    if new.userID != stat.userID || new.groupID != stat.groupID {
-      let status = fchown(file.rawValue, stat.userID.rawValue, stat.groupID.rawValue)
-      if status != 0 { throw Failure("cannot keep the owner", Errno(rawValue: errno)) }
-    }
-    if fchmod(file.rawValue, stat.permissions.rawValue) != 0 {
-      throw Failure("cannot keep the mode", Errno(rawValue: errno))
-    }
-    do {
-      try original.attributes.copy(to: file)
-    } catch {
-      throw Failure("cannot keep the extended attribute \(printable(error.name))", error.reason)
-    }
-    if keepsTimes { try FileReplacement.setTimes(of: stat, file) }
-  }
-
-  private static func setTimes(of stat: Stat, _ file: FileDescriptor) throws(Failure) {
-    let times = [stat.st_atim, stat.st_mtim]
-    if unsafe futimens(file.rawValue, times) != 0 {
-      throw Failure("cannot keep the times", Errno(rawValue: errno))
-    }
-  }
-
-  // MARK: Writing
-
-  private func write(
-    _ bytes: [UInt8], to target: FilePath, permissions: FilePermissions,
-    finish: (FileDescriptor) throws(Failure) -> Void, isReady: () -> Bool
-  ) throws(Failure) {
-    guard let name = target.lastComponent else { throw Failure("no file name") }
-    let folder = try FileReplacement.attempt("cannot open the folder \(printable(target.folder.string))") {
-      try FileDescriptor.open(target.folder, .readOnly, options: [.directory, .closeOnExec])
-    }
-    defer { try? folder.close() }
-    scratch.announce((try? target.folder.resolved()) ?? target.folder)
-    for isUnnamed in [true, false] {
-      let new = NewFile(
-        folder: folder, folderPath: target.folder, sibling: scratch.siblingName, isUnnamed: isUnnamed)
-      guard let file = try new.open(permissions) else { continue }
-      defer {
-        try? file.close()
-        new.removeName()
-      }
-      try FileReplacement.attempt("cannot write") { _ = try file.writeAll(bytes) }
-      try finish(file)
+  /// Waits until the files are on disk, so that after a power cut none of them is empty: a single one by itself, several
+  /// with one flush for each file system.
+  ///
+  /// - Returns: by position, why a file may not be there.
+  static func flush(_ files: [StagedFile]) -> [Failure?] {
+    var failures: [DeviceID: Failure?] = [:]
+    return files.map { file in
+      guard let device = try? file.descriptor.stat().deviceID else { return Failure("cannot write") }
+      if let known = failures[device] { return known }
+      let status = files.count == 1 ? fsync(file.descriptor.rawValue) : syncfs(file.descriptor.rawValue)
       // What is late to fail, such as a quota, fails here.
-      if fsync(file.rawValue) != 0 { throw Failure("cannot write", Errno(rawValue: errno)) }
-      guard try new.giveName(file) else { continue }
-      guard isReady() else { throw .changedMeanwhile }
-      try new.rename(to: name)
-      _ = fsync(folder.rawValue)
-      return
+      let failure: Failure? = status == 0 ? nil : Failure("cannot write", Errno(rawValue: errno))
+      failures[device] = .some(failure)
+      return failure
     }
   }
 

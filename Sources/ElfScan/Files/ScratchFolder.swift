@@ -10,16 +10,13 @@ import SystemPackage
 /// A folder for copies that nobody else can enter, and that does not outlive the process, however that ends.
 ///
 /// A guard makes it and waits for the process to end: a shell that reads from a pipe which nobody else writes to, in a
-/// process group of its own. Then it ends the stripper that may still run, and removes the folder and a file beside a
-/// target that was being replaced (`FileReplacement`). It makes the folder, and not this process, so that there is no moment without a guard.
+/// process group of its own. Then it ends the stripper that may still run, and removes the folder. It makes the folder, and
+/// not this process, so that there is no moment without a guard.
 final class ScratchFolder: Sendable {
   /// The folder.
   let path: FilePath
   /// The pipe that holds the guard back; it stays open as long as the process lives.
   private let leash: Int32
-
-  /// The name of a file that stands beside a target for a moment; no other process uses it.
-  var siblingName: String { "." + (path.lastComponent?.string ?? "elfscan") }
 
   /// Makes the folder below `TMPDIR`, or else below `/tmp`.
   init() throws {
@@ -34,15 +31,6 @@ final class ScratchFolder: Sendable {
     if leash >= 0 { close(leash) }
   }
 
-  /// Tells the guard, and whoever looks into the folder, where something is about to stand beside a target.
-  func announce(_ folder: FilePath) {
-    let link = path.appending("target")
-    unsafe link.withPlatformString { link in
-      _ = unsafe unlink(link)
-      _ = unsafe folder.withPlatformString { unsafe symlink($0, link) }
-    }
-  }
-
   // MARK: The guard
 
   /// $1 is the folder. A stripper that is still at work may put something into it once more.
@@ -54,7 +42,6 @@ final class ScratchFolder: Sendable {
     read -r _
     [ -d "$1" ] || exit 0
     read -r group 2>&- < "$1/running" && kill -KILL -- "-$group"
-    rm -f -- "$1/target/.${1##*/}"
     for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf -- "$1" && exit 0; sleep 0.2; done
     """
 

@@ -5,7 +5,7 @@ import SystemPackage
 enum Prover {
   /// The strippers to run where none is named: those on PATH, GNU strip for the module's machine where there is one.
   static func usual(for module: Module) -> [String] {
-    [StripTools(named: nil).preferred(for: module.header), "llvm-strip"]
+    [UsualStrip.name(for: module.header), "llvm-strip"]
   }
 
   /// Runs one program on the module in one mode.

@@ -150,7 +150,7 @@ struct RelocationComparison: Sendable {
   }
 
   private mutating func compare(_ before: [Int], _ after: [Int], section: Int, newSection: Int) {
-    if areSameByTheirSymbols(before, after) { return }
+    if areSameByTheirSymbols(before, after) || areSameOneByOne(before, after) { return }
     var (left, right) = (Entries(old, before), Entries(new, after))
     while true {
       let (first, second) = (left.next(), right.next())
@@ -161,6 +161,65 @@ struct RelocationComparison: Sendable {
       guard isSame(first, second) else { break }
     }
     compare(Array(Entries(old, before)), Array(Entries(new, after)), section: section, newSection: newSection)
+  }
+
+  /// The entries of several sections as they lie in the file, piece by piece.
+  private struct Pieces {
+    let module: Module
+    let header: ElfHeader
+    var following: ArraySlice<RelocationSection>
+    var format: RelocationFormat
+    var rest = 0..<0
+    var piece = ByteSlice.empty
+    var position = 0
+
+    init?(_ module: Module, _ positions: [Int]) {
+      let sections = positions.map { module.relocationSections[$0] }
+      guard let header = module.header, let first = sections.first,
+        sections.allSatisfy({ $0.rewriting == nil && $0.entries != nil && $0.hasAddends == first.hasAddends })
+      else { return nil }
+      self.module = module
+      self.header = header
+      following = sections[...]
+      format = RelocationFormat(first, header)
+    }
+
+    /// Entries that are at hand.
+    mutating func available() -> Int {
+      while position >= piece.count {
+        if rest.isEmpty {
+          guard let section = following.popFirst(), let entries = section.entries else { return 0 }
+          rest = entries.lowerBound..<entries.lowerBound + section.count * format.stride
+          continue
+        }
+        let end = min(
+          rest.lowerBound + OpenFile.pieceSize / format.stride * format.stride, rest.upperBound)
+        piece = module.image.slice(rest.lowerBound..<end)
+        rest = end..<rest.upperBound
+        position = 0
+      }
+      return (piece.count - position) / format.stride
+    }
+  }
+
+  /// Whether each relocation is the same as the one in its place before: so it is after nearly every rewriting.
+  private mutating func areSameOneByOne(_ before: [Int], _ after: [Int]) -> Bool {
+    guard survey == nil, var left = Pieces(old, before), var right = Pieces(new, after),
+      left.format.hasAddend == right.format.hasAddend, left.format.is64 == right.format.is64
+    else { return false }
+    while true {
+      let count = min(left.available(), right.available())
+      guard count > 0 else { return left.available() == right.available() }
+      for _ in 0..<count {
+        let first = left.format.entry(in: left.piece, at: left.position)
+        let second = right.format.entry(in: right.piece, at: right.position)
+        guard first.offset == second.offset, first.type == second.type, first.addend == second.addend,
+          symbols.isKnown(first.symbol, second.symbol) || symbols.likeness(first, second) == .same
+        else { return false }
+        left.position += left.format.stride
+        right.position += right.format.stride
+      }
+    }
   }
 
   /// Whether the relocations are those before but for the numbers of their symbols, and those numbers mean the same.
@@ -184,7 +243,7 @@ struct RelocationComparison: Sendable {
     guard survey != nil else { return false }
     let section = new.relocationSections[after]
     if section.rewriting == nil { return areSameByTheirSymbols(before, section, in: section) }
-    guard let sources = section.sources, sources.second == nil else { return false }
+    guard let sources = section.sources, sources.others.isEmpty else { return false }
     return areSameByTheirSymbols(before, old.relocationSections[sources.first], in: section)
   }
 

@@ -105,6 +105,12 @@ struct SymbolPairs: Sendable {
     return true
   }
 
+  /// Whether two symbols were found to be the same.
+  @inline(__always)
+  func isKnown(_ left: UInt32, _ right: UInt32) -> Bool {
+    right != 0 && Int(left) < known.count && known[Int(left)] == right
+  }
+
   /// What became of a relocation's meaning.
   mutating func likeness(_ before: Relocation, _ after: Relocation) -> Likeness {
     guard before.type == after.type else { return .different }

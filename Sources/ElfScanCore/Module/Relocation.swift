@@ -27,9 +27,9 @@ public struct RelocationSection: Sendable {
   /// How the entries come about, in a file that is only predicted: from others, which `entries` does not hold. nil for what
   /// is read as it is.
   var rewriting: RelocationRewriting?
-  /// What they come from then, by position in the other file's list of relocation sections, both of which apply to one
+  /// What they come from then, by position in the other file's list of relocation sections, all of which apply to one
   /// section; nil for zeros, `count` of them or as many as are needed to tell that there are some.
-  var sources: (first: Int, second: Int?)?
+  var sources: (first: Int, others: [Int])?
 
   /// Whether the entry size is that of the ELF class, and the contents are in the file.
   public var isWellFormed: Bool { entries != nil }

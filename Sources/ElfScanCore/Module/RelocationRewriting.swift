@@ -34,9 +34,8 @@ final class RelocationRewriting: Sendable {
 
   /// Where the relocations of a section come from, in their order.
   func sources(of section: RelocationSection) -> [RelocationSection] {
-    [section.sources?.first, section.sources?.second].compactMap { position in
-      position.map { module.relocationSections[$0] }
-    }
+    guard let sources = section.sources else { return [] }
+    return ([sources.first] + sources.others).map { module.relocationSections[$0] }
   }
 
   func rewritten(_ entry: Relocation) -> Relocation {

@@ -41,10 +41,9 @@ public struct ModuleRepair: Sendable {
       self.module = module
       return
     }
-    let draft = try plan.draft()
+    let repaired = try plan.written(predictor.survey)
     let comparison: ModuleComparison
     do throws(ElfError) {
-      let repaired = try Module(FileImage.writing(draft, from: module))
       comparison = try ModuleComparison(before: module, after: repaired)
     } catch {
       throw .notUnderstood(error.message)

@@ -48,63 +48,17 @@ struct RelocationMerging: Sendable {
   private static func target(
     of relocations: RelocationSection, _ module: Module
   ) throws(RepairRefusal) -> Int? {
-    let label = module.numberedLabel(relocations.index)
     guard relocations.isWellFormed else {
-      throw .notUnderstood("the relocations of \(label) cannot be read: wrong entry size, or not in the file")
+      throw .notUnderstood(
+        "the relocations of \(module.numberedLabel(relocations.index)) cannot be read: wrong entry size, or not in the file"
+      )
     }
     guard relocations.target != 0, let target = module.section(at: relocations.target) else { return nil }
     guard !target.isWrittenAnew && target.type != .null else {
       throw .notUnderstood(
-        "\(label) relocates \(module.numberedLabel(target.index)), which is no data of the module")
+        "\(module.numberedLabel(relocations.index)) relocates \(module.numberedLabel(target.index)), which is no data of the module"
+      )
     }
     return target.index
-  }
-}
-
-extension RelocationMerging.Family {
-  /// The entries of all members with the new symbol numbers, in order of offset where there are several members; those
-  /// of one offset as the kernel comes by them.
-  func bytes(_ module: Module, _ header: ElfHeader, _ symbols: SymbolRenumbering) throws(RepairRefusal)
-    -> [UInt8]
-  {
-    var entries: [(relocation: Relocation, bytes: ArraySlice<UInt8>)] = []
-    for section in members {
-      let size = Int(header.relocationSize(hasAddend: section.hasAddends))
-      guard let range = section.entries, let decoded = module.relocations(in: section) else { continue }
-      var rest = module.image.slice(range).elements
-      for relocation in decoded {
-        entries.append((relocation, rest.prefix(size)))
-        rest = rest.dropFirst(size)
-      }
-    }
-    var order = Array(entries.indices)
-    if members.count > 1 {
-      order.sort { (entries[$0].relocation.offset, $0) < (entries[$1].relocation.offset, $1) }
-    }
-    let size = Int(header.relocationSize(hasAddend: members.first?.hasAddends ?? true))
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(entries.count * size)
-    for entry in order.lazy.map({ entries[$0] }) {
-      bytes.append(contentsOf: entry.bytes)
-      guard symbols.movesSymbols else { continue }
-      guard let symbol = symbols[entry.relocation.symbol] else {
-        throw .notUnderstood(
-          "a relocation of \(module.numberedLabel(target)) at \(hex(entry.relocation.offset)) names "
-            + "\(module.symbolLabel(Int(entry.relocation.symbol))), which has no address in the module")
-      }
-      bytes.store(symbol: symbol, type: entry.relocation.type, at: bytes.count - size, header)
-    }
-    return bytes
-  }
-}
-
-extension [UInt8] {
-  /// Puts symbol and type into the relocation entry at an offset (r_info).
-  fileprivate mutating func store(symbol: UInt32, type: UInt32, at offset: Int, _ header: ElfHeader) {
-    if header.elfClass == .elf64 {
-      store(UInt64(symbol) << 32 | UInt64(type), at: offset + 8, header.byteOrder)
-    } else {
-      store(symbol << 8 | type & 0xFF, at: offset + 4, header.byteOrder)
-    }
   }
 }

@@ -1,8 +1,8 @@
-/// What a repair does to a module, worked out before anything is written.
+/// What a repair makes of a module, worked out before anything is written: the object that is left of it.
 struct RepairPlan: Sendable {
   private(set) var changes: [RepairChange] = []
-  /// The sections that stay, as they are to be, without what is written anew.
-  private var sections: [FileDraft.SectionDraft] = []
+  /// The sections that stay, the null section first, as they are to be.
+  private var sections: [Section] = []
 
   let module: Module
   private let header: ElfHeader
@@ -10,19 +10,23 @@ struct RepairPlan: Sendable {
   let numbering: SectionRenumbering
   let symbols: SymbolRenumbering
 
-  init(_ module: Module) throws(RepairRefusal) {
+  /// - Parameter stripping: what is to go besides; nothing for a repair alone.
+  init(_ module: Module, stripping: StrippedParts = StrippedParts()) throws(RepairRefusal) {
     header = try RepairPlan.acceptedHeader(module)
     self.module = module
     merging = try RelocationMerging(module)
-    var dropped = merging.withoutTarget.union(module.groups.map(\.index))
-    for family in merging.families { dropped.formUnion(family.members.dropFirst().map(\.index)) }
+    var dropped = merging.withoutTarget.union(module.groups.map(\.index)).union(stripping.sections)
+    for family in merging.families {
+      let goes = stripping.sections.contains(family.target)
+      dropped.formUnion(family.members.dropFirst(goes ? 0 : 1).map(\.index))
+    }
     var numbering = SectionRenumbering(module, dropping: dropped)
-    var symbols = try SymbolRenumbering(module, numbering)
+    var symbols = try SymbolRenumbering(module, numbering, dropping: stripping.symbols)
     if symbols.movesSymbols {
-      let holders = try RepairPlan.holdersOfSymbolNumbers(module, header)
+      let holders = try RepairPlan.holdersOfSymbolNumbers(module, header).subtracting(dropped)
       if !holders.isEmpty { changes.append(.addressSignificanceDropped) }
       numbering = SectionRenumbering(module, dropping: dropped.union(holders))
-      symbols = try SymbolRenumbering(module, numbering)
+      symbols = try SymbolRenumbering(module, numbering, dropping: stripping.symbols)
     }
     self.numbering = numbering
     self.symbols = symbols
@@ -127,20 +131,23 @@ struct RepairPlan: Sendable {
 
   private mutating func setLinks() {
     var counts = LinkCounts()
-    for index in numbering.kept.dropFirst() {
-      let section = module.sections[index]
-      var next = FileDraft.SectionDraft(
-        source: index, flags: section.flags.subtracting(.group), link: 0, info: section.info)
-      if section.flags.contains(.group) && module.groups.isEmpty { counts.flags += 1 }
-      next.link = link(of: section, &next.flags, &counts)
+    for index in numbering.kept {
+      var section = module.sections[index]
+      if index == 0 { section = .null }
+      if section.flags.contains(.group) {
+        if module.groups.isEmpty { counts.flags += 1 }
+        section.flags.subtract(.group)
+      }
+      section.link = link(of: section, &section.flags, &counts)
       if section.type.isRelocation || section.flags.contains(.infoLink) {
-        next.info = UInt32(clamping: numbering[Int(section.info)] ?? 0)
+        section.info = UInt32(clamping: numbering[Int(section.info)] ?? 0)
       }
       if index == module.symbolTable.section {
-        next.info = UInt32(clamping: symbols.firstGlobal)
-        if next.info != section.info && !symbols.movesSymbols { changes.append(.firstGlobalSet) }
+        if section.info != symbols.firstGlobal && !symbols.movesSymbols { changes.append(.firstGlobalSet) }
+        section.info = UInt32(clamping: symbols.firstGlobal)
       }
-      sections.append(next)
+      section.index = sections.count
+      sections.append(section)
     }
     note(.groupFlagsCleared(count: counts.flags), if: counts.flags)
     note(.symbolTableLinksSet(count: counts.symbolTables), if: counts.symbolTables)
@@ -148,25 +155,45 @@ struct RepairPlan: Sendable {
     note(.linksCleared(count: counts.others), if: counts.others)
   }
 
-  /// The whole file.
-  func draft() throws(RepairRefusal) -> FileDraft {
-    var draft = FileDraft()
-    draft.nameTable = numbering[header.sectionNameTable] ?? 0
-    let families = Dictionary(
-      merging.families.map { ($0.members[0].index, $0) }, uniquingKeysWith: { first, _ in first })
-    let tables = symbols.tables(module, header, numbering)
-    for var next in sections {
-      let section = module.sections[next.source]
-      if section.index == module.symbolTable.section {
-        next.fresh = draft.append(tables.symbols)
-      } else if section.type == .symtabShndx, Int(section.link) == module.symbolTable.section {
-        next.fresh = draft.append(tables.extended)
-      } else if let family = families[section.index], family.members.count > 1 || symbols.movesSymbols {
-        next.fresh = draft.append(try family.bytes(module, header, symbols))
-      }
-      draft.sections.append(next)
+  /// The module as it is to be, written and read again.
+  ///
+  /// - Parameter survey: of the module as it is.
+  /// - Throws: `RepairRefusal` where a relocation names a symbol that is not there any more, or the file cannot be written.
+  func written(_ survey: RelocationSurvey) throws(RepairRefusal) -> Module {
+    let object = try object(survey)
+    do throws(ElfError) {
+      return try Module(FileImage(bytes: object.encoded()))
+    } catch {
+      throw .notUnderstood(error.message)
     }
-    return draft
+  }
+
+  private func object(_ survey: RelocationSurvey) throws(RepairRefusal) -> Module {
+    var remaining = RemainingObject.of(
+      module, header, isKept: module.sections.indices.map { numbering[$0] != nil }, symbols: symbols.order)
+    remaining.sections = sections
+    for family in merging.families where numbering[family.members[0].index] != nil {
+      if family.members.count > 1 || symbols.movesSymbols { try checkSymbols(of: family, survey) }
+      if family.members.count > 1 {
+        remaining.joined[family.members[0].index] = family.members.dropFirst().compactMap {
+          module.relocationPosition(at: $0.index)
+        }
+      }
+    }
+    return remaining.output(groups: [], names: numbering[header.sectionNameTable] ?? 0) { _ in true }.module
+  }
+
+  private func checkSymbols(
+    of family: RelocationMerging.Family, _ survey: RelocationSurvey
+  ) throws(RepairRefusal) {
+    for section in family.members {
+      let facts = survey[section]
+      let lost = facts.symbols.first { symbols[$0] == nil }
+      guard let symbol = facts.invalidSymbols > 0 ? facts.firstInvalidSymbol : lost else { continue }
+      throw .needed(
+        "a relocation of \(module.numberedLabel(family.target)) names \(module.symbolLabel(Int(symbol))), which has no "
+          + "address in the module")
+    }
   }
 
   private struct LinkCounts {

@@ -6,6 +6,8 @@ public enum RepairRefusal: Error, Sendable {
   case signed
   /// Something in the file contradicts itself, or its meaning is not known; in one line.
   case notUnderstood(String)
+  /// What is to go is named by a relocation of what stays; in one line.
+  case needed(String)
   /// The kernel would load another module than before.
   case changes(ModuleComparison)
   /// GNU strip stumbles over something that no rewriting helps against.

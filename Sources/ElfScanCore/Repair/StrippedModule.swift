@@ -1,5 +1,5 @@
-/// A module stripped without any stripper: repaired where strip would stumble, then written as the object that GNU strip
-/// makes of it. What the kernel loads is compared before anyone gets to see the result.
+/// A module stripped without any stripper, and repaired on the way: relocations of one section in one, no groups. What the
+/// kernel loads is compared before anyone gets to see the result.
 public struct StrippedModule: Sendable {
   /// The module as it was.
   public let original: Module
@@ -11,44 +11,20 @@ public struct StrippedModule: Sendable {
   /// The bytes to write.
   public var bytes: [UInt8] { module.bytes }
 
-  /// Whose strip is followed where releases differ: the newest that was measured.
-  private static let release = BinutilsRelease.all.last { $0.basis == .measured } ?? BinutilsRelease.all[0]
-
   /// Strips a module.
   ///
   /// - Parameters:
   ///   - mode: what is stripped; `.all` leaves no module.
-  ///   - edits: what else goes. GNU build notes stay as they are: they are smaller when merged, and nobody reads them in a
-  ///     module.
-  /// - Throws: `RepairRefusal` where the module should not be touched, strip would refuse it, or another one would come out.
+  ///   - edits: what else goes, or stays. GNU build notes stay as they are: they are smaller when merged, and nobody reads
+  ///     them in a module.
+  /// - Throws: `RepairRefusal` where the module should not be touched, or another one would come out.
   public static func of(
     _ original: Module, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) throws(RepairRefusal) -> StrippedModule {
-    let plan = try RepairPlan(original)
-    var edits = edits
-    edits.keepsBuildNotes = true
-    for section in original.sections where section.holdsSymbolNumbers {
-      edits.removedSections.insert(section.name)
-    }
-    let draft = plan.changes.isEmpty ? nil : try plan.draft()
-    let repaired: Module
-    let output: OutputObject?
-    let written: Module?
-    var predictor: StripPredictor
-    do throws(ElfError) {
-      repaired = if let draft { try Module(FileImage.writing(draft, from: original)) } else { original }
-      predictor = StripPredictor(repaired)
-      output = predictor.output(release, mode, edits)
-      written =
-        if let output, output.changedContents.isEmpty {
-          try Module(FileImage(bytes: output.module.encoded()))
-        } else {
-          nil
-        }
-    } catch {
-      throw .notUnderstood(error.message)
-    }
-    guard let written else { throw .stillUnsafe(repaired, predictor.predict(release, mode, edits)) }
+    let survey = RelocationSurvey(original)
+    let plan = try RepairPlan(
+      original, stripping: StrippedParts.of(original, StripCall(mode: mode, edits: edits), survey))
+    let written = try plan.written(survey)
     let comparison: ModuleComparison
     do throws(ElfError) {
       comparison = try ModuleComparison(before: original, after: written)
@@ -58,13 +34,34 @@ public struct StrippedModule: Sendable {
     guard comparison.differences(.damage).allSatisfy({ edits.mean($0.kind, in: original) }) else {
       throw .changes(comparison)
     }
-    return StrippedModule(original: original, module: written, changes: plan.changes)
+    return StrippedModule(
+      original: original, module: written, changes: plan.changes.filter { !$0.isPartOfStripping })
   }
 }
 
-extension Section {
-  /// Whether it lists symbols by number, for linkers; the numbers are others afterwards.
-  fileprivate var holdsSymbolNumbers: Bool {
-    !isAllocated && [.llvmAddressSignificance, .llvmNumberedCallGraph].contains(type)
+extension StrippedModule {
+  /// What a strip would do that is let loose on the result; nil where every one leaves it sound, as is usual. Livepatch
+  /// modules, and such as no strip understands, are never safe.
+  public var danger: StripPrediction? {
+    let shape = OrdinaryShape(module, GnuProperties.of(module))
+    if let shape, shape.hasOrdinaryDebugging() { return nil }
+    var predictor = StripPredictor(module)
+    for mode in ModuleRepair.modes {
+      for release in BinutilsRelease.all {
+        let prediction = predictor.predict(release, mode)
+        if prediction.verdict == .unsafe { return prediction }
+      }
+    }
+    return nil
+  }
+}
+
+extension RepairChange {
+  /// Whether it happens to every module that is stripped.
+  fileprivate var isPartOfStripping: Bool {
+    switch self {
+    case .symbolsMoved, .addressSignificanceDropped, .firstGlobalSet: true
+    default: false
+    }
   }
 }

@@ -11,12 +11,16 @@ struct SymbolRenumbering: Sendable {
   /// Symbols that go.
   var droppedCount: Int { new.count - order.count }
 
-  init(_ module: Module, _ numbering: SectionRenumbering) throws(RepairRefusal) {
+  /// - Parameter dropped: symbols that go although their sections stay.
+  init(
+    _ module: Module, _ numbering: SectionRenumbering, dropping dropped: SymbolSet
+  ) throws(RepairRefusal) {
     let symbols = module.symbolTable.symbols
-    let goes = symbols.map { symbol in
-      symbol.definingSection.map { module.section(at: $0) != nil && numbering[$0] == nil } ?? false
+    let stay = symbols.indices.dropFirst().filter { index in
+      !dropped.contains(index)
+        && !(symbols[index].definingSection.map { module.section(at: $0) != nil && numbering[$0] == nil }
+          ?? false)
     }
-    let stay = symbols.indices.dropFirst().filter { !goes[$0] }
     let locals = stay.filter { symbols[$0].isLocal }
     order = (symbols.isEmpty ? [] : [0]) + locals + stay.filter { !symbols[$0].isLocal }
     firstGlobal = min(symbols.count, locals.count + 1)
@@ -41,29 +45,5 @@ struct SymbolRenumbering: Sendable {
   /// The index after; nil for symbols that go, and for indexes that no symbol has.
   subscript(index: UInt32) -> UInt32? {
     new.indices.contains(Int(index)) ? new[Int(index)] : nil
-  }
-
-  /// The symbol table's bytes, and those of the SHT_SYMTAB_SHNDX that goes with it.
-  func tables(
-    _ module: Module, _ header: ElfHeader, _ numbering: SectionRenumbering
-  ) -> (symbols: [UInt8], extended: [UInt8]) {
-    let size = Int(header.symbolSize)
-    let field = header.elfClass == .elf64 ? 6 : 14
-    let old = module.image.slice(module.section(at: module.symbolTable.section)?.contents ?? 0..<0).elements
-    var bytes: [UInt8] = []
-    var words: [UInt8] = []
-    bytes.reserveCapacity(order.count * size)
-    for index in order {
-      bytes.append(contentsOf: old.dropFirst(index * size).prefix(size))
-      words.append(contentsOf: [0, 0, 0, 0])
-      guard let section = module.symbolTable.symbols[index].definingSection, let new = numbering[section]
-      else {
-        continue
-      }
-      let isExtended = new >= Int(Symbol.loreserve)
-      bytes.store(isExtended ? 0xFFFF : UInt16(new), at: bytes.count - size + field, header.byteOrder)
-      if isExtended { words.store(UInt32(clamping: new), at: words.count - 4, header.byteOrder) }
-    }
-    return (bytes, words)
   }
 }

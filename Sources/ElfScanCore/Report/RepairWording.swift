@@ -8,7 +8,7 @@ extension RepairChange {
       "\(counted(count, "section")) in no group no longer flagged as group member (SHF_GROUP)"
     case .relocationsMerged(let target, let sections, let relocations):
       "\(sections) relocation sections for \(module.sectionLabel(target)) merged into one of "
-        + "\(counted(relocations, "relocation")), in order of offset"
+        + "\(counted(relocations, "relocation"))"
     case .symbolTableLinksSet(let count):
       "\(counted(count, "relocation section")) now \(count == 1 ? "names" : "name") the module's symbol table (sh_link)"
     case .symbolsMoved(let dropped):
@@ -40,7 +40,7 @@ extension RepairRefusal {
     case .notAModule(let kind):
       "not a kernel module but \(kind.withArticle); groups and relocation sections of other files are for linkers"
     case .signed: "it is signed, and the signature would be lost: repair and strip first, then sign"
-    case .notUnderstood(let message): message
+    case .notUnderstood(let message), .needed(let message): message
     case .changes(let comparison):
       "the kernel would load another module: "
         + (comparison.differences.first.map { $0.text(in: comparison) } ?? "reason unknown")

@@ -22,7 +22,7 @@ extension ObjectWriting {
     }
     if let own, let position, writing.isRewrittenSecondary(own) {
       copy.rewriting = RelocationRewriting(module, symbols: writing.secondarySymbols, hasAddends: true, nil)
-      copy.sources = (position, nil)
+      copy.sources = (position, [])
     }
     return copy
   }
@@ -32,7 +32,7 @@ extension ObjectWriting {
     let hasAddends = object.usesRela[target]
     let rel = object.relHeader[target].flatMap(module.relocationPosition(at:))
     let rela = object.relaHeader[target].flatMap(module.relocationPosition(at:))
-    let sources = (rel ?? rela).map { (first: $0, second: rel == nil ? nil : rela) }
+    let sources = (rel ?? rela).map { (first: $0, others: rel == nil ? [] : rela.map { [$0] } ?? []) }
     let isEmpty = module.sections[target].size == 0 || object.roles[target] == .group || sources == nil
     func count(_ position: Int?) -> Int { position.map { module.relocationSections[$0].count } ?? 0 }
     let count = isEmpty ? 0 : count(rel) + count(rela)

@@ -13,6 +13,9 @@ struct RemainingObject {
   let renumbers: Bool
   /// Every section header, the null section first.
   var sections: [Section]
+  /// Relocation sections that take the relocations of others, by section index before; of those the positions in the list
+  /// of relocation sections.
+  var joined: [Int: [Int]] = [:]
 
   static func of(
     _ module: Module, _ header: ElfHeader, isKept: [Bool], symbols: [Int]
@@ -95,13 +98,15 @@ struct RemainingObject {
     return module.relocationSections.enumerated().compactMap { position, old -> RelocationSection? in
       guard let place = places[old.index] else { return nil }
       let section = sections[place]
-      let isRenumbered = renumbers && old.isWellFormed && areRenumbered(section)
+      let others = joined[old.index] ?? []
+      let isRenumbered = (renumbers || !others.isEmpty) && old.isWellFormed && areRenumbered(section)
       var relocations = RelocationSection(
         index: place, target: Int(section.info), symbolTable: Int(section.link), hasAddends: old.hasAddends,
-        count: old.count, entries: isRenumbered ? 0..<0 : old.entries)
+        count: others.reduce(old.count) { $0 + module.relocationSections[$1].count },
+        entries: isRenumbered ? 0..<0 : old.entries)
       if isRenumbered {
         relocations.rewriting = rewritings[old.hasAddends ? 1 : 0]
-        relocations.sources = (position, nil)
+        relocations.sources = (position, others)
       }
       return relocations
     }

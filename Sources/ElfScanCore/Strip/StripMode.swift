@@ -88,10 +88,16 @@ public struct CopyEdits: Sendable, Hashable {
   func mean(_ change: Difference.Kind, in before: Module) -> Bool {
     switch change {
     case .sectionLost(let index): removedSections.contains(before.sections[index].name)
-    case .symbolLost(let index):
-      strippedSymbols.contains(before.name(of: before.symbolTable.symbols[index]))
+    case .symbolLost(let index): names(before.symbolTable.symbols[index], in: before)
     default: false
     }
+  }
+
+  /// Whether a symbol is named, or its section.
+  private func names(_ symbol: Symbol, in module: Module) -> Bool {
+    strippedSymbols.contains(module.name(of: symbol))
+      || symbol.definingSection.flatMap(module.section(at:)).map { removedSections.contains($0.name) }
+        ?? false
   }
 
   /// Whether nothing is named for which symbols are gone through one by one.

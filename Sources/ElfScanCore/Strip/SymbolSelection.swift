@@ -93,29 +93,59 @@ struct SymbolSelection: Sendable {
   /// What strip keeps.
   private static func filtered(_ context: StripContext, needed: SymbolSet) -> SymbolSelection {
     let module = context.module
-    let edits = context.call.edits
-    let namesSymbols = !edits.strippedSymbols.isEmpty || !edits.keptSymbols.isEmpty || edits.discard != .none
+    let filter = SymbolFilter(
+      module: module, call: context.call, machine: context.bfd.machine, needed: needed)
     var selection = SymbolSelection(kept: [], stranded: SymbolSet(count: module.symbolTable.count))
     selection.kept.reserveCapacity(module.symbolTable.count)
     for (index, symbol) in module.symbolTable.symbols.enumerated().dropFirst() {
       let home = SymbolHome(symbol, context.object)
-      let isNeeded = needed.contains(index)
-      var stays =
-        isNeeded || staysUnneeded(symbol, home, context.call.mode)
-        || home != .absolute && context.bfd.machine.isMappingSymbol(module.name(of: symbol))
-      if namesSymbols {
-        let name = module.name(of: symbol)
-        if !isNeeded, edits.discards(symbol, home, name) { stays = false }
-        if stays, edits.strippedSymbols.contains(name) {
-          if isNeeded { selection.notStripped.append(index) } else { stays = false }
-        }
-        if !stays, edits.keptSymbols.contains(name) { stays = true }
-      }
-      guard stays || edits.keepsFileSymbols && symbol.isFile else { continue }
+      if filter.isNotStripped(index, symbol) { selection.notStripped.append(index) }
+      guard filter.stays(index, symbol, home) else { continue }
       if case .section(let section) = home, !context.sections.isKept[section] { continue }
       selection.kept.append(index)
     }
     return selection
+  }
+}
+
+/// Which symbols a call of strip keeps whose sections stay.
+struct SymbolFilter {
+  let module: Module
+  let call: StripCall
+  let machine: MachineFacts
+  /// Symbols that relocations or groups name.
+  let needed: SymbolSet
+  private let namesSymbols: Bool
+
+  init(module: Module, call: StripCall, machine: MachineFacts, needed: SymbolSet) {
+    self.module = module
+    self.call = call
+    self.machine = machine
+    self.needed = needed
+    let edits = call.edits
+    namesSymbols = !edits.strippedSymbols.isEmpty || !edits.keptSymbols.isEmpty || edits.discard != .none
+  }
+
+  /// Whether a symbol stays as far as it is up to itself.
+  func stays(_ index: Int, _ symbol: Symbol, _ home: SymbolHome) -> Bool {
+    let isNeeded = needed.contains(index)
+    var stays =
+      isNeeded || SymbolFilter.staysUnneeded(symbol, home, call.mode)
+      || home != .absolute && machine.isMappingSymbol(module.name(of: symbol))
+    if namesSymbols {
+      let name = module.name(of: symbol)
+      if !isNeeded, call.edits.discards(symbol, home, name) || call.edits.strippedSymbols.contains(name) {
+        stays = false
+      }
+      if !stays, call.edits.keptSymbols.contains(name) { stays = true }
+    }
+    return stays || call.edits.keepsFileSymbols && symbol.isFile
+  }
+
+  /// Whether a symbol was to go, and a relocation names it.
+  func isNotStripped(_ index: Int, _ symbol: Symbol) -> Bool {
+    !call.edits.strippedSymbols.isEmpty && needed.contains(index)
+      && call.edits.strippedSymbols.contains(module.name(of: symbol))
   }
 
   /// Whether a symbol stays that no relocation and no group needs.

@@ -52,7 +52,7 @@ package struct AfterStrip: Sendable {
     _ words: ArraySlice<[UInt8]>, _ called: (name: String, stripper: AlternativeStrip, modes: [StripMode])
   ) throws(Wrong) -> StripMode {
     if words.isEmpty { return called.modes.first ?? .objcopy }
-    if let request = try? request(Array(words), false), request.isCommon, request.namesNothing {
+    if let request = try? request(Array(words), false), request.namesNothing {
       let mode = request.hasMode ? request.mode : .debug
       if called.modes.contains(mode) { return mode }
     }
@@ -81,7 +81,7 @@ package struct AfterStrip: Sendable {
     let isOfStrip =
       arguments.files.count == 1 && arguments.information == nil && arguments.program == nil
       && !arguments.isDryRun && !request.dropsSignature
-    guard isOfStrip, request.isPredictable, request.leavesModule, !isObjcopy || !request.hasMode else {
+    guard isOfStrip, request.unpredicted == nil, request.leavesModule, !isObjcopy || !request.hasMode else {
       let options =
         isObjcopy
         ? "--remove-section and --localize-symbol=NAME"
@@ -108,7 +108,7 @@ package struct AfterStrip: Sendable {
   private func stripper(for module: Module) throws(Wrong) -> (any Stripper, name: String) {
     switch call {
     case .gnu(let release, let mode, let request, let localized):
-      guard request.isPredictable(module) else {
+      guard !request.removesRelocationsAlone(module) else {
         throw Wrong(description: "what comes of removing relocations alone is not worked out")
       }
       var edits = request.edits(module)

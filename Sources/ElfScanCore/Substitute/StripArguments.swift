@@ -34,6 +34,10 @@ package struct StripArguments: Sendable {
   package private(set) var program: String?
   /// Whether nothing is written (`--dry-run`).
   package private(set) var isDryRun = false
+  /// Whether other files than modules are refused (`--only-modules`).
+  package private(set) var onlyModules = false
+  /// Whether nobody waits until new files are on disk (`--no-sync`).
+  package private(set) var skipsSync = false
   /// What the call is for.
   package private(set) var request = StripRequest()
 
@@ -114,6 +118,12 @@ package struct StripArguments: Sendable {
       return
     case .dropSignature:
       request.dropsSignature = true
+      return
+    case .onlyModules:
+      onlyModules = true
+      return
+    case .noSync:
+      skipsSync = true
       return
     case .output: output = FilePath(bytes: value)
     case .keepTimes: keepsTimes = true

@@ -24,12 +24,14 @@ struct StripOption: Sendable {
     case help
     /// Passed on, and of no consequence for modules.
     case harmless
-    /// Passed on; what comes of it cannot be predicted, and is compared.
+    /// Nobody has worked out what comes of it.
     case unpredicted
     // Those below are ElfScan's own.
     case program
     case dryRun
     case dropSignature
+    case onlyModules
+    case noSync
   }
 
   /// The long name, without dashes; empty where there is none.
@@ -39,29 +41,26 @@ struct StripOption: Sendable {
   /// Whether it takes an argument.
   var takesValue = false
   let meaning: Meaning
-  /// Whether llvm-strip has it too, and means the same.
-  var isCommon = true
-
   /// Every option, GNU's first.
   static let all: [StripOption] = [
     StripOption(name: "strip-all", letters: ["s"], meaning: .mode(.all)),
     StripOption(name: "strip-debug", letters: ["S", "g", "d"], meaning: .mode(.debug)),
     StripOption(name: "strip-unneeded", meaning: .mode(.unneeded)),
-    StripOption(name: "strip-dwo", meaning: .unpredicted, isCommon: false),
+    StripOption(name: "strip-dwo", meaning: .unpredicted),
     StripOption(name: "only-keep-debug", meaning: .noModule),
-    StripOption(name: "strip-section-headers", meaning: .noModule, isCommon: false),
+    StripOption(name: "strip-section-headers", meaning: .noModule),
     StripOption(name: "remove-section", letters: ["R"], takesValue: true, meaning: .removeSection),
-    StripOption(name: "remove-relocations", takesValue: true, meaning: .unpredicted, isCommon: false),
+    StripOption(name: "remove-relocations", takesValue: true, meaning: .unpredicted),
     StripOption(name: "keep-section", takesValue: true, meaning: .keepSection),
-    StripOption(name: "keep-section-symbols", meaning: .unpredicted, isCommon: false),
+    StripOption(name: "keep-section-symbols", meaning: .unpredicted),
     StripOption(name: "keep-file-symbols", meaning: .keepFileSymbols),
     StripOption(name: "keep-symbol", letters: ["K"], takesValue: true, meaning: .keepSymbol),
     StripOption(name: "strip-symbol", letters: ["N"], takesValue: true, meaning: .stripSymbol),
     StripOption(name: "wildcard", letters: ["w"], meaning: .wildcard),
     StripOption(name: "discard-all", letters: ["x"], meaning: .discard(.all)),
     StripOption(name: "discard-locals", letters: ["X"], meaning: .discard(.temporary)),
-    StripOption(name: "merge-notes", letters: ["M"], meaning: .unpredicted, isCommon: false),
-    StripOption(name: "no-merge-notes", meaning: .keepNotes, isCommon: false),
+    StripOption(name: "merge-notes", letters: ["M"], meaning: .harmless),
+    StripOption(name: "no-merge-notes", meaning: .keepNotes),
     StripOption(name: "output-file", letters: ["o"], takesValue: true, meaning: .output),
     StripOption(name: "preserve-dates", letters: ["p"], meaning: .keepTimes),
     StripOption(name: "verbose", letters: ["v"], meaning: .verbose),
@@ -71,17 +70,19 @@ struct StripOption: Sendable {
     StripOption(name: "enable-deterministic-archives", letters: ["D"], meaning: .harmless),
     StripOption(name: "disable-deterministic-archives", letters: ["U"], meaning: .harmless),
     StripOption(
-      name: "input-target", letters: ["I"], takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "input-format", takesValue: true, meaning: .unpredicted, isCommon: false),
+      name: "input-target", letters: ["I"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "input-format", takesValue: true, meaning: .unpredicted),
     StripOption(
-      name: "output-target", letters: ["O"], takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "output-format", takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "target", letters: ["F"], takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "format", takesValue: true, meaning: .unpredicted, isCommon: false),
-    StripOption(name: "plugin", takesValue: true, meaning: .unpredicted, isCommon: false),
+      name: "output-target", letters: ["O"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "output-format", takesValue: true, meaning: .unpredicted),
+    StripOption(name: "target", letters: ["F"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "format", takesValue: true, meaning: .unpredicted),
+    StripOption(name: "plugin", takesValue: true, meaning: .unpredicted),
     StripOption(name: "with", takesValue: true, meaning: .program),
     StripOption(name: "dry-run", meaning: .dryRun),
     StripOption(name: "drop-signature", meaning: .dropSignature),
+    StripOption(name: "only-modules", meaning: .onlyModules),
+    StripOption(name: "no-sync", meaning: .noSync),
   ]
 
   /// The option that a long name stands for, which may be cut short as far as it is clear.

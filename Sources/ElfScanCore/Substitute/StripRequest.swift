@@ -8,10 +8,8 @@
 package struct StripRequest: Sendable {
   /// What is stripped.
   package private(set) var mode: StripMode = .all
-  /// Whether the outcome of this call can be predicted, and not only compared.
-  package private(set) var isPredictable = true
-  /// Whether llvm-strip has every option of it.
-  package private(set) var isCommon = true
+  /// The first option of which nobody has worked out what it leaves.
+  package private(set) var unpredicted: String?
   /// Whether a module is what comes out.
   package private(set) var leavesModule = true
   /// Whether the signature may be lost.
@@ -28,7 +26,6 @@ package struct StripRequest: Sendable {
   private var plainEdits = CopyEdits()
 
   mutating func add(_ option: StripOption, _ value: [UInt8]) {
-    if !option.isCommon { isCommon = false }
     switch option.meaning {
     // The last one counts.
     case .mode(let mode):
@@ -43,7 +40,7 @@ package struct StripRequest: Sendable {
     case .wildcard: hasWildcards = true
     case .keepNotes: plainEdits.keepsBuildNotes = true
     case .discard(let discard): plainEdits.discard = discard
-    case .unpredicted: isPredictable = false
+    case .unpredicted: unpredicted = unpredicted ?? "--\(option.name)"
     default: break
     }
   }
@@ -80,10 +77,9 @@ package struct StripRequest: Sendable {
     return names.filter { StripRequest.matches($0, patterns, wildcards: true) }
   }
 
-  /// Whether the call can be predicted for this module: names of relocation sections have a meaning of their own.
-  func isPredictable(_ module: Module) -> Bool {
-    isPredictable
-      && !module.sections.contains { $0.type.isRelocation && removes($0.name) && !targetGoes($0, module) }
+  /// Whether the call names relocation sections of sections that stay, which has a meaning of its own to strip.
+  func removesRelocationsAlone(_ module: Module) -> Bool {
+    module.sections.contains { $0.type.isRelocation && removes($0.name) && !targetGoes($0, module) }
   }
 
   private func targetGoes(_ relocations: Section, _ module: Module) -> Bool {
@@ -113,21 +109,5 @@ package struct StripRequest: Sendable {
     let refuses = { (pattern: [UInt8]) in wildcards && pattern.first == UInt8(ascii: "!") }
     return patterns.contains { !refuses($0) && isMatch($0[...]) }
       && !patterns.contains { refuses($0) && isMatch($0.dropFirst()) }
-  }
-
-  /// Whether a difference is what the call is for.
-  package func wants(_ difference: Difference, in comparison: ModuleComparison) -> Bool {
-    let before = comparison.before
-    switch difference.kind {
-    case .sectionLost(let index): return removes(before.sections[index].name)
-    case .symbolLost(let index):
-      let symbol = before.symbolTable.symbols[index]
-      if symbol.definingSection.flatMap({ before.section(at: $0)?.name }).map(removes) ?? false {
-        return true
-      }
-      return StripRequest.matches(before.name(of: symbol), symbolPatterns, wildcards: hasWildcards)
-    case .signatureLost: return dropsSignature
-    default: return difference.impact != .damage
-    }
   }
 }

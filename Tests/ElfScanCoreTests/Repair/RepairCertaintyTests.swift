@@ -10,9 +10,10 @@ import TruthKit
 
   /// Whether it is said, after it was tried.
   private func check(_ module: Module, _ name: String) -> Bool {
-    guard let plan = try? RepairPlan(module), plan.isCertain(RelocationSurvey(module)) else { return false }
+    let survey = RelocationSurvey(module)
+    guard let plan = try? RepairPlan(module), plan.isCertain(survey) else { return false }
     do {
-      let written = try Module(FileImage.writing(plan.draft(), from: module))
+      let written = try plan.written(survey)
       #expect(OrdinaryShape(written, GnuProperties.of(written))?.hasOrdinaryDebugging() == true, "\(name)")
       _ = try ModuleRepair(module)
     } catch let refusal as RepairRefusal {

@@ -102,7 +102,7 @@ import TruthKit
       #expect(predictor.predict(release, plain.mode, plain.edits(module)).outcome == .refuses)
       #expect(predictor.predict(release, keeping.mode, keeping.edits(module)).outcome == .clean)
     }
-    #expect(keeping.isPredictable(module) && keeping.edits(module).isEmpty)
+    #expect(keeping.unpredicted == nil && keeping.edits(module).isEmpty)
   }
 
   @Test func theAdviceIsToLeaveThemAlone() {

@@ -34,11 +34,22 @@ struct NameTable: Sendable {
     return table
   }
 
+  /// The same table for names further on.
+  func dropping(first count: Int) -> NameTable {
+    var rest = self
+    rest.offsets.removeFirst(min(count, offsets.count))
+    return rest
+  }
+
   private mutating func lay(_ names: [ElfName]) -> [UInt32] {
     let slices = names.map { $0.rest(after: 0) }
-    // What ends in a name comes right before it.
+    // What ends in a name comes right before it. Mostly the last eight bytes decide; no name holds a zero.
+    let ends = slices.map {
+      $0.suffix(8).reversed().reduce((0 as UInt64, 56)) { ($0.0 | UInt64($1) << $0.1, $0.1 - 8) }.0
+    }
     let order = slices.indices.sorted {
-      slices[$1].reversed().lexicographicallyPrecedes(slices[$0].reversed())
+      ends[$0] != ends[$1]
+        ? ends[$1] < ends[$0] : slices[$1].reversed().lexicographicallyPrecedes(slices[$0].reversed())
     }
     var holders = Array(slices.indices)
     for (longer, shorter) in zip(order, order.dropFirst()) where slices[longer].hasSuffix(slices[shorter]) {

@@ -14,6 +14,11 @@ extension Module {
   }
 }
 
+extension Module {
+  /// Index of the section with the names of symbols; 0 where there is none.
+  fileprivate var symbolNameSection: Int { section(at: symbolTable.section).map { Int($0.link) } ?? 0 }
+}
+
 /// The contents of the sections that are written anew, and where everything lies.
 private struct ObjectEncoding {
   let module: Module
@@ -22,18 +27,27 @@ private struct ObjectEncoding {
   let symbolNames: NameTable
 
   static func of(_ module: Module, _ header: ElfHeader) throws(ElfError) -> ObjectEncoding {
-    ObjectEncoding(
-      module: module, header: header,
-      sectionNames: try NameTable.of(module.sections.map(\.name), fileSize: module.image.count),
-      symbolNames: try NameTable.of(
-        module.symbolTable.symbols.map(module.name(of:)), fileSize: module.image.count))
+    let size = module.image.count
+    let sections = module.sections.map(\.name)
+    let symbols = module.symbolTable.symbols.map(module.name(of:))
+    guard module.symbolNameSection == header.sectionNameTable else {
+      return ObjectEncoding(
+        module: module, header: header, sectionNames: try NameTable.of(sections, fileSize: size),
+        symbolNames: try NameTable.of(symbols, fileSize: size))
+    }
+    // LLVM's assembler puts both into one.
+    let both = try NameTable.of(sections + symbols, fileSize: size)
+    return ObjectEncoding(
+      module: module, header: header, sectionNames: both, symbolNames: both.dropping(first: sections.count))
   }
 
   private var isWide: Bool { header.elfClass == .elf64 }
   private var order: ByteOrder { header.byteOrder }
 
   func file() throws(ElfError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: isWide ? 64 : 52)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(module.image.count)
+    bytes += repeatElement(0, count: isWide ? 64 : 52)
     var places = [(offset: Int, size: UInt64)](repeating: (0, 0), count: module.sections.count)
     let relocations = module.sections.dropFirst().filter { $0.type.isRelocation && !$0.isAllocated }
     let others = module.sections.dropFirst().filter { !$0.type.isRelocation || $0.isAllocated }
@@ -58,7 +72,7 @@ private struct ObjectEncoding {
     case .null, .nobits: return
     case _ where section.index == header.sectionNameTable: bytes += sectionNames.bytes
     case .symtab where section.index == module.symbolTable.section: appendSymbols(to: &bytes)
-    case .strtab where section.index == symbolStrings: bytes += symbolNames.bytes
+    case .strtab where section.index == module.symbolNameSection: bytes += symbolNames.bytes
     case .symtabShndx where Int(section.link) == module.symbolTable.section: appendIndexes(to: &bytes)
     case .group: appendGroup(section, to: &bytes)
     case .rel, .rela:
@@ -69,10 +83,6 @@ private struct ObjectEncoding {
       }
     default: try appendContents(of: section, to: &bytes)
     }
-  }
-
-  private var symbolStrings: Int {
-    module.section(at: module.symbolTable.section).map { Int($0.link) } ?? 0
   }
 
   private func appendContents(of section: Section, to bytes: inout [UInt8]) throws(ElfError) {
@@ -116,6 +126,20 @@ private struct ObjectEncoding {
 
   private func append(_ relocations: RelocationSection, to bytes: inout [UInt8]) {
     let format = RelocationFormat(relocations, header)
+    if let rewriting = relocations.rewriting, rewriting.keepsTypes {
+      // All that is new are the numbers of symbols.
+      let sources = rewriting.sources(of: relocations)
+      if !sources.isEmpty, sources.allSatisfy({ $0.hasAddends == relocations.hasAddends }) {
+        for source in sources {
+          guard let entries = source.entries else { continue }
+          let start = bytes.count
+          let end = entries.lowerBound + source.count * format.stride
+          bytes += module.image.slice(entries.lowerBound..<end).elements
+          format.renumber(&bytes, from: start, rewriting.symbols)
+        }
+        return
+      }
+    }
     for entry in RelocationEntries(relocations, header: header, image: module.image) {
       format.append(entry, to: &bytes)
     }
@@ -177,6 +201,30 @@ extension Section {
 }
 
 extension RelocationFormat {
+  /// Gives the entries from an offset on, which hold numbers of symbols before, those afterwards; 0 for symbols that do not
+  /// exist.
+  fileprivate func renumber(_ bytes: inout [UInt8], from start: Int, _ numbers: [UInt32]) {
+    let numbers = numbers.span
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      let entries = unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(buffer))
+      for position in Swift.stride(from: start, to: entries.byteCount - stride + 1, by: stride) {
+        let (symbol, type) = symbolAndType(in: entries, at: position)
+        let number = Int(symbol) < numbers.count ? numbers[Int(symbol)] : 0
+        if is64 {
+          let info = stored(UInt64(number) << 32 | UInt64(type))
+          unsafe buffer.storeBytes(
+            of: order == .little ? info.littleEndian : info.bigEndian, toByteOffset: position + 8,
+            as: UInt64.self)
+        } else {
+          let info = number << 8 | type & 0xFF
+          unsafe buffer.storeBytes(
+            of: order == .little ? info.littleEndian : info.bigEndian, toByteOffset: position + 4,
+            as: UInt32.self)
+        }
+      }
+    }
+  }
+
   /// Puts an entry behind what is there already; the opposite of `entry(in:at:)`.
   fileprivate func append(_ entry: Relocation, to bytes: inout [UInt8]) {
     if is64 {
