@@ -1,4 +1,4 @@
-// What Swift needs of liblzma. The decoder's flags are macros that Swift does not import.
+// What Swift needs of liblzma. Flags, presets and filters are macros that Swift does not import.
 #ifndef ELFSCAN_CLZMA_SHIM_H
 #define ELFSCAN_CLZMA_SHIM_H
 
@@ -7,6 +7,16 @@
 // Decodes one stream, and refuses one whose kind of check it cannot verify.
 static inline lzma_ret elfscan_xz_decoder_init(lzma_stream *stream, uint64_t memory_limit) {
   return lzma_stream_decoder(stream, memory_limit, LZMA_TELL_UNSUPPORTED_CHECK);
+}
+
+// Encodes one stream as kbuild packs modules: preset 6, a dictionary of 1 MiB, CRC32 as check.
+static inline lzma_ret elfscan_xz_encoder_init(lzma_stream *stream) {
+  lzma_options_lzma options;
+  if (lzma_lzma_preset(&options, LZMA_PRESET_DEFAULT)) return LZMA_OPTIONS_ERROR;
+  options.dict_size = 1U << 20;
+  // liblzma copies them.
+  const lzma_filter filters[] = {{LZMA_FILTER_LZMA2, &options}, {LZMA_VLI_UNKNOWN, NULL}};
+  return lzma_stream_encoder(stream, filters, LZMA_CHECK_CRC32);
 }
 
 #endif

@@ -20,6 +20,8 @@ public struct ElfError: Error, Sendable, Equatable {
     case compressed
     /// A compressed file that cannot be unpacked: damaged, cut short, or in need of more memory than is allowed.
     case decompression
+    /// A file that cannot be packed: kernels do not unpack the format, or there is too little memory.
+    case compression
     /// A static archive: its members have to be judged one by one.
     case archive
     /// The ELF header contradicts itself or the size of the file.

@@ -40,4 +40,12 @@ import Testing
     let packed = try await Packed.pack(large, .gzip) + Packed.pack([2], .gzip)
     #expect(try Compression.gzip.decompress(packed) == large + [2])
   }
+
+  /// As `gzip -n` writes it (RFC 1952, section 2.3): deflate, no optional field, no time, made on Unix.
+  @Test func memberIsPackedWithoutNameAndTime() throws {
+    let packed = try Compression.gzip.compress(Packed.module)
+    #expect(packed.prefix(10) == [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3])
+    // Of one member it is the size of all.
+    #expect(packed.suffix(4) == Packed.number(UInt32(Packed.module.count))[...])
+  }
 }

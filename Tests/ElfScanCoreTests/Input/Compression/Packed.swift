@@ -9,6 +9,19 @@ enum Packed {
     try await Tool.output([compression.rawValue, "-c"] + options, input: bytes)
   }
 
+  /// Compresses bytes as the kernel's build system does (scripts/Makefile.modinst).
+  static func packAsKbuild(_ bytes: [UInt8], _ compression: Compression) async throws -> [UInt8] {
+    let options: [String] =
+      switch compression {
+      case .gzip: ["-n"]
+      case .xz: ["--check=crc32", "--lzma2=dict=1MiB"]
+      // Of a file zstd knows how large it is.
+      case .zstd: ["--stream-size=\(bytes.count)"]
+      case .bzip2: []
+      }
+    return try await Tool.output([compression.rawValue, "-c"] + options, input: bytes)
+  }
+
   /// Whether the program unpacks the bytes without a complaint, and to what.
   static func unpack(_ bytes: [UInt8], _ compression: Compression) async throws -> [UInt8]? {
     let run = try await Tool.run([compression.rawValue, "-dc"], input: bytes)
@@ -24,6 +37,11 @@ enum Packed {
   /// A number as it is in a file, lowest byte first.
   static func number(_ value: some FixedWidthInteger) -> [UInt8] {
     stride(from: 0, to: value.bitWidth, by: 8).map { UInt8(truncatingIfNeeded: value >> $0) }
+  }
+
+  /// Bytes that are neither noise nor all alike, in which matches lie far apart as well.
+  static func varied(_ count: Int) -> [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: $0 >> ($0 % 7) ^ $0 >> 16) }
   }
 
   /// Bytes that no one compresses.

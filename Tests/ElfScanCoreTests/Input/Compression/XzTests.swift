@@ -101,6 +101,28 @@ import TruthKit
     #expect(Compression.xz.error(packed)?.message.contains("does not know") == true)
   }
 
+  /// One stream of one block, CRC32, LZMA2 alone and with a dictionary of 1 MiB (sections 2.1.1.2, 3.1 and 4 of the
+  /// format's description): all that every kernel with an xz decoder can do.
+  @Test(arguments: [10_000, 5_000_000])
+  func streamIsPackedAsKernelsUnpackIt(_ count: Int) throws {
+    let packed = try Compression.xz.compress(Packed.varied(count))
+    #expect(packed[6..<8] == [0, 1])
+    #expect(packed.suffix(4) == [0, 1, 0x59, 0x5A])
+    // One filter; it has one property: 2 << (16 / 2 + 11).
+    #expect(packed[13..<17] == [0, 0x21, 1, 16])
+    let footer = packed.count - 12
+    let backward = packed.span.littleEndian(at: footer + 4, bytes: 4)
+    let index = footer - 4 * (Int(backward) + 1)
+    #expect(packed[index..<(index + 2)] == [0, 1])
+    var (block, place) = (0, 0)
+    repeat {
+      block |= Int(packed[index + 2 + place] & 0x7F) << (7 * place)
+      place += 1
+    } while packed[index + 1 + place] & 0x80 != 0
+    #expect(12 + (block + 3) / 4 * 4 == index)
+    #expect(announced(packed) == UInt64(count))
+  }
+
   private func announced(_ file: [UInt8]) -> UInt64? { XzIndex.announcedSize(file.span) }
 
   /// Changes the size of the dictionary that the first block asks for (LZMA2's only property).

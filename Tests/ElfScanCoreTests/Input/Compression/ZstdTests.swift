@@ -118,5 +118,19 @@ import TruthKit
     #expect(Compression.zstd.error(packed)?.message.contains("checksum") == true)
   }
 
+  /// One frame with its size and a checksum, that refers back no further than kernels have room for.
+  @Test(arguments: [0, 1, 10_000, 9_000_000])
+  func frameIsPackedAsKernelsUnpackIt(_ count: Int) throws {
+    let packed = try Compression.zstd.compress(Packed.varied(count))
+    let frame = try self.frame(packed)
+    #expect(frame.compressedSize == packed.count)
+    #expect(!frame.isSkippable)
+    #expect(frame.windowSize <= 8 << 20)
+    // Frame_Content_Size_flag or Single_Segment_flag, and Content_Checksum_flag (RFC 8878, section 3.1.1.1.1).
+    #expect(packed[4] & 0b1110_0000 != 0)
+    #expect(packed[4] & 0b100 != 0)
+    #expect(ZstdDecoder.announcedSize(packed.span) == UInt64(count))
+  }
+
   private func frame(_ file: [UInt8]) throws(ZstdFrame.Failure) -> ZstdFrame { try ZstdFrame(file.span) }
 }
