@@ -6,19 +6,19 @@ import TruthKit
 @Suite(.timeLimit(.minutes(20))) struct StripTests {
   // MARK: Without any stripper
 
-  static let harmed = [
-    "modules/silent.ko", "modules/nvidia-shape.ko", "modules/merged-text-refused.ko", "modules/gcc-cxx-lld.ko",
-    "shapes/rela-twice-wrong-symbol.ko", "shapes/group-member-zero.ko",
+  static let grouped = [
+    "modules/healthy.ko", "modules/silent.ko", "modules/nvidia-shape.ko", "modules/merged-text-refused.ko",
+    "modules/gcc-cxx-lld.ko", "shapes/rela-twice-wrong-symbol.ko", "shapes/group-member-zero.ko",
   ]
 
   /// Nothing is on PATH. What comes out is safe with every strip, and stripping it again changes nothing.
   @Test(
-    arguments: harmed + ["modules/gcc.ko", "modules/healthy.ko"], ["--strip-debug", "--strip-unneeded"])
+    arguments: grouped + ["modules/gcc.ko"], ["--strip-debug", "--strip-unneeded"])
   func modulesAreStripped(_ name: String, _ mode: String) async throws {
     try await StripFolder.with { folder in
       let path = try folder.copy(name)
       let run = try await folder.strip([mode, "-v", path])
-      let means = Self.harmed.contains(name) ? ": repaired and stripped\n" : ": stripped\n"
+      let means = Self.grouped.contains(name) ? ": repaired and stripped\n" : ": stripped\n"
       #expect(run.status == 0 && run.errors.hasSuffix(means), "\(run.errors)")
       #expect(try await isSame(fixture(name), path))
       let stripped = try contents(path)
@@ -39,7 +39,7 @@ import TruthKit
   @Test func manyFilesAreStrippedInOneCall() async throws {
     try await StripFolder.with { folder in
       let paths = try (0..<40).map { number in
-        try folder.copy(Self.harmed[number % Self.harmed.count], as: "\(number).ko")
+        try folder.copy(Self.grouped[number % Self.grouped.count], as: "\(number).ko")
       }
       let broken = try folder.copy("malformed/section-table-cut.ko", as: "broken.ko")
       for options in [["--no-sync"], []] {
@@ -50,7 +50,7 @@ import TruthKit
         #expect(
           zip(lines, paths + [broken]).allSatisfy { $0.contains($1) } && lines.count == 41, "\(run.errors)")
         for (number, path) in paths.enumerated() {
-          #expect(try await isSame(fixture(Self.harmed[number % Self.harmed.count]), path))
+          #expect(try await isSame(fixture(Self.grouped[number % Self.grouped.count]), path))
         }
       }
       #expect(try folder.contents.count == 41)
@@ -147,7 +147,6 @@ import TruthKit
       let run = try await folder.strip(["-g", "\(path).\(suffix)"])
       #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
       #expect(try contents("\(path).\(suffix)").count < before.count)
-      #expect(try await isSame(fixture("modules/silent.ko"), "\(path).\(suffix)"))
       let unpacked = try await Program.run(script: "\(tool) -d \"$1\"", ["\(path).\(suffix)"])
       #expect(unpacked.status == 0, "\(unpacked.errors)")
       let plain = try folder.copy("modules/silent.ko", as: "plain.ko")

@@ -22,7 +22,11 @@ struct StrippedParts: Sendable {
       }
     }
     var needed = SymbolSet(count: module.symbolTable.count)
-    for section in module.relocationSections where !parts.sections.contains(section.target) {
+    // Relocations of no section go too.
+    for section in module.relocationSections
+    where section.target != 0 && section.target < module.sections.count
+      && !parts.sections.contains(section.target)
+    {
       for symbol in survey[section].symbols { needed.insert(Int(symbol)) }
     }
     let filter = SymbolFilter(

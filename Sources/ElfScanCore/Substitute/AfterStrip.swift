@@ -27,8 +27,8 @@ package struct AfterStrip: Sendable {
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let program = parts.first, ["strip", "objcopy"].contains(program) else {
       throw Wrong(
-        description:
-          "not strip, strip-RELEASE, objcopy, objcopy-RELEASE, llvm-strip, llvm-objcopy or eu-strip")
+        description: "none of strip, strip-RELEASE, objcopy, objcopy-RELEASE, "
+          + AfterStrip.alternatives.map(\.name).joined(separator: ", "))
     }
     let release = try AfterStrip.release(parts.dropFirst().first)
     let prefix = Array("--localize-symbol=".utf8)
@@ -43,10 +43,13 @@ package struct AfterStrip: Sendable {
 
   /// Other strippers by the names of their programs, and what each of those can be told to strip; none for a program that
   /// only copies.
-  private static let alternatives: [(name: String, stripper: AlternativeStrip, modes: [StripMode])] = [
-    ("llvm-strip", .llvm, StripMode.stripping), ("llvm-objcopy", .llvm, []),
-    ("eu-strip", .elfutils, [.debug]),
-  ]
+  private static let alternatives: [(name: String, stripper: AlternativeStrip, modes: [StripMode])] =
+    AlternativeStrip.allCases.flatMap { stripper in
+      let strip = stripper.program(.debug).map { name in
+        (name, stripper, StripMode.stripping.filter { stripper.program($0) == name })
+      }
+      return [strip, stripper.program(.objcopy).map { ($0, stripper, []) }].compactMap(\.self)
+    }
 
   private static func mode(
     _ words: ArraySlice<[UInt8]>, _ called: (name: String, stripper: AlternativeStrip, modes: [StripMode])
@@ -114,8 +117,11 @@ package struct AfterStrip: Sendable {
       var edits = request.edits(module)
       edits.localizedSymbols = localized
       return (GnuStrip(release: release, mode: mode, edits: edits), "\(mode.program) \(release.version)")
-    case .other(.llvm, let mode): return (LlvmStrip(mode: mode), "llvm-\(mode.program)")
-    case .other(.elfutils, _): return (ElfutilsStrip(), "eu-strip")
+    case .other(let other, let mode):
+      guard let stripper = other.stripper(mode), let name = other.program(mode) else {
+        throw Wrong(description: "what comes of it is not worked out")
+      }
+      return (stripper, name)
     }
   }
 }

@@ -48,7 +48,7 @@ import TruthKit
   @Test(arguments: [
     ("modules/signed.ko", ["-g"], "--drop-signature"), ("modules/gcc.ko", ["-s"], "--strip-debug"),
     ("modules/gcc.ko", ["--only-keep-debug"], "no module"), ("modules/bitcode.ko", ["-g"], "bitcode"),
-    ("modules/gcc.ko", ["-g", "-R", ".rela.text"], "name that section too"),
+    ("modules/gcc.ko", ["-g", "-R", ".rela.init.text"], "name that section too"),
   ])
   func someAreRefused(_ name: String, _ options: [String], _ reason: String) throws {
     let module = try Fixture(name).module()
