@@ -65,7 +65,7 @@ import Testing
     (["6.1.0-28-amd64"], false, ["5.10"], "5.10 to 6.1"),
     (["6.6"], true, ["5.10", "6.12"], "5.10 to 6.1, 6.12"),
     (["6.12.117", "5.10"], true, ["5.10", "6.12"], "5.10 to 6.1, 6.12"),
-    (["8.0"], true, ["6.18"], "6.18 to 7.2"), (["all"], true, nil, nil),
+    (["7.2"], true, ["6.18"], "6.18 to 7.2"), (["all"], true, nil, nil),
     (["running", "all"], true, nil, nil),
   ])
   func onlyTheKernelsThatAreAskedRefuse(

@@ -15,13 +15,9 @@ public struct RealAlternative: Sendable, CustomStringConvertible {
 
   /// Those that `scripts/binutils-matrix` installed.
   public static let all: [RealAlternative] = MatrixRow.all.compactMap { row in
-    let stripper: AlternativeStrip? =
-      switch row.kind {
-      case "llvm": .llvm
-      case "elfutils": .elfutils
-      default: nil
-      }
-    return stripper.map { RealAlternative(stripper: $0, version: row.version, program: row.program) }
+    AlternativeStrip(rawValue: row.kind).map {
+      RealAlternative(stripper: $0, version: row.version, program: row.program)
+    }
   }
 
   /// What it, or the objcopy beside it, did to a copy of a file.

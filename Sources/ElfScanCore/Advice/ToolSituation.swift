@@ -115,13 +115,8 @@ extension StripEffect {
 extension StripProof {
   fileprivate var identity: StripperIdentity? { version.map(StripperIdentity.init(versionLine:)) }
 
-  fileprivate var isLlvm: Bool { if case .llvm? = identity { true } else { false } }
+  fileprivate var isLlvm: Bool { identity?.alternative == .llvm }
 
   /// Whether a stripper was run that the tools do not use unless told to.
-  fileprivate var isAlternative: Bool {
-    switch identity {
-    case .llvm?, .elfutils?: true
-    case .gnu?, .unknown?, nil: false
-    }
-  }
+  fileprivate var isAlternative: Bool { identity?.alternative != nil }
 }

@@ -54,16 +54,16 @@ package struct Input: Sendable {
     let content: Result<FileImage, ElfError>
     do throws(ElfError) {
       var image = try read()
-      let head = image.head(Archive.magicSize)
+      let head = image.head(Container.magicSize)
       compression = Compression(of: head)
-      if compression != nil || Archive.isArchive(head) {
+      if compression != nil || Container(of: head) != nil {
         // These are read from end to end in any case.
         var bytes = image.bytes
         if let error = image.readError { throw error }
         if let compression { bytes = try unpack(bytes, compression, limit) }
         image = FileImage(bytes: bytes)
-        if WholeArchive(image) == nil, let archive = Archive(bytes) {
-          return Inputs(members: archive, path: path, compression)
+        if let container = Container(of: bytes), let members = container.members(of: bytes) {
+          return Inputs(members, of: container, bytes, path: path, compression)
         }
       }
       content = .success(image)

@@ -12,10 +12,11 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
   }
 
   fileprivate struct Members: Sendable {
-    let archive: Archive
+    let bytes: [UInt8]
+    let container: Container
     let path: FilePath
     let compression: Compression?
-    var iterator: Archive.Members
+    var iterator: Container.Members
     var isEmpty = true
   }
 
@@ -23,9 +24,12 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
 
   init(_ input: Input) { state = .single(input) }
 
-  init(members archive: Archive, path: FilePath, _ compression: Compression?) {
+  init(
+    _ members: Container.Members, of container: Container, _ bytes: [UInt8], path: FilePath,
+    _ compression: Compression?
+  ) {
     state = .members(
-      Members(archive: archive, path: path, compression: compression, iterator: archive.makeIterator()))
+      Members(bytes: bytes, container: container, path: path, compression: compression, iterator: members))
   }
 
   /// The next input; nil when there are no more.
@@ -60,17 +64,20 @@ extension Inputs.Members {
 
   private func content(of member: ArchiveMember) -> Result<FileImage, ElfError> {
     do throws(ElfError) {
-      let image = FileImage(bytes: Array(archive.bytes[member.contents]))
+      let image = FileImage(bytes: Array(bytes[member.contents]))
       if image.bytes.isEmpty { throw ElfError(.empty, "the member is empty") }
-      if Archive.isArchive(image.bytes) {
+      if let inner = Container(of: image.bytes) {
         // No linker looks into one, and depth would have no end.
-        throw ElfError(.archive, "an archive inside an archive; take it out (ar x) and check it by itself")
+        throw ElfError(
+          .archive,
+          "\(inner.withArticle) inside \(container.withArticle); take it out (\(container.tool)) and check it by itself"
+        )
       }
       if let compression = Compression(of: image.bytes) {
         throw ElfError(
           .compressed,
-          "compressed with \(compression.rawValue) inside an archive; no linker reads that: take it out (ar x) and "
-            + "check it by itself")
+          "compressed with \(compression.rawValue) inside \(container.withArticle); no linker reads that: take it out "
+            + "(\(container.tool)) and check it by itself")
       }
       return .success(image)
     } catch {

@@ -7,6 +7,15 @@ package enum StripperIdentity: Sendable, Equatable {
   /// Another one.
   case unknown
 
+  /// Which of those that are modelled beside GNU's; nil where it is none of them.
+  var alternative: AlternativeStrip? {
+    switch self {
+    case .llvm: .llvm
+    case .elfutils: .elfutils
+    case .gnu, .unknown: nil
+    }
+  }
+
   /// Reads the line that names program and version: the first, or LLVM's second.
   package init(versionLine line: String) {
     if line.contains("LLVM") {

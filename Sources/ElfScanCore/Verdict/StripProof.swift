@@ -90,12 +90,9 @@ package struct StripProof: Sendable {
   ) -> Prediction? {
     guard let version, module.kind == .kernelModule || module.kind == .relocatable else { return nil }
     var predictor = StripPredictor(module)
-    switch StripperIdentity(versionLine: version) {
-    case .llvm: return predictor.predict(.llvm, mode).map(Prediction.alternative)
-    case .elfutils: return predictor.predict(.elfutils, mode).map(Prediction.alternative)
-    case .gnu(let release?): return .gnu(predictor.predict(release, mode))
-    case .gnu, .unknown: return nil
-    }
+    let identity = StripperIdentity(versionLine: version)
+    if case .gnu(let release?) = identity { return .gnu(predictor.predict(release, mode)) }
+    return identity.alternative.flatMap { predictor.predict($0, mode) }.map(Prediction.alternative)
   }
 }
 

@@ -118,7 +118,7 @@ import TruthKit
       #expect(found.dropFirst().map { error($0)?.reason } == [.empty, .compressed, .archive])
       #expect(
         error(found.last)?.message
-          == "an archive inside an archive; take it out (ar x) and check it by itself")
+          == "a static archive inside a static archive; take it out (ar x) and check it by itself")
     }
   }
 

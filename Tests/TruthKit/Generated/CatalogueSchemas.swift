@@ -9,6 +9,7 @@ enum CatalogueSchemas {
     ("format", ReportFormats.all.map { $0.name }), ("mode", StripMode.allCases.map(\.rawValue)),
     ("fail-on", Gate.Threshold.allCases.map(\.rawValue)),
     ("refusal-kind", LoaderRefusal.Kind.allCases.map(\.rawValue)),
+    ("stripper", AlternativeStrip.allCases.map(\.rawValue)),
     ("event", StripEvent.allCases.map(\.rawValue)),
   ]
 

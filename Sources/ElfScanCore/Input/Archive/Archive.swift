@@ -10,18 +10,10 @@ package struct Archive: Sendable, Sequence {
   /// Of GNU's thin archives, which hold the names of files, and not the files.
   static let thinMagic = Array("!<thin>\n".utf8)
 
-  /// How many first bytes tell whether it is one; enough for every compression too.
-  static let magicSize = magic.count
-
   /// An archive; nil where the first bytes are not of one, or of a thin one.
   package init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: Archive.magic) else { return nil }
     self.bytes = bytes
-  }
-
-  /// Whether these are the first bytes of an archive, thin or not.
-  package static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.starts(with: magic) || bytes.starts(with: thinMagic)
   }
 
   /// Goes through the members.

@@ -7,7 +7,7 @@ enum WholeArchive {
 
   /// nil where the file is no such archive.
   init?(_ image: FileImage) {
-    let head = image.head(Archive.magicSize + 1)
+    let head = image.head(Archive.magic.count + 1)
     if head.starts(with: Archive.thinMagic) {
       self = .thin
     } else if head.elementsEqual(Archive.magic) {

@@ -45,9 +45,11 @@ extension Module {
   private static func kindByMagic(_ image: FileImage) throws(ElfError) -> FileKind? {
     if image.starts(with: [0x42, 0x43, 0xC0, 0xDE]) { return .bitcode }
     if image.starts(with: [0xDE, 0xC0, 0x17, 0x0B]) { return .bitcodeWrapper }
-    let head = image.head(Archive.magicSize)
-    if Archive.isArchive(head) {
-      throw ElfError(.archive, at: .offset(0), "a static archive; extract its members (ar x) and check those")
+    let head = image.head(Container.magicSize)
+    if let container = Container(of: head) {
+      throw ElfError(
+        .archive, at: .offset(0),
+        "\(container.withArticle); extract its members (\(container.tool)) and check those")
     }
     if let compression = Compression(of: head) {
       throw ElfError(
