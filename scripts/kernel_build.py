@@ -1,6 +1,8 @@
 """Modules built against a kernel's headers, and what build systems leave of them."""
 
 import filecmp
+import os
+import re
 from pathlib import Path
 
 import tooling
@@ -33,6 +35,28 @@ def newest_headers():
     """The folder of the newest kernel headers that are installed, or None."""
     found = [path for path in SOURCES.glob("linux-headers-*") if "-common" not in path.name and (path / "Makefile").exists()]
     return max(found, key=lambda path: tooling.by_version(path.name), default=None)
+
+
+class NoStrippers:
+    """A PATH in a folder, with all programs of this one but LLVM's and strippers: strip fails there, and is noted."""
+
+    def __init__(self, folder):
+        self.called = folder / "called"
+        self.environment = {"PATH": str(folder / "bin")}
+        programs = folder / "bin"
+        programs.mkdir(parents=True)
+        for place in map(Path, os.environ["PATH"].split(":")):
+            for program in place.iterdir() if place.is_dir() else ():
+                link = programs / program.name
+                if not re.fullmatch(r"(.*-)?strip|llvm-.*|eu-.*", program.name) and not os.path.lexists(link):
+                    link.symlink_to(program.absolute())
+        strip = programs / "strip"
+        strip.write_text(f'#!/bin/sh\necho "$@" >>{self.called}\nexit 1\n', encoding="utf-8")
+        strip.chmod(0o755)
+
+    def check(self, what):
+        """Fails where strip was called."""
+        expect(not self.called.exists(), f"{what}: strip was called")
 
 
 def only(folder, pattern, what):

@@ -65,6 +65,47 @@ class Tables(InFolder):
             self.assertEqual(nvidia.column(name), short)
 
 
+class Ways(InFolder):
+    """A module is bytes; what a program adds stands for what it does."""
+
+    def setUp(self):
+        super().setUp()
+        (self.folder / "a.ko").write_text("module")
+        # The file is what comes last.
+        self.add = 'for file; do :; done; printf %s "{0}" >> "$file"'
+        self.gnu, self.llvm = (self.program(name, self.add.format(name)) for name in ("strip", "llvm-strip"))
+        for name in "objcopy", "llvm-objcopy":
+            self.program(name, self.add.format(name) + "; test -s btf")
+        self.elfscan = self.program("elfscan", """
+if [ "$1" != verify ]; then for file; do :; done; printf %s "$1" >> "$file"; exit 0; fi
+case $(cat "$5") in
+    *repair*|*modulellvm-objcopy*) echo '{"answer":"same","counts":{"damage":0}}';;
+    *) echo '{"answer":"different","counts":{"damage":7}}'; exit 1;;
+esac""")
+
+    def shown(self):
+        with redirect_stdout(StringIO()) as output:
+            problems = nvidia.show_ways(self.elfscan, self.folder, "a", [("2.40", self.gnu)], ("19", self.llvm))
+        return [line.split("  ") for line in output.getvalue().splitlines()], problems
+
+    def test_each_way_starts_with_the_module(self):
+        lines, problems = self.shown()
+        cells = {line[0]: line[-1].strip() for line in lines[2:]}
+        self.assertEqual(problems, [])
+        self.assertEqual(len(cells), len(nvidia.WAYS))
+        self.assertEqual(cells["GNU objcopy + elfscan strip"], "DIFFERENT 7")
+        self.assertEqual(cells["llvm-objcopy + GNU strip"], "same")
+        self.assertEqual(cells["elfscan repair + GNU objcopy + GNU strip"], "same")
+        self.assertEqual((self.folder / "a.ko").read_text(), "module")
+
+    def test_what_has_to_be_sound_and_is_not_is_a_problem(self):
+        self.program("objcopy", "echo assertion fail elf.c:1; exit 1")
+        lines, problems = self.shown()
+        self.assertEqual(problems, ["elfscan repair + GNU objcopy + GNU strip with 2.40: objcopy fails"])
+        self.program("objcopy", "echo assertion fail elf.c:1")
+        self.assertEqual(self.shown()[1], ["elfscan repair + GNU objcopy + GNU strip with 2.40: same, asserts 1"])
+
+
 class Builds(InFolder):
     def setUp(self):
         super().setUp()

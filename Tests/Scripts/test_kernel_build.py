@@ -2,6 +2,7 @@
 
 import lzma
 import os
+import re
 import unittest
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
@@ -45,6 +46,17 @@ class Stripped(InSystem):
             elfscan = self.program("elfscan", script)
             self.assertIn(words, self.refused(lambda _: kernel_build.check_stripped("x", elfscan, before, after))[1])
 
+    def test_a_path_without_strippers(self):
+        for name in "x86_64-linux-gnu-strip", "llvm-strip", "llvm-objcopy", "eu-strip", "kept":
+            self.program(name, "echo theirs")
+        bare = kernel_build.NoStrippers(self.folder / "bare")
+        path = bare.environment["PATH"]
+        self.assertEqual({name for name in os.listdir(path) if re.search("^strip$|-strip$|^llvm-", name)}, {"strip"})
+        self.assertEqual(tooling.run("sh", "-c", "kept", env=bare.environment).stdout, "theirs\n")
+        bare.check("x")
+        self.assertEqual(tooling.run("sh", "-c", "strip a.ko", env=bare.environment, accept=None).returncode, 1)
+        self.assertIn("x: strip was called", self.refused(lambda _: bare.check("x"))[1])
+
     def test_one_file_is_to_be_there(self):
         self.file("tree/deep/a.ko")
         self.assertEqual(kernel_build.only(self.folder / "tree", "*.ko", "x").name, "a.ko")
@@ -68,12 +80,14 @@ class Kbuild(InSystem):
         status, output = self.run_script('echo stripped >"$to/lib/hello.ko"')
         self.assertEqual(status, 0)
         self.assertIn("a module of headers: 0 bytes, stripped 9, loads the same\n", output)
-        self.assertEqual((output.count("elfscan strip: done"), output.count("other")), (2, 0))
+        self.assertEqual((output.count("elfscan strip: done"), output.count("other")), (4, 0))
         self.assertIn(f"INSTALL_MOD_STRIP=1 STRIP={self.elfscan} strip", self.calls[1])
 
     def test_what_fails(self):
         for install, words in [("exit 2", "make failed: exit status 2"), ("", "0 files hello.ko"),
-                               ('cp "$from/hello.ko" "$to/lib"', "was not stripped")]:
+                               ('cp "$from/hello.ko" "$to/lib"', "was not stripped"),
+                               ('strip a.ko >"$to/lib/hello.ko" 2>&1; echo stripped >>"$to/lib/hello.ko"', "strip was called"),
+                               ('echo "$PATH" >"$to/lib/hello.ko"', "another module where strip fails")]:
             with self.subTest(install=install):
                 self.assertIn(words, self.refused(lambda _: self.run_script(install))[1])
         self.assertIn("no kernel headers", self.refused(kbuild.main, "--headers", str(self.folder))[1])
@@ -116,7 +130,7 @@ class Dkms(InSystem):
         self.assertRegex(output, r"with +linked +6 bytes built, +16 installed, loads same")
         self.assertEqual([path.name for path in sorted((self.folder / "etc").rglob("*"))], ["framework.conf.d", "other.conf"])
         verbs = [call.split()[1] for call in self.calls if call.startswith("dkms")]
-        self.assertEqual(verbs, ["--version"] + ["add", "build", "install", "remove"] * 2)
+        self.assertEqual(verbs, ["--version"] + ["add", "build", "install", "remove"] * 3)
         self.assertIn(f":-{self.elfscan}}}", (self.folder / "work/elfscan.conf").read_text())
 
     def test_whatever_fails_the_hook_is_gone(self):
@@ -124,7 +138,8 @@ class Dkms(InSystem):
                 (DKMS + "[ $verb != build ] || { echo no compiler; exit 9; }", "dkms build failed"),
                 (DKMS.replace("rm -r", "true"), "leaves something behind"),
                 (DKMS + f"[ $verb != remove ] || touch {self.folder}/etc/left", "something is left in"),
-                (DKMS.replace("echo $each stripped", f"stat -c %i {self.folder}/etc/elfscan-e2e.conf"), "changes a plain module")]:
+                (DKMS.replace("echo $each stripped", "echo $PATH"), "is another one where strip fails"),
+                (DKMS + "strip a.ko || true", "with the hook: strip was called")]:
             with self.subTest(words=words):
                 self.assertIn(words, self.refused(lambda _: self.run_script(script))[1])
                 self.assertFalse(os.path.lexists(self.folder / "etc/elfscan-e2e.conf"))

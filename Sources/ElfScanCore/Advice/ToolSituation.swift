@@ -24,19 +24,16 @@ struct ToolNeed {
   let llvmStrips: Bool
   /// Whether llvm-objcopy was.
   let llvmCopies: Bool
-  /// Whether `elfscan strip` can repair the module, so that any GNU strip will do.
-  let isRepairable: Bool
+  /// Whether `elfscan strip` strips it. Other objects than kernel modules it passes on to strip.
+  let elfscanStrips: Bool
+  /// What to do about the objcopy that builds run, where that does harm.
+  let objcopyInBuild: WayOut?
   /// Whether eu-strip leaves alone what the kernel loads, stripped or not.
   let elfutilsIsHarmless: Bool
-  /// Whether it is a kernel module: other objects `elfscan strip` passes on to strip.
-  let isModule: Bool
   /// Whether it is a livepatch, which llvm-strip refuses.
   let isLivepatch: Bool
   /// Whether it is signed.
   let isSigned: Bool
-
-  /// Whether `elfscan strip` can be relied on, with nothing but this strip or with llvm-strip beside it.
-  func elfscanStrips(withLlvm: Bool) -> Bool { isModule && (isRepairable || withLlvm && llvmStrips) }
 }
 
 extension Assessment {
@@ -94,10 +91,11 @@ extension Assessment {
       // Measured: what is added or made local makes no difference to whether llvm-objcopy takes a module.
       llvmCopies: !module.isLivepatch && edits.removedSections.isEmpty && !isRefuted([.objcopy])
         && further.predict(.llvm, .objcopy)?.outcome == .sound,
-      isRepairable: further.isRepairable,
+      elfscanStrips: module.kind == .kernelModule
+        && stripping.allSatisfy { further.isStrippable($0, edits) },
+      objcopyInBuild: objcopyInBuild,
       elfutilsIsHarmless: elfutils == .sound || elfutils == .unchanged,
-      isModule: module.kind == .kernelModule, isLivepatch: module.isLivepatch,
-      isSigned: module.signature != nil)
+      isLivepatch: module.isLivepatch, isSigned: module.signature != nil)
   }
 }
 

@@ -20,8 +20,10 @@ enum WayOut: Sendable {
   case leaveLivepatch
   /// GNU's program of another release, the newest that do no harm.
   case otherReleases(StripMode, ReleaseRun<Bool>)
-  /// The tools that package it are kept from stripping it, or from copying it.
-  case keepFromTools(StripMode, isSoundWithLlvm: Bool)
+  /// The tools that package it are kept from stripping it.
+  case keepFromStrip(isSoundWithLlvm: Bool)
+  /// Its build is kept from copying it with GNU objcopy.
+  case keepFromObjcopy(isSoundWithLlvm: Bool, isRepairable: Bool)
   /// The module is linked again without groups.
   case dissolveGroups
 }
@@ -56,7 +58,7 @@ extension Assessment {
       ways.append(.leaveBuildNotes)
     }
     if mode != .objcopy, module.kind == .kernelModule, module.signature == nil, !isMember,
-      isRepairable || llvm == .sound
+      further.isStrippable(mode, edits)
     {
       ways.append(.elfscanStrip)
     }
@@ -64,12 +66,31 @@ extension Assessment {
     if llvm == .sound { ways.append(.llvm(mode)) }
     if llvm == .refuses, module.isLivepatch { ways.append(.leaveLivepatch) }
     if let releases = harmlessReleases { ways.append(.otherReleases(mode, releases)) }
-    ways.append(.keepFromTools(mode, isSoundWithLlvm: llvm == .sound))
+    if mode == .objcopy {
+      ways.append(.keepFromObjcopy(isSoundWithLlvm: llvm == .sound, isRepairable: isRepairable))
+    } else {
+      ways.append(.keepFromStrip(isSoundWithLlvm: llvm == .sound))
+    }
     if !module.groups.isEmpty, !rules.isDisjoint(with: [SeveralRelocationSections.id, GroupSharedSection.id])
     {
       ways.append(.dissolveGroups)
     }
+    if mode != .objcopy, let objcopyInBuild { ways.append(objcopyInBuild) }
     return ways
+  }
+
+  /// What to do about the objcopy that adds BTF to modules when they are built, whatever strips them later; nil where no
+  /// release asked about does harm.
+  var objcopyInBuild: WayOut? {
+    guard let module, let further, module.kind == .kernelModule else { return nil }
+    let doesHarm = predictions.map(\.release).contains { release in
+      let prediction = further.predict(release, .objcopy, CopyEdits(addedSections: 1))
+      return prediction.verdict == .unsafe && !prediction.losesNothingButSignature
+    }
+    guard doesHarm else { return nil }
+    return .keepFromObjcopy(
+      isSoundWithLlvm: !module.isLivepatch && further.predict(.llvm, .objcopy)?.outcome == .sound,
+      isRepairable: further.isRepairable)
   }
 
   /// Whether strip does no harm as soon as it does not merge build notes.

@@ -16,8 +16,8 @@ extension WayOut {
       return "Use --strip-debug, or add --no-merge-notes: strip then leaves the build notes as they are."
     case .elfscanStrip:
       return
-        "Use elfscan strip in place of strip (STRIP=\"elfscan strip\"): same options; it picks a way that does no harm, "
-        + "and compares the result before it replaces the module."
+        "Use elfscan strip in place of strip (STRIP=\"elfscan strip\"): same options, and no other stripper; the "
+        + "result is compared before it replaces the module."
     case .repair(let isMember):
       return (isMember ? "Take it out of the archive (ar x), and repair it" : "Repair it")
         + ": elfscan repair IN -o OUT; every GNU strip and objcopy is safe on the result."
@@ -28,10 +28,15 @@ extension WayOut {
     case .otherReleases(let mode, let releases):
       return
         "Use GNU \(mode.program) of Binutils \(releases.label), which leaves what the kernel loads as it is."
-    case .keepFromTools(.objcopy, let isSoundWithLlvm):
-      return "Do not copy it with GNU objcopy; kbuild takes the program from OBJCOPY, for its BTF step too: "
-        + (isSoundWithLlvm ? "OBJCOPY=llvm-objcopy (or LLVM=1)." : "leave that step out.")
-    case .keepFromTools(_, let isSoundWithLlvm):
+    case .keepFromObjcopy(let isSoundWithLlvm, let isRepairable):
+      let ways = [
+        isSoundWithLlvm ? "OBJCOPY=llvm-objcopy" : nil,
+        isRepairable ? "elfscan repair before that step" : nil,
+      ].compactMap(\.self)
+      return
+        "Builds can run GNU objcopy on it before any strip, for BTF, even with LLVM=1: "
+        + (ways.isEmpty ? "leave that step out" : ways.joined(separator: ", or ")) + "."
+    case .keepFromStrip(let isSoundWithLlvm):
       return "Do not strip it: DKMS: STRIP[0]=\"no\" in dkms.conf; kbuild: "
         + (isSoundWithLlvm ? "STRIP=llvm-strip (or LLVM=1) with INSTALL_MOD_STRIP=1" : "no INSTALL_MOD_STRIP")
         + "; makepkg: options=(!strip)."
@@ -40,9 +45,17 @@ extension WayOut {
         "Link the module again with --force-group-allocation (ld.lld 19.1 or newer), which dissolves the groups."
     }
   }
+}
 
-  /// Whether it says in short what `Remedy` says of one tool at length.
-  fileprivate var isAboutTools: Bool { if case .keepFromTools = self { true } else { false } }
+extension PackagingTool {
+  /// Whether its remedy says the same, or more.
+  fileprivate func says(_ way: WayOut) -> Bool {
+    switch way {
+    case .keepFromStrip: true
+    case .keepFromObjcopy: runsBuild
+    default: false
+    }
+  }
 }
 
 extension Assessment {
@@ -50,6 +63,6 @@ extension Assessment {
   ///
   /// - Parameter tools: those of which it is said at length besides.
   func advice(besides tools: [PackagingTool] = []) -> [String] {
-    waysOut.filter { tools.isEmpty || !$0.isAboutTools }.map(\.text)
+    waysOut.filter { way in !tools.contains { $0.says(way) } }.map(\.text)
   }
 }

@@ -272,7 +272,7 @@ extension RulePage {
           #"2.45.1: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
           #"2.46 to 2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
         ],
-        remedy: #"Use llvm-strip, which copies sections of types that it does not know, or leave the module unstripped."#)
+        remedy: #"Use elfscan strip or llvm-strip, which copy sections of types that they do not know, or leave the module unstripped."#)
     case #"section-name-type"#:
       RulePage(
         title: #"A section's name makes GNU strip change its type"#,
@@ -283,7 +283,7 @@ extension RulePage {
         measured: [
           #"2.35.2 to 2.47: DAMAGES: exit 0, no message, the module changes"#,
         ],
-        remedy: #"Give the section another name, or use llvm-strip, which keeps the type."#)
+        remedy: #"Give the section another name, or use elfscan strip or llvm-strip, which keep the type."#)
     case #"section-name"#:
       RulePage(
         title: #"A section's name is outside the section name table"#,
@@ -402,7 +402,7 @@ extension RulePage {
           #"2.35.2 to 2.45.1: clean"#,
           #"2.46 to 2.47: DAMAGES: exit 0, no message, 1 relocation wrong"#,
         ],
-        remedy: #"Leave it unstripped, or use a GNU strip that leaves such a file as it is, and compare: elfscan verify BEFORE AFTER. elfscan strip does both."#)
+        remedy: #"Use elfscan strip, and no other strip on the result; or leave it unstripped."#)
     case #"bitcode-file"#:
       RulePage(
         title: #"LLVM bitcode instead of an ELF file"#,
@@ -637,7 +637,7 @@ extension RulePage {
           #"2.35.2 to 2.42: REFUSES: exit 1, "bad value""#,
           #"2.43 to 2.47: REFUSES: exit 1, "unsupported relocation type 0x77""#,
         ],
-        remedy: #"Use a newer GNU strip, or llvm-strip."#)
+        remedy: #"Use elfscan strip, llvm-strip, or a newer GNU strip."#)
     case #"appended-signature"#:
       RulePage(
         title: #"Strip loses the module's signature"#,
@@ -662,7 +662,7 @@ extension RulePage {
           #"2.45.1: REFUSES: exit 1, "Unable to recognise the format of the input file""#,
           #"2.46 to 2.47: REFUSES: exit 1, "Unable to recognise the architecture of the input file""#,
         ],
-        remedy: #"Use the strip of the cross toolchain, such as aarch64-linux-gnu-strip, or llvm-strip. elfscan strip takes the one that fits."#)
+        remedy: #"Use elfscan strip, which strips modules of every machine by itself; or the strip of the cross toolchain, such as aarch64-linux-gnu-strip, or llvm-strip."#)
     case #"this-module"#:
       RulePage(
         title: #"The sections that make a kernel module are missing, doubled or empty"#,

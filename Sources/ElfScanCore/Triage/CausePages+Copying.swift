@@ -5,8 +5,8 @@ enum Step {
     "A working module today, with DKMS: put `STRIP[0]=\"no\"` into /etc/dkms/PACKAGE.conf, then `dkms build --force "
     + "PACKAGE/VERSION` and `dkms install --force PACKAGE/VERSION`, and make the initramfs again."
   static let elfscanStrip =
-    "Where the module has to be stripped: `elfscan strip --strip-debug MODULE.ko` on the unstripped module; it takes a "
-    + "way that does no harm, and compares the result before it replaces the module."
+    "Where the module has to be stripped: `elfscan strip --strip-debug MODULE.ko` on the unstripped module. It "
+    + "runs no other stripper, and compares the result before it replaces the module."
   static let llvmTools =
     "Built by kbuild: `make LLVM=1`, or `STRIP=llvm-strip OBJCOPY=llvm-objcopy`, so that no GNU tool rewrites it."
   static let rebuild =

@@ -7,6 +7,7 @@ final class FurtherAnswers: Sendable {
     var predictor: StripPredictor
     var alternatives: [StripMode: [AlternativeStrip: AlternativePrediction?]] = [:]
     var isRepairable: Bool?
+    var isStrippable: [StripMode: Bool] = [:]
   }
 
   private let state: Mutex<State>
@@ -38,6 +39,17 @@ final class FurtherAnswers: Sendable {
     state.withLock { state in
       let answer = state.isRepairable ?? find(&state.predictor)
       state.isRepairable = answer
+      return answer
+    }
+  }
+
+  /// Whether `elfscan strip` strips it; without its signature where it has one, for tools strip before they sign.
+  func isStrippable(_ mode: StripMode, _ edits: CopyEdits) -> Bool {
+    state.withLock { state in
+      if let known = state.isStrippable[mode] { return known }
+      let signed = state.predictor.module
+      let answer = (try? StrippedModule.of(signed.withoutSignature() ?? signed, mode, edits)) != nil
+      state.isStrippable[mode] = answer
       return answer
     }
   }

@@ -76,6 +76,38 @@ import TruthKit
     #expect(isAdvised == ((try? ModuleRepair(module)) != nil))
   }
 
+  /// Whatever strips a module, the objcopy of its build comes before: said where it does harm, of those asked about.
+  @Test func objcopyOfTheBuildIsSpokenOfWhereItDoesHarm() throws {
+    let asked = { (file: String, releases: [BinutilsRelease]) in
+      Assessment.of(path: Fixture(file).path, Question(releases: releases)).advice()
+        .filter { $0.hasPrefix("Builds can run GNU objcopy") }
+    }
+    let all = BinutilsRelease.all
+    let nvidia = asked("modules/nvidia-shape.ko", all)
+    #expect(
+      nvidia.count == 1 && nvidia[0].hasSuffix("OBJCOPY=llvm-objcopy, or elfscan repair before that step."))
+    #expect(asked("shapes/livepatch.ko", all).first?.hasSuffix("leave that step out.") == true)
+    for file in [
+      "shapes/link-order-debug.ko", "shapes/rela-link-zero.ko", "modules/healthy.ko", "modules/signed.ko",
+    ] {
+      #expect(asked(file, all).isEmpty, "\(file)")
+    }
+    // It harms livepatch modules from 2.46 on.
+    let older = try #require(BinutilsRelease.of(BinutilsVersion(2, 40)))
+    #expect(asked("shapes/livepatch.ko", [older]).isEmpty)
+  }
+
+  /// `elfscan strip` is advised just where it strips, and leaves what the kernel loads as it is.
+  @Test(arguments: Fixture.strippable, [StripMode.debug, .unneeded])
+  func elfscanStripIsAdvisedWhereItWorks(_ fixture: Fixture, _ mode: StripMode) {
+    let assessment = Assessment.of(path: fixture.path, Question(modes: [mode]))
+    guard assessment.verdict == .unsafe, let module = assessment.module, module.kind == .kernelModule,
+      module.signature == nil
+    else { return }
+    let isAdvised = assessment.advice().contains { $0.hasPrefix("Use elfscan strip") }
+    #expect(isAdvised == ((try? StrippedModule.of(module, mode)) != nil))
+  }
+
   /// Dissolving groups helps only where there are groups.
   @Test func dissolvingGroupsIsAdvisedOnlyWhereThereAreGroups() {
     for advised in WayOutTests.cases

@@ -11,7 +11,10 @@ public enum RemediesPage {
       # Who strips modules, and what to set there
 
       What `elfscan --for TOOL` says, for all tools and all cases. The report on a module has only what helps for that
-      module. Words in capitals are to be filled in.
+      module. Words in capitals are to be filled in. Of a module that GNU objcopy harms as well, each tool that runs the
+      kernel's build says:
+
+      \(wrapped("> " + PackagingTool.aboutObjcopy, indent: 0).joined(separator: "\n> "))
 
       | `--for` | Tool | What it runs on modules | When |
       |---|---|---|---|

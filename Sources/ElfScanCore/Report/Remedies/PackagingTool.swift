@@ -16,8 +16,6 @@ package struct PackagingTool: Sendable {
   package let order: String
   /// How to put `elfscan strip` in the place of its strip.
   let elfscan: RemedyStep
-  /// Whether that names the strip to use, so that `elfscan strip` cannot turn to llvm-strip.
-  var elfscanNamesStrip = false
   /// The file that does so, where elfscan brings one along.
   var shipped: ShippedFile?
   /// How to make it use llvm-strip.
@@ -62,6 +60,9 @@ package struct PackagingTool: Sendable {
 }
 
 extension PackagingTool {
+  /// Whether it runs the kernel's build, which may run objcopy on modules.
+  var runsBuild: Bool { llvmCopy != nil }
+
   /// What is to be done in which case.
   package var cases: [(heading: String, step: RemedyStep)] {
     let all: [(String, RemedyStep?)] = [
@@ -72,6 +73,9 @@ extension PackagingTool {
     ]
     return all.compactMap { heading, step in step.map { (heading, $0) } }
   }
+
+  /// What those say besides that run the kernel's build, of modules that its objcopy harms.
+  package static let aboutObjcopy = WayOut.keepFromObjcopy(isSoundWithLlvm: true, isRepairable: true).text
 
   /// What is easily missed.
   package var notes: [String] { [shipped?.note].compactMap(\.self) + pitfalls.map(\.text) }

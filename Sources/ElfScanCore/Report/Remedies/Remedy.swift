@@ -46,11 +46,4 @@ package struct RemedyStep: Sendable {
     if commands.isEmpty { return text }
     return text + (place.map { " In \($0):" } ?? " Run:")
   }
-
-  /// The same step with more to say.
-  func adding(_ sentence: String?) -> RemedyStep {
-    guard let sentence else { return self }
-    return RemedyStep(
-      "\(text) \(sentence)", in: place, language, commands.joined(separator: "\n"))
-  }
 }

@@ -36,9 +36,8 @@ extension PackagingTool {
 
   private func strippingSteps(_ need: ToolNeed) -> [RemedyStep] {
     var steps: [RemedyStep] = []
-    if need.elfscanStrips(withLlvm: !elfscanNamesStrip) {
-      steps.append(elfscan.adding(need.isRepairable ? nil : "For this module it needs llvm-strip on PATH."))
-    }
+    // Not a livepatch, with lines that have LLVM's objcopy run on it.
+    if need.elfscanStrips, !(need.isLivepatch && elfscan.namesLlvm) { steps.append(elfscan) }
     if need.llvmStrips { steps.append(llvm) }
     if let elfutils, need.elfutilsIsHarmless { steps.append(elfutils) }
     return steps + [off]
@@ -64,6 +63,7 @@ extension PackagingTool {
         "This is a livepatch module: never llvm-strip or llvm-objcopy, which refuse the symbols that the "
           + "kernel resolves later. LLVM=1 means them too.")
     }
+    if !need.copies, runsBuild, let way = need.objcopyInBuild { notes.append(way.text) }
     if need.isSigned { notes.append("The module is signed; after stripping, it has to be signed again.") }
     return notes
   }
@@ -77,4 +77,9 @@ extension PackagingTool {
     steps.contains { $0.commands.contains { $0.contains("elfscan-strip") } }
       ? ["elfscan-strip is a link to elfscan in the same folder: ln -s elfscan elfscan-strip"] : []
   }
+}
+
+extension RemedyStep {
+  /// Whether its lines have a program of LLVM's run.
+  fileprivate var namesLlvm: Bool { commands.contains { $0.contains("llvm") } }
 }

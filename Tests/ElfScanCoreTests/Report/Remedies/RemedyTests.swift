@@ -49,16 +49,19 @@ import TruthKit
     #expect(!commands(remedy).isEmpty && !commands(remedy).contains { $0.contains("elfscan strip") })
   }
 
-  /// llvm-strip alone handles it, so that `elfscan strip` needs it, and cannot do with one strip that is named.
+  /// No repair makes it safe for strip.
   @Test(arguments: tools)
-  func whatOnlyLlvmStripHandlesNeedsIt(_ tool: String) throws {
+  func whatCannotBeRepairedIsStrippedByElfscan(_ tool: String) throws {
     let remedy = try remedy(tool, "shapes/rel-twice.ko")
-    let own = remedy.steps.filter { step in step.commands.contains { $0.contains("elfscan strip --with") } }
-    #expect(own.isEmpty)
-    for step in remedy.steps where step.commands.contains(where: { $0.contains("elfscan") }) {
-      #expect(step.text.contains("needs llvm-strip"))
-    }
+    #expect(remedy.steps[0].commands.contains { $0.contains("elfscan") })
     #expect(commands(remedy).contains { $0.contains("llvm-strip") })
+  }
+
+  /// `elfscan strip` runs no other stripper, for modules of any machine.
+  @Test(arguments: PackagingTool.all.map(\.id))
+  func noStripperIsNamedForElfscan(_ id: String) throws {
+    let tool = try #require(PackagingTool(id: id))
+    #expect(!tool.cases.flatMap(\.step.commands).contains { $0.contains("--with") })
   }
 
   @Test(arguments: tools)
@@ -172,6 +175,21 @@ import TruthKit
     #expect(commands(remedy) == ["make modules CONFIG_DEBUG_INFO_BTF_MODULES="])
   }
 
+  /// The build's objcopy comes before any strip: those whose remedy is about the build say so where it does harm.
+  @Test(arguments: tools)
+  func objcopyInTheBuildIsSpokenOfWhereItDoesHarm(_ tool: String) throws {
+    let isSpokenOf = { (file: String, modes: [StripMode]) in
+      try remedy(tool, file, Question(modes: modes)).notes.contains {
+        $0.contains("OBJCOPY=llvm-objcopy, or elfscan")
+      }
+    }
+    let runsBuild = !["rpm", "debian", "arch", "dracut"].contains(tool)
+    #expect(try isSpokenOf("modules/nvidia-shape.ko", [.debug]) == runsBuild)
+    #expect(try !isSpokenOf("shapes/link-order-debug.ko", [.debug]))
+    // What is asked about is answered by steps.
+    #expect(try !isSpokenOf("modules/nvidia-shape.ko", [.debug, .objcopy]))
+  }
+
   @Test(arguments: ["debian", "dracut"])
   func toolsWithoutObjcopySaySo(_ tool: String) throws {
     let remedy = try remedy(tool, "modules/nvidia-shape.ko", Question(modes: [.objcopy]))
@@ -189,14 +207,13 @@ import TruthKit
 
   // MARK: Every fixture
 
-  /// What is advised agrees with what is known: no llvm-strip where it refuses, and no `elfscan strip` where neither
-  /// it nor a repair works.
+  /// What is advised agrees with what is known: no llvm-strip where it refuses, and `elfscan strip` just where it works.
   @Test(arguments: Fixture.strippable, [StripMode.debug, .unneeded])
   func adviceAgreesWithWhatIsKnown(_ fixture: Fixture, _ mode: StripMode) throws {
     let assessment = Assessment.of(path: fixture.path, Question(modes: [mode]))
     let llvm = assessment.alternatives.first { $0.stripper == .llvm }?.outcome == .sound
-    let isRepairable =
-      assessment.module.flatMap { try? ModuleRepair((try? $0.withoutSignature()) ?? $0) } != nil
+    let isStripped =
+      assessment.module.flatMap { try? StrippedModule.of((try? $0.withoutSignature()) ?? $0, mode) } != nil
     for remedy in Remedy.all(for: assessment, in: PackagingTool.all) {
       let tool = remedy.tool
       guard assessment.verdict == .unsafe else {
@@ -206,7 +223,9 @@ import TruthKit
       #expect(!remedy.steps.isEmpty, "\(tool.id)")
       guard assessment.module?.signature == nil else { continue }
       #expect(!commands(remedy).contains { $0.contains("llvm-strip") } || llvm, "\(tool.id)")
-      #expect(!commands(remedy).contains { $0.contains("elfscan") } || llvm || isRepairable, "\(tool.id)")
+      let isForLlvm = tool.id == "dkms" && assessment.module?.isLivepatch == true
+      let isAdvised = commands(remedy).contains { $0.contains("elfscan") }
+      #expect(isAdvised == (isStripped && !isForLlvm), "\(tool.id)")
     }
   }
 

@@ -10,9 +10,8 @@ extension PackagingTool {
       + "BR2_STRIP_strip is set. The stripping of the target at the end leaves .ko files alone.",
     order: "strip, sign, compress",
     elfscan: RemedyStep(
-      "Have modules_install strip with elfscan strip, and the toolchain's strip.", in: external, .makefile,
-      #"LINUX_MAKE_FLAGS += STRIP="elfscan strip --with $(TARGET_CROSS)strip""#),
-    elfscanNamesStrip: true,
+      "Have modules_install strip with elfscan strip.", in: external, .makefile,
+      #"LINUX_MAKE_FLAGS += STRIP="elfscan strip""#),
     llvm: RemedyStep(
       "Have modules_install strip with llvm-strip of the build machine.", in: external, .makefile,
       "LINUX_MAKE_FLAGS += STRIP=llvm-strip"),

@@ -4,12 +4,12 @@ extension PackagingTool {
 
   /// A `MAKE[0]` that runs a stripper after the build.
   ///
-  /// DKMS 3.2 may append `LLVM=1` to the line, meant for make: `:` swallows it, and make gets its own. DKMS 3.0 puts the
-  /// line between braces, so that it cannot end in a comment.
+  /// DKMS 3.2 may append `LLVM=1` to the line, meant for make: `:` swallows it, and make gets its own, with the objcopy that
+  /// not every makefile derives from it. DKMS 3.0 puts the line between braces, so that it cannot end in a comment.
   private static func strippingMake(with program: String) -> String {
     #"""
     STRIP[0]="no"
-    llvm=$(grep -qs '^CONFIG_CC_IS_CLANG=y' "$kernel_source_dir/.config" && echo LLVM=1)
+    llvm=$(grep -qs '^CONFIG_CC_IS_CLANG=y' "$kernel_source_dir/.config" && echo LLVM=1 OBJCOPY=llvm-objcopy)
     MAKE[0]="${MAKE[0]:-make -C $kernel_source_dir M=$dkms_tree/$module/$module_version/build} $llvm"
     MAKE[0]+=" && find . -name '*.ko' -exec \#(program) --strip-debug {} + && :"
     """#
@@ -65,6 +65,9 @@ extension PackagingTool {
       .stripping(
         "DKMS 3.2.2 takes llvm-strip by itself, 3.0.10 does not; and only if the compiler goes by the name "
           + "clang. Where there is only clang-19, say, it is GNU strip again."),
+      .replacing(
+        "For a kernel built with Clang, the lines that strip set OBJCOPY as well. By hand it belongs behind "
+          + "make in MAKE[0], before any &&."),
       .replacing(
         "elfscan has to be on the PATH of whoever starts DKMS, such as the package manager; else write its "
           + "full path."

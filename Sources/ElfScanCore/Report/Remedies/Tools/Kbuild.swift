@@ -49,9 +49,6 @@ extension PackagingTool {
       .stripping(
         "The targets bindeb-pkg and pacman-pkg, and rpm-pkg with debugging information, set "
           + "INSTALL_MOD_STRIP=1 themselves; STRIP= works for them as well."),
-      .replacing(
-        "A strip for another machine is found under the GNU name, such as aarch64-linux-gnu-strip; one with "
-          + "another name has to be given: STRIP=\"elfscan strip --with ${CROSS_COMPILE}strip\"."),
     ],
     checked:
       "The build system of Linux 6.1: run, BTF step included. Linux 7.2: scripts/Makefile.modinst, "

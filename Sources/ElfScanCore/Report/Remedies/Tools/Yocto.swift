@@ -14,19 +14,17 @@ extension PackagingTool {
       + ".ko; before, to split off debugging information, `${OBJCOPY} --add-gnu-debuglink`.",
     order: "after do_install, and so after modules_install has signed and compressed",
     elfscan: RemedyStep(
-      "Strip at the end of do_install, and keep do_package from it. The name of the strip is given, for "
-        + "elfscan strip does not know the toolchain's.", in: recipe, .bitbake,
+      "Strip at the end of do_install, and keep do_package from it.", in: recipe, .bitbake,
       """
       # conf/local.conf
       HOSTTOOLS += "elfscan"
 
       # the recipe of the module, or a .bbappend
       do_install:append() {
-          find ${D} -name '*.ko' -exec elfscan strip --with ${HOST_PREFIX}strip --strip-debug {} +
+          find ${D} -name '*.ko' -exec elfscan strip --strip-debug {} +
       }
       \(packagingOff)
       """),
-    elfscanNamesStrip: true,
     llvm: RemedyStep(
       "Have do_package use llvm-strip, and not split off debugging information.", in: recipe, .bitbake,
       """
