@@ -210,16 +210,35 @@ struct RelocationComparison: Sendable {
     while true {
       let count = min(left.available(), right.available())
       guard count > 0 else { return left.available() == right.available() }
-      for _ in 0..<count {
-        let first = left.format.entry(in: left.piece, at: left.position)
-        let second = right.format.entry(in: right.piece, at: right.position)
-        guard first.offset == second.offset, first.type == second.type, first.addend == second.addend,
-          symbols.isKnown(first.symbol, second.symbol) || symbols.likeness(first, second) == .same
-        else { return false }
-        left.position += left.format.stride
-        right.position += right.format.stride
+      var isSame = true
+      left.piece.withSpan { first in
+        right.piece.withSpan { second in
+          isSame = areSame(
+            first.extracting(left.position...), second.extracting(right.position...), count, left.format)
+        }
       }
+      guard isSame else { return false }
+      left.position += count * left.format.stride
+      right.position += count * right.format.stride
     }
+  }
+
+  private mutating func areSame(
+    _ before: RawSpan, _ after: RawSpan, _ count: Int, _ format: RelocationFormat
+  ) -> Bool {
+    for position in stride(from: 0, to: count * format.stride, by: format.stride) {
+      let (symbol, type) = format.symbolAndType(in: before, at: position)
+      let (newSymbol, newType) = format.symbolAndType(in: after, at: position)
+      guard type == newType, format.place(in: before, at: position) == format.place(in: after, at: position)
+      else { return false }
+      if symbols.isKnown(symbol, newSymbol) { continue }
+      let (first, second) = (
+        Relocation(offset: 0, symbol: symbol, type: type, addend: 0),
+        Relocation(offset: 0, symbol: newSymbol, type: type, addend: 0)
+      )
+      guard symbols.likeness(first, second) == .same else { return false }
+    }
+    return true
   }
 
   /// Whether the relocations are those before but for the numbers of their symbols, and those numbers mean the same.

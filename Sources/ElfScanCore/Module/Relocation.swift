@@ -155,6 +155,20 @@ struct RelocationFormat: Sendable {
     return (info >> 8, info & 0xFF)
   }
 
+  /// Offset and addend of the entry at a position that lies inside, as they stand there.
+  @inline(__always)
+  func place(in entries: RawSpan, at position: Int) -> (offset: UInt64, addend: UInt64) {
+    is64
+      ? (
+        entries.load(UInt64.self, at: position, order),
+        hasAddend ? entries.load(UInt64.self, at: position + 16, order) : 0
+      )
+      : (
+        UInt64(entries.load(UInt32.self, at: position, order)),
+        hasAddend ? UInt64(entries.load(UInt32.self, at: position + 8, order)) : 0
+      )
+  }
+
   /// The entry at a position that lies inside.
   func entry(in entries: ByteSlice, at position: Int) -> Relocation {
     if is64 {

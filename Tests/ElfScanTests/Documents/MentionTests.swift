@@ -150,7 +150,12 @@ import TruthKit
   func optionsExist(_ page: String) async throws {
     let known = try await MentionTests.options.value.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let others: Set = [
-      "--strip-debug", "--strip-unneeded", "--strip-all", "-g", "-p", "--force-group-allocation", "-O", "-S",
+      "--force-group-allocation", "-O",
+      // Options of strip, which elfscan strip has too.
+      "--strip-debug", "--strip-unneeded", "--strip-all", "--strip-dwo", "--keep-section",
+      "--keep-file-symbols", "--only-modules",
+      "--no-sync", "--dry-run", "--drop-signature", "--with", "-g", "-S", "-d", "-p", "-R", "-K", "-N", "-x",
+      "-X", "-w", "-o", "-v",
     ]
     for code in Document(page).code where code.hasPrefix("-") && code != "-" {
       let option = String(code.prefix { $0 != " " && $0 != "=" })

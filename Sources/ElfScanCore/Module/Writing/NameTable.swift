@@ -6,7 +6,7 @@ struct NameTable: Sendable {
   /// By position among the names that were given: where each begins.
   private(set) var offsets: [UInt32] = []
 
-  /// How many times the size of the file its names may come to, told apart: tools write hardly more than once.
+  /// How many times the size of the file its names may come to: tools write hardly more than once.
   private static let overlap = 4
 
   /// Lays out names.
@@ -14,23 +14,12 @@ struct NameTable: Sendable {
   /// - Parameter size: that of the file they are from, in bytes.
   /// - Throws: `ElfError` where they are the ends of each other so often that this would take more than the file is worth.
   static func of(_ names: [ElfName], fileSize size: Int) throws(ElfError) -> NameTable {
-    var numbers: [ElfName: Int] = [:]
-    var unique: [ElfName] = []
-    var total = 0
-    let ids = names.map { name in
-      if let number = numbers[name] { return number }
-      numbers[name] = unique.count
-      unique.append(name)
-      total += name.count
-      return unique.count - 1
-    }
-    guard total / overlap <= size else {
+    guard names.reduce(0, { $0 + $1.count }) / overlap <= size else {
       throw ElfError(
         .badSection, "its names are the ends of each other so often that they are not written anew")
     }
     var table = NameTable()
-    let starts = table.lay(unique)
-    table.offsets = ids.map { starts[$0] }
+    table.offsets = table.lay(names)
     return table
   }
 
@@ -43,16 +32,18 @@ struct NameTable: Sendable {
 
   private mutating func lay(_ names: [ElfName]) -> [UInt32] {
     let slices = names.map { $0.rest(after: 0) }
-    // What ends in a name comes right before it. Mostly the last eight bytes decide; no name holds a zero.
-    let ends = slices.map {
-      $0.suffix(8).reversed().reduce((0 as UInt64, 56)) { ($0.0 | UInt64($1) << $0.1, $0.1 - 8) }.0
+    // What ends in a name, or is the same, comes right before it. Mostly the last eight bytes decide; no name holds a zero.
+    let ends = slices.map { slice in
+      slice.suffix(8).reversed().enumerated().reduce(0 as UInt64) {
+        $0 | UInt64($1.element) << (56 - 8 * $1.offset)
+      }
     }
     let order = slices.indices.sorted {
-      ends[$0] != ends[$1]
-        ? ends[$1] < ends[$0] : slices[$1].reversed().lexicographicallyPrecedes(slices[$0].reversed())
+      ends[$0] == ends[$1] ? slices[$1].endsBefore(slices[$0]) ?? ($0 < $1) : ends[$1] < ends[$0]
     }
     var holders = Array(slices.indices)
-    for (longer, shorter) in zip(order, order.dropFirst()) where slices[longer].hasSuffix(slices[shorter]) {
+    for (longer, shorter) in zip(order, order.dropFirst())
+    where ends[longer] & ends[shorter] == ends[shorter] && slices[longer].hasSuffix(slices[shorter]) {
       holders[shorter] = holders[longer]
     }
     var starts = [UInt32](repeating: 0, count: names.count)
@@ -70,6 +61,17 @@ struct NameTable: Sendable {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether it comes before another one when both are read from their ends; nil where they are the same.
+  fileprivate func endsBefore(_ other: ArraySlice<UInt8>) -> Bool? {
+    var (left, right) = (endIndex, other.endIndex)
+    while left > startIndex, right > other.startIndex {
+      left -= 1
+      right -= 1
+      if self[left] != other[right] { return self[left] < other[right] }
+    }
+    return count == other.count ? nil : count < other.count
+  }
+
   fileprivate func hasSuffix(_ other: ArraySlice<UInt8>) -> Bool {
     count >= other.count && suffix(other.count).elementsEqual(other)
   }
