@@ -212,7 +212,7 @@ struct RepairPlan: Sendable {
     }
     if flags.contains(.linkOrder) {
       let target = old == 0 ? nil : module.section(at: old)
-      if target.map({ !$0.staysWhenStripped }) ?? true {
+      if target.map({ !$0.staysWhenStripped || numbering[$0.index] == nil }) ?? true {
         flags.subtract(.linkOrder)
         counts.orders += 1
         return 0

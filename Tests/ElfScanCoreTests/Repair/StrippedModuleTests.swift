@@ -43,6 +43,48 @@ import TruthKit
     if (try? ModuleRepair(module)) != nil { #expect(stripped.danger == nil, "\(stripped.danger as Any)") }
   }
 
+  private static let slices = 8
+  /// Made-up files of each kind; more are tried with ELFSCAN_MADE_UP.
+  private static let madeUp =
+    ProcessInfo.processInfo.environment["ELFSCAN_MADE_UP"].flatMap { Int($0) } ?? 400
+
+  /// Whatever is written, an independent look finds what the kernel found before, and stripping again changes nothing.
+  private func check(_ bytes: [UInt8], _ name: String, _ mode: StripMode) throws -> Bool {
+    guard let module = try? Module(FileImage(bytes: bytes)),
+      let stripped = try? StrippedModule.of(module, mode)
+    else { return false }
+    let before = try #require(LoaderView(Data(bytes)), "\(name)")
+    let after = try #require(LoaderView(Data(stripped.bytes)), "\(name)")
+    #expect(before.relocationsMissing(from: after) == 0, "\(name) \(mode)")
+    let unlike = before.differencesOutsideRelocations(from: after)
+    #expect(unlike.isEmpty, "\(name) \(mode): \(unlike)")
+    #expect((try? StrippedModule.of(stripped.module, mode).bytes) == stripped.bytes, "\(name) \(mode), again")
+    return true
+  }
+
+  @Test(arguments: 0..<slices)
+  func madeUpModules(_ slice: Int) throws {
+    let originals = try StrippedModuleTests.modules.map { (name: $0.name, bytes: Array(try $0.data)) }
+    var stripped = 0
+    for seed in stride(from: slice, to: StrippedModuleTests.madeUp, by: StrippedModuleTests.slices) {
+      let mode = StrippedModuleTests.modes[seed / 2 % 2]
+      var generator = ModuleGenerator(seed: UInt64(seed), areModules: true)
+      if try check(generator.next(), "composed from seed \(seed)", mode) { stripped += 1 }
+      let original = originals[seed % originals.count]
+      var mutator = ModuleMutator(seed: UInt64(seed))
+      guard let bytes = mutator.mutate(original.bytes) else { continue }
+      if try check(bytes, "\(original.name) mutated with seed \(seed)", mode) { stripped += 1 }
+    }
+    #expect(stripped > StrippedModuleTests.madeUp / StrippedModuleTests.slices / 4)
+  }
+
+  /// Sections that were placed beside one that goes: a seed and what was stripped, found by trying 10,000 files.
+  @Test(arguments: [(2507, StripMode.unneeded), (2796, .debug), (3152, .debug), (4083, .unneeded)])
+  func orderBesideWhatGoes(_ seed: Int, _ mode: StripMode) throws {
+    var generator = ModuleGenerator(seed: UInt64(seed), areModules: true)
+    #expect(try check(generator.next(), "composed from seed \(seed)", mode))
+  }
+
   /// Where GNU strip is sound, and there is nothing to repair: its sections, its symbols, and no larger a file. It leaves
   /// notes out that say the same, and gives relocation sections and section symbols names as it likes; we do not. We leave
   /// GCC's LTO out.
