@@ -27,7 +27,7 @@ extension RepairPlan {
       module.sections.lazy.filter { leftOut[$0.index] && !$0.isWrittenAnew }.map(\.name))
     return module.sections.dropFirst().allSatisfy { section in
       let isTable = section.isWrittenAnew || leftOut[section.index]
-      // libelf writes no section with a part of an entry.
+      // With a part of an entry at its end, nobody can be certain.
       if section.entrySize > 1, section.size % section.entrySize != 0 { return false }
       guard isTable else { return lists.isEmpty || !lists.contains(section.name) }
       return !section.isAllocated && !SectionsByName.contain(section)

@@ -12,14 +12,12 @@ import TruthKit
   private func check(_ module: Module, _ name: String) -> Bool {
     let survey = RelocationSurvey(module)
     guard let plan = try? RepairPlan(module), plan.isCertain(survey) else { return false }
-    do {
+    do throws(RepairRefusal) {
       let written = try plan.written(survey)
       #expect(OrdinaryShape(written, GnuProperties.of(written))?.hasOrdinaryDebugging() == true, "\(name)")
       _ = try ModuleRepair(module)
-    } catch let refusal as RepairRefusal {
-      Issue.record("\(name): \(refusal.message)")
     } catch {
-      Issue.record("\(name): \(error)")
+      Issue.record("\(name): \(error.message)")
     }
     return true
   }
