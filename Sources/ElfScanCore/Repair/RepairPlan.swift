@@ -50,6 +50,10 @@ struct RepairPlan: Sendable {
     guard module.sections.first?.type == .null else {
       throw .notUnderstood("section 0 is not the null section that every ELF file begins with")
     }
+    // The kernel copies what such a header names where it is flagged as loaded, and a writer has nothing to put there.
+    if let section = module.sections.dropFirst().first(where: { $0.type == .null && $0.size > 0 }) {
+      throw .notUnderstood("\(module.numberedLabel(section.index)) is unused (SHT_NULL), and has a size")
+    }
     guard module.symbolTableSections.count == 1 else {
       throw .notUnderstood(
         "it has \(counted(module.symbolTableSections.count, "symbol table")); the kernel wants exactly one")

@@ -109,6 +109,7 @@ import TruthKit
     ("shapes/size-past-end.ko", "past the end of the file"),
     ("shapes/align-not-power-of-two.ko", "section .rodata: alignment 3 -> "),
     ("found/repair-null-section-is-a-group.ko", "section 0 is not the null section"),
+    ("shapes/null-alloc.ko", "is unused (SHT_NULL), and has a size"),
     ("shapes/klp-rela.ko", "no rewriting helps"), ("malformed/rela-entry-size-0.ko", "cannot be read"),
   ])
   func whatShouldNotBeTouchedIsRefused(_ name: String, _ reason: String) throws {
