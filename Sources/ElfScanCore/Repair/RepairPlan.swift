@@ -58,6 +58,10 @@ struct RepairPlan: Sendable {
       throw .notUnderstood(
         "it has \(counted(module.symbolTableSections.count, "symbol table")); the kernel wants exactly one")
     }
+    let names = [module.symbolNameSection, header.sectionNameTable]
+    if let section = names.first(where: { module.section(at: $0)?.type != .strtab }) {
+      throw .notUnderstood("names are in \(module.numberedLabel(section)), which is no string table")
+    }
     if let section = module.sections.first(where: module.goesPastEndOfFile) {
       throw .notUnderstood(
         "[\(section.index)] \(section.label) lies past the end of the file: truncated or damaged")

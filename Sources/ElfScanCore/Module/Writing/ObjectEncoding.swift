@@ -16,7 +16,7 @@ extension Module {
 
 extension Module {
   /// Index of the section with the names of symbols; 0 where there is none.
-  fileprivate var symbolNameSection: Int { section(at: symbolTable.section).map { Int($0.link) } ?? 0 }
+  var symbolNameSection: Int { section(at: symbolTable.section).map { Int($0.link) } ?? 0 }
 }
 
 /// The contents of the sections that are written anew, and where everything lies.
