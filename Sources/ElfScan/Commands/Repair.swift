@@ -44,10 +44,7 @@ struct Repair: ParsableCommand {
           isReplaced
           ? try replacement.staged(repair.bytes, inPlaceOf: original.state)
           : try replacement.staged(repair.bytes, at: paths[paths.count - 1], timesOf: original.state)
-        if let staged {
-          if let failure = FileReplacement.flush([staged])[0] { throw failure }
-          try staged.publish()
-        }
+        try staged?.flushAndPublish()
       }
       let lines =
         repair.changes.isEmpty

@@ -43,7 +43,7 @@ struct Strip: AsyncParsableCommand {
   var arguments: [String] = []
 
   func run() async throws {
-    throw ExitCode(try await Strip.status(RawArguments.all(after: "strip")))
+    throw ExitCode(try await Strip.status(Array(RawArguments.all.dropFirst())))
   }
 
   /// Does what is asked for, without a parser: a build system that strips thousands of modules should not wait for one.

@@ -16,13 +16,6 @@ enum RawArguments {
     }
   }
 
-  /// The bytes of the arguments after a command's name; of all of them where the program is called by that command's.
-  static func all(after command: String) -> [[UInt8]] {
-    let arguments = arguments
-    let isNamed = arguments.first?.text == command
-    return arguments.dropFirst(isNamed ? 1 : 0).map(\.path.bytes)
-  }
-
   /// The bytes of all arguments.
   static var all: [[UInt8]] { arguments.map(\.path.bytes) }
 

@@ -95,6 +95,12 @@ final class StagedFile: Sendable {
     try take(sibling, from: copy)
   }
 
+  /// Waits until it is on disk, and lets it take its place.
+  func flushAndPublish() throws(FileReplacement.Failure) {
+    if let failure = FileReplacement.flush([self])[0] { throw failure }
+    try publish()
+  }
+
   private func take(
     _ sibling: borrowing SiblingName, from file: FileDescriptor
   ) throws(FileReplacement.Failure) {

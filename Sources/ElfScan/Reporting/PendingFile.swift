@@ -53,9 +53,7 @@ final class PendingFile {
 
   /// It is whole.
   func finish() throws(FileReplacement.Failure) {
-    guard case .staged(let file) = target else { return }
-    if let failure = FileReplacement.flush([file])[0] { throw failure }
-    try file.publish()
+    if case .staged(let file) = target { try file.flushAndPublish() }
   }
 
   deinit {

@@ -166,7 +166,6 @@ struct RelocationComparison: Sendable {
   /// The entries of several sections as they lie in the file, piece by piece.
   private struct Pieces {
     let module: Module
-    let header: ElfHeader
     var following: ArraySlice<RelocationSection>
     var format: RelocationFormat
     var rest = 0..<0
@@ -179,7 +178,6 @@ struct RelocationComparison: Sendable {
         sections.allSatisfy({ $0.rewriting == nil && $0.entries != nil && $0.hasAddends == first.hasAddends })
       else { return nil }
       self.module = module
-      self.header = header
       following = sections[...]
       format = RelocationFormat(first, header)
     }

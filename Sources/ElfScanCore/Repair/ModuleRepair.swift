@@ -41,13 +41,7 @@ public struct ModuleRepair: Sendable {
       self.module = module
       return
     }
-    let repaired = try plan.written(predictor.survey)
-    let comparison: ModuleComparison
-    do throws(ElfError) {
-      comparison = try ModuleComparison(before: module, after: repaired)
-    } catch {
-      throw .notUnderstood(error.message)
-    }
+    let comparison = try plan.compared(predictor.survey)
     guard comparison.isSame else { throw .changes(comparison) }
     var repairedPredictor = StripPredictor(comparison.after)
     if let worst = repairedPredictor.worst(question), worst.verdict == .unsafe {
@@ -65,7 +59,7 @@ public struct ModuleRepair: Sendable {
 
 extension StripPredictor {
   /// One of the worst predictions of a question; nil where it asks for nothing.
-  fileprivate mutating func worst(_ question: Question) -> StripPrediction? {
+  mutating func worst(_ question: Question) -> StripPrediction? {
     var worst: StripPrediction?
     for release in question.releases {
       for mode in question.modes {

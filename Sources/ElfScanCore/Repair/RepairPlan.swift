@@ -176,6 +176,16 @@ struct RepairPlan: Sendable {
     }
   }
 
+  /// The same, held against the module as it is.
+  func compared(_ survey: RelocationSurvey) throws(RepairRefusal) -> ModuleComparison {
+    let written = try written(survey)
+    do throws(ElfError) {
+      return try ModuleComparison(before: module, after: written)
+    } catch {
+      throw .notUnderstood(error.message)
+    }
+  }
+
   private func object(_ survey: RelocationSurvey) throws(RepairRefusal) -> Module {
     var remaining = RemainingObject.of(
       module, header, isKept: module.sections.indices.map { numbering[$0] != nil }, symbols: symbols.order)

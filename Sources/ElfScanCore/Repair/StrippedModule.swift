@@ -24,18 +24,12 @@ public struct StrippedModule: Sendable {
     let survey = RelocationSurvey(original)
     let plan = try RepairPlan(
       original, stripping: StrippedParts.of(original, StripCall(mode: mode, edits: edits), survey))
-    let written = try plan.written(survey)
-    let comparison: ModuleComparison
-    do throws(ElfError) {
-      comparison = try ModuleComparison(before: original, after: written)
-    } catch {
-      throw .notUnderstood(error.message)
-    }
+    let comparison = try plan.compared(survey)
     guard comparison.differences(.damage).allSatisfy({ edits.mean($0.kind, in: original) }) else {
       throw .changes(comparison)
     }
     return StrippedModule(
-      original: original, module: written, changes: plan.changes.filter { !$0.isPartOfStripping })
+      original: original, module: comparison.after, changes: plan.changes.filter { !$0.isPartOfStripping })
   }
 }
 
@@ -43,16 +37,8 @@ extension StrippedModule {
   /// What a strip would do that is let loose on the result; nil where every one leaves it sound, as is usual. Livepatch
   /// modules, and such as no strip understands, are never safe.
   public var danger: StripPrediction? {
-    let shape = OrdinaryShape(module, GnuProperties.of(module))
-    if let shape, shape.hasOrdinaryDebugging() { return nil }
     var predictor = StripPredictor(module)
-    for mode in ModuleRepair.modes {
-      for release in BinutilsRelease.all {
-        let prediction = predictor.predict(release, mode)
-        if prediction.verdict == .unsafe { return prediction }
-      }
-    }
-    return nil
+    return predictor.worst(Question(modes: ModuleRepair.modes)).flatMap { $0.verdict == .unsafe ? $0 : nil }
   }
 }
 

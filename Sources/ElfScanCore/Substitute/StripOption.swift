@@ -41,6 +41,7 @@ struct StripOption: Sendable {
   /// Whether it takes an argument.
   var takesValue = false
   let meaning: Meaning
+
   /// Every option, GNU's first.
   static let all: [StripOption] = [
     StripOption(name: "strip-all", letters: ["s"], meaning: .mode(.all)),
@@ -69,11 +70,9 @@ struct StripOption: Sendable {
     StripOption(name: "info", meaning: .version),
     StripOption(name: "enable-deterministic-archives", letters: ["D"], meaning: .harmless),
     StripOption(name: "disable-deterministic-archives", letters: ["U"], meaning: .harmless),
-    StripOption(
-      name: "input-target", letters: ["I"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "input-target", letters: ["I"], takesValue: true, meaning: .unpredicted),
     StripOption(name: "input-format", takesValue: true, meaning: .unpredicted),
-    StripOption(
-      name: "output-target", letters: ["O"], takesValue: true, meaning: .unpredicted),
+    StripOption(name: "output-target", letters: ["O"], takesValue: true, meaning: .unpredicted),
     StripOption(name: "output-format", takesValue: true, meaning: .unpredicted),
     StripOption(name: "target", letters: ["F"], takesValue: true, meaning: .unpredicted),
     StripOption(name: "format", takesValue: true, meaning: .unpredicted),
