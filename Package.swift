@@ -49,6 +49,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CDemangle"),
     .systemLibrary(name: "CLinux"),
+    // What has to be done before Swift's runtime starts.
+    .target(name: "CStart"),
     .target(
       name: "ElfScanCore",
       dependencies: [
@@ -67,6 +69,7 @@ let package = Package(
       name: "ElfScan",
       dependencies: [
         "CLinux",
+        "CStart",
         "ElfScanCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),

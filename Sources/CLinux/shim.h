@@ -5,6 +5,7 @@
 #define ELFSCAN_CLINUX_SHIM_H
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/xattr.h>
 
 // O_TMPFILE
@@ -21,6 +22,17 @@ static inline int elfscan_processors(void) {
   if (sched_getaffinity(0, sizeof set, set) < 0) return 0;
   for (int word = 0; word < 128; word++) count += __builtin_popcountl(set[word]);
   return count;
+}
+
+// Starts a thread with a stack as large as the main thread usually has, whatever the C library gives others.
+static inline int elfscan_start_thread(pthread_t *thread, void *(*body)(void *), void *argument) {
+  pthread_attr_t attributes;
+  int failure = pthread_attr_init(&attributes);
+  if (failure) return failure;
+  failure = pthread_attr_setstacksize(&attributes, 8 << 20);
+  if (!failure) failure = pthread_create(thread, &attributes, body, argument);
+  pthread_attr_destroy(&attributes);
+  return failure;
 }
 
 #endif

@@ -41,13 +41,13 @@ struct CheckRun: Sendable {
   private static let batchSize = 8
 
   /// Judges everything, writes the reports, and returns the exit status.
-  nonisolated(nonsending) func run() async throws -> Int32 {
+  func run() throws -> Int32 {
     Interruption.watch()
     let streams = try zip(request.reports, formats).map { try ReportStream($0, $1) }
     let baseline = try BaselineWriting(request)
     let progress = Progress(isWanted: !isAlone && !request.proof.isWanted, request)
     var tally = Tally()
-    try await inOrder { batch in
+    try inOrder { batch in
       tally.add(batch.tally)
       baseline.add(batch.records)
       progress.hide()
@@ -92,49 +92,35 @@ struct CheckRun: Sendable {
   }
 
   /// Hands the batches over in order, whichever is done first.
-  private nonisolated(nonsending) func inOrder(_ receive: (Batch) throws -> Void) async throws {
+  private func inOrder(_ receive: (Batch) throws -> Void) throws {
     var walk = FileWalk(
       request.origins, selecting: request.selection, shard: request.options.shard,
       isCancelled: { Interruption.isRequested })
     if isAlone {
-      if !Interruption.isRequested, let item = walk.next() { try receive(await judge([item], 0)) }
+      if !Interruption.isRequested, let item = walk.next() { try receive(judge([item], 0)) }
       return
     }
     let size = request.proof.isWanted ? 1 : CheckRun.batchSize
-    try await withThrowingTaskGroup(of: Batch.self) { group in
-      var handedOut = 0
-      var received = 0
-      var waiting: [Int: Batch] = [:]
-      var isAtEnd = false
-      while true {
-        // A file that takes long must not let the reports of all others pile up.
-        while handedOut - received < 4 * request.jobs, handedOut - received - waiting.count < request.jobs,
-          !isAtEnd
-        {
-          var items: [WalkItem] = []
-          while items.count < size, !Interruption.isRequested, let item = walk.next() { items.append(item) }
-          isAtEnd = items.count < size
-          guard !items.isEmpty else { break }
-          let (batch, position) = (items, handedOut)
-          group.addTask { await judge(batch, position) }
-          handedOut += 1
-        }
-        guard let batch = try await group.next() else { return }
-        waiting[batch.position] = batch
-        while let next = waiting.removeValue(forKey: received) {
-          received += 1
-          try receive(next)
-        }
-      }
-    }
+    var handedOut = 0
+    try SideBySide.run(
+      threads: request.jobs,
+      // A file that takes long must not let the reports of all others pile up.
+      ahead: 4 * request.jobs,
+      next: {
+        var items: [WalkItem] = []
+        while items.count < size, !Interruption.isRequested, let item = walk.next() { items.append(item) }
+        defer { handedOut += 1 }
+        return items.isEmpty ? nil : (items, handedOut)
+      },
+      work: { judge($0, $1) }, receive: receive)
   }
 
-  private nonisolated(nonsending) func judge(_ items: [WalkItem], _ position: Int) async -> Batch {
+  private func judge(_ items: [WalkItem], _ position: Int) -> Batch {
     var batch = Batch(position: position, reports: formats.count)
     for item in items {
       switch item {
-      case .file(let path): await judge(Input.open(path, limit: request.maxSize), &batch)
-      case .standardInput: await judge(standardInput, &batch)
+      case .file(let path): judge(Input.open(path, limit: request.maxSize), &batch)
+      case .standardInput: judge(standardInput, &batch)
       case .unreadable(let path, let error):
         report(Assessment.indeterminate(path.bytes, error), isAlone: isAlone, &batch)
       }
@@ -156,21 +142,21 @@ struct CheckRun: Sendable {
   }
 
   /// Judges a file, or each member of an archive.
-  private nonisolated(nonsending) func judge(_ inputs: Inputs, _ batch: inout Batch) async {
+  private func judge(_ inputs: Inputs, _ batch: inout Batch) {
     var inputs = inputs
     var next = inputs.next()
     // Of an archive with several members, none is alone.
     var following = isAlone ? inputs.next() : nil
     let isAlone = isAlone && following == nil
     while let input = next {
-      report(await proved(Assessment.of(input, request.question)), isAlone: isAlone, &batch)
+      report(proved(Assessment.of(input, request.question)), isAlone: isAlone, &batch)
       next = following ?? inputs.next()
       following = nil
     }
   }
 
   /// Runs the real strippers, where that was asked for.
-  private nonisolated(nonsending) func proved(_ assessment: Assessment) async -> Assessment {
+  private func proved(_ assessment: Assessment) -> Assessment {
     let proof = request.proof
     guard proof.isWanted, assessment.error == nil, let module = assessment.module else { return assessment }
     var proofs: [StripProof] = []
@@ -179,7 +165,7 @@ struct CheckRun: Sendable {
       + proof.programs.map { ($0, true) }
     for mode in request.question.modes {
       for (program, isNamed) in programs {
-        if let result = await Prover.prove(
+        if let result = Prover.prove(
           module, program, mode, isNamed: isNamed, timeLimit: proof.timeLimit)
         {
           proofs.append(result)

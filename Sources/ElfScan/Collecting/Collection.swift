@@ -14,7 +14,7 @@ enum Collection {
   private static let moduleLimit = 200
 
   /// Asks the tools, the kernel and DKMS, and judges the modules that the paths lead to.
-  static func ofThisMachine(modules paths: [FilePath]) async -> MachineReport {
+  static func ofThisMachine(modules paths: [FilePath]) -> MachineReport {
     var report = MachineReport()
     let kernel = RunningKernel()
     let privacy = Privacy(hostName: kernel.hostName)
@@ -23,12 +23,12 @@ enum Collection {
     report.machine = kernel.machine
     for tool in tools {
       let version =
-        SearchPath.find(tool) == nil ? nil : await ProgramRun.versionLine(tool, timeLimit: timeLimit)
+        SearchPath.find(tool) == nil ? nil : ProgramRun.versionLine(tool, timeLimit: timeLimit)
       report.tools.append(MachineReport.Fact(tool, version.map(privacy.removed)))
     }
     report.configuration = kernel.configuration.map { MachineReport.Fact($0.name, privacy.removed($0.value)) }
     report.loading = kernel.loading
-    report.dkms = await dkmsStatus().map(privacy.removed)
+    report.dkms = dkmsStatus().map(privacy.removed)
     var walk = FileWalk(paths.map { .path($0) }, selecting: .modules)
     while report.modules.count < moduleLimit, let item = walk.next() {
       switch item {
@@ -44,9 +44,9 @@ enum Collection {
     return report
   }
 
-  private static func dkmsStatus() async -> [String] {
+  private static func dkmsStatus() -> [String] {
     guard SearchPath.find("dkms") != nil else { return [] }
-    let output = try? await ProgramAnswer.of(
+    let output = try? ProgramAnswer.of(
       ProgramRun.executable("dkms"), to: "status", timeLimit: timeLimit)
     return output.map { $0.split(whereSeparator: \.isNewline).prefix(40).map(String.init) } ?? []
   }

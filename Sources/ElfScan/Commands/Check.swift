@@ -3,7 +3,7 @@ import ElfScanCore
 import SystemPackage
 
 /// `elfscan check FILE...`, which is what `elfscan FILE...` means.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Tell whether it is safe to run GNU strip on kernel modules, why not, and what to do instead.",
@@ -101,16 +101,16 @@ struct Check: AsyncParsableCommand {
       ? "--prove runs the plain modes only, without names of sections or symbols" : nil
   }
 
-  func run() async throws { throw ExitCode(try await status()) }
+  func run() throws { throw ExitCode(try status()) }
 
   /// Does what is asked for.
   ///
   /// - Returns: the exit status.
-  nonisolated(nonsending) func status() async throws -> Int32 {
+  func status() throws -> Int32 {
     let settings = try configured()
     var request = CheckRequest()
     try request.take(settings)
-    request.question = try await question(settings)
+    request.question = try question(settings)
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
     if let filesFrom {
       let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
@@ -121,7 +121,7 @@ struct Check: AsyncParsableCommand {
     request.newBaseline = writeBaseline.map { FilePath($0) }
     request.proof = CheckRequest.Proof(
       usesUsual: provesUsual, programs: provers, timeLimit: .seconds(timeLimit))
-    return try await CheckRun(request: request).run()
+    return try CheckRun(request: request).run()
   }
 
   /// The settings of the command line, and of the configuration file what they leave open.
@@ -137,10 +137,10 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private nonisolated(nonsending) func question(_ settings: CheckSettings) async throws -> Question {
+  private func question(_ settings: CheckSettings) throws -> Question {
     do {
       return Question(
-        releases: try await BinutilsChoice.releases(settings.binutils),
+        releases: try BinutilsChoice.releases(settings.binutils),
         modes: settings.modes,
         edits: CopyEdits(
           removedSections: Set(settings.removeSection.map { ElfName(bytes: $0.utf8) }),

@@ -1,9 +1,10 @@
 import ArgumentParser
+import CStart
 import ElfScanCore
 
 /// The command line: `elfscan FILE...`.
 @main
-struct ElfScan: AsyncParsableCommand {
+struct ElfScan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "elfscan",
     abstract:
@@ -18,32 +19,29 @@ struct ElfScan: AsyncParsableCommand {
     Symbols.self, Relocations.self, Groups.self, Merge.self, Config.self, Triage.self,
   ]
 
-  /// On the main thread, as long as nothing has to wait for another one: for one file, starting threads takes as long as
-  /// looking at it.
-  ///
   /// Most people read one help text only, so the first one is that of the command they want.
-  @MainActor
-  static func main() async {
+  static func main() {
+    elfscan_runtime_has_started()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
-    if name == Strip.ownName { return await finish { try await Strip.status(RawArguments.all) } }
+    if name == Strip.ownName { return finish { try Strip.status(RawArguments.all) } }
     if arguments.first == Strip._commandName {
-      return await finish { try await Strip.status(Array(RawArguments.all.dropFirst())) }
+      return finish { try Strip.status(Array(RawArguments.all.dropFirst())) }
     }
     if arguments == ["--version"] {
-      return await finish {
+      return finish {
         try Output.write(Array("\(Product.versionText)\n".utf8))
         return 0
       }
     }
     if !ConfigurationFile.exists, let request = CheckRequest(plain: RawArguments.all, commands: commandNames)
     {
-      return await finish { try await CheckRun(request: request).run() }
+      return finish { try CheckRun(request: request).run() }
     }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     let given = asksForHelp ? ["help", "check"] : withNamedProvers(arguments)
-    if let check = check(given) { return await finish { try await check.status() } }
-    await main(given)
+    if let check = check(given) { return finish { try check.status() } }
+    main(given)
   }
 
   /// A check, named as such or not, parsed as the command that it is, which is done in half the time. Where it cannot be
@@ -57,10 +55,9 @@ struct ElfScan: AsyncParsableCommand {
   private static var commandNames: [String] { ["help"] + commands.map { $0._commandName } }
 
   /// Does what most calls ask for, which needs no parser, and ends the program.
-  @MainActor
-  private static func finish(_ work: @MainActor () async throws -> Int32) async {
+  private static func finish(_ work: () throws -> Int32) {
     do {
-      Ending.with(try await work())
+      Ending.with(try work())
     } catch {
       exit(withError: error)
     }

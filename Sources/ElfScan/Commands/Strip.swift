@@ -9,7 +9,7 @@ import SystemPackage
 #endif
 
 /// `elfscan strip`, in the place of strip: as `STRIP="elfscan strip"`, or under the name `elfscan-strip`.
-struct Strip: AsyncParsableCommand {
+struct Strip: ParsableCommand {
   /// The name under which the program is nothing but this command.
   static let ownName = "elfscan-strip"
 
@@ -42,16 +42,15 @@ struct Strip: AsyncParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: .hidden)
   var arguments: [String] = []
 
-  func run() async throws {
-    throw ExitCode(try await Strip.status(Array(RawArguments.all.dropFirst())))
+  func run() throws {
+    throw ExitCode(try Strip.status(Array(RawArguments.all.dropFirst())))
   }
 
   /// Does what is asked for, without a parser: a build system that strips thousands of modules should not wait for one.
   ///
   /// - Parameter words: what follows the command's name.
   /// - Returns: the exit status.
-  @MainActor
-  static func status(_ words: [[UInt8]]) async throws -> Int32 {
+  static func status(_ words: [[UInt8]]) throws -> Int32 {
     guard unsafe getenv(ProgramRun.environmentMark) == nil else {
       StripSession.say("the strip on PATH is elfscan itself; --with PROGRAM names the real one")
       return 2
@@ -73,7 +72,7 @@ struct Strip: AsyncParsableCommand {
       _ = try? RealStrip.run(arguments.program ?? "strip", arguments.forStrip)
       try Output.write(Array("called by elfscan \(ElfScan.configuration.version)\n".utf8))
       return 0
-    case nil: return try await StripSession(arguments).run()
+    case nil: return try StripSession(arguments).run()
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan triage LOG...`.
-struct Triage: AsyncParsableCommand {
+struct Triage: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "triage",
     abstract:
@@ -43,10 +43,10 @@ struct Triage: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let paths = RawArguments.paths(files)
     if collect {
-      let collection = await Collection.ofThisMachine(modules: paths)
+      let collection = Collection.ofThisMachine(modules: paths)
       switch format {
       case .text: try Output.write(Array(collection.text.utf8))
       case .markdown: try Output.write(Array("```text\n\(collection.text)```\n".utf8))

@@ -32,14 +32,14 @@ enum BinutilsChoice: ExpressibleByArgument {
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   /// The releases meant by all the choices together, oldest first; every known one without a choice.
-  nonisolated(nonsending) static func releases(_ choices: [BinutilsChoice]) async throws -> [BinutilsRelease]
+  static func releases(_ choices: [BinutilsChoice]) throws -> [BinutilsRelease]
   {
     guard !choices.isEmpty else { return BinutilsRelease.all }
     var releases: [BinutilsRelease] = []
     for choice in choices {
       switch choice {
       case .all: releases += BinutilsRelease.all
-      case .installed: releases.append(try await InstalledStrip.release())
+      case .installed: releases.append(try InstalledStrip.release())
       case .version(let release): releases.append(release)
       }
     }

@@ -18,11 +18,11 @@ struct CopyRun {
   func effect(
     of program: String, _ options: [String], on input: Module, shown: String, before: Module,
     strips: Bool
-  ) async -> StripEffect {
+  ) -> StripEffect {
     do {
       let copy = try folder.write(input.bytes, as: "module.ko")
       defer { folder.discard(copy) }
-      let run = await ProgramRun.run(program, options + [copy.string], timeLimit: timeLimit, in: folder)
+      let run = ProgramRun.run(program, options + [copy.string], timeLimit: timeLimit, in: folder)
       return StripEffect(
         ending: run.ending, messages: run.messages.map { $0.replacing(copy.string, with: shown) },
         before: before, input: input, strips: strips,

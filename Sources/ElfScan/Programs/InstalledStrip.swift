@@ -10,8 +10,8 @@ enum InstalledStrip {
   }
 
   /// Asks the program for its version.
-  static func release() async throws -> BinutilsRelease {
-    let line = try await versionLine()
+  static func release() throws -> BinutilsRelease {
+    let line = try versionLine()
     guard let version = BinutilsVersion(versionLine: line) else {
       throw Unknown(description: "the strip on PATH is not GNU strip: it says \"\(printable(line))\"")
     }
@@ -22,10 +22,13 @@ enum InstalledStrip {
     return release
   }
 
-  private static func versionLine() async throws -> String {
-    guard let output = try? await ProgramAnswer.of(ProgramRun.executable("strip")) else {
+  private static func versionLine() throws -> String {
+    do {
+      return String(try ProgramAnswer.of(ProgramRun.executable("strip")).prefix { !$0.isNewline })
+    } catch let shortage as ProgramRoom.Shortage {
+      throw Unknown(description: "cannot run strip: \(shortage)")
+    } catch {
       throw Unknown(description: "cannot run strip: is Binutils installed?")
     }
-    return String(output.prefix { !$0.isNewline })
   }
 }

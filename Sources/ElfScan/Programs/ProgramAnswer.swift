@@ -8,6 +8,18 @@ enum ProgramAnswer {
   /// The whole text; what there is of it where the time was up. Throws where the program cannot be run.
   static func of(
     _ executable: Executable, to question: String = "--version", timeLimit: Duration = timeLimit
+  ) throws -> String {
+    try Waiting.outcome(atMost: timeLimit) {
+      do {
+        return Result<String, any Error>.success(try await finished(executable, question, timeLimit))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  private static func finished(
+    _ executable: Executable, _ question: String, _ timeLimit: Duration
   ) async throws -> String {
     try await run(
       executable, arguments: [question], environment: ProgramRun.environment,

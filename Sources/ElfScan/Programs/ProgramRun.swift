@@ -35,6 +35,18 @@ enum ProgramRun {
   /// Runs a program to its end, or until the time is up. If this process is ended, the folder's guard ends the program.
   static func run(
     _ program: String, _ arguments: [String], timeLimit: Duration, in folder: ScratchFolder
+  ) -> (ending: StripEffect.Ending, messages: [String]) {
+    do throws(ProgramRoom.Shortage) {
+      return try Waiting.outcome(atMost: timeLimit) {
+        await finished(program, arguments, timeLimit: timeLimit, in: folder)
+      }
+    } catch {
+      return (.notRun("\(error)"), [])
+    }
+  }
+
+  private static func finished(
+    _ program: String, _ arguments: [String], timeLimit: Duration, in folder: ScratchFolder
   ) async -> (ending: StripEffect.Ending, messages: [String]) {
     let start = ContinuousClock.now
     do {
@@ -67,8 +79,8 @@ enum ProgramRun {
   }
 
   /// What a program says to `--version` that tells which it is; nil where it cannot be run or says nothing.
-  static func versionLine(_ program: String, timeLimit: Duration = ProgramAnswer.timeLimit) async -> String? {
-    let text = try? await ProgramAnswer.of(executable(program), timeLimit: timeLimit)
+  static func versionLine(_ program: String, timeLimit: Duration = ProgramAnswer.timeLimit) -> String? {
+    let text = try? ProgramAnswer.of(executable(program), timeLimit: timeLimit)
     let lines = text?.split(whereSeparator: \.isNewline)
     guard let lines, !lines.isEmpty else { return nil }
     // llvm-strip says in the second line which version it is.

@@ -15,14 +15,14 @@ enum Prover {
   ///   - timeLimit: how long it may take; on the largest modules GNU strip takes a tenth of a second.
   static func prove(
     _ module: Module, _ program: String, _ mode: StripMode, isNamed: Bool, timeLimit: Duration
-  ) async -> StripProof? {
+  ) -> StripProof? {
     let name = mode == .objcopy ? objcopy(beside: program) : program
-    let version = await ProgramRun.versionLine(name, timeLimit: timeLimit)
+    let version = ProgramRun.versionLine(name, timeLimit: timeLimit)
     guard isNamed || version != nil else { return nil }
     let strips = mode != .objcopy
     let effect: StripEffect
     do {
-      effect = await CopyRun(folder: try ScratchFolder(), timeLimit: timeLimit).effect(
+      effect = CopyRun(folder: try ScratchFolder(), timeLimit: timeLimit).effect(
         of: name, mode.option.map { [$0] } ?? [], on: module, shown: "module.ko", before: module,
         strips: strips)
     } catch {

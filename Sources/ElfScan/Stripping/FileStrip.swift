@@ -36,7 +36,7 @@ struct FileStrip: Sendable {
   }
 
   /// Strips it, so that it is ready to take its place; or leaves it, and says why.
-  nonisolated(nonsending) func result() async -> Result {
+  func result() -> Result {
     do throws(ElfError) {
       let probe = try FileProbe(file)
       if case .other = probe { return notAModule }
@@ -49,7 +49,7 @@ struct FileStrip: Sendable {
         } else {
           original.image
         }
-      return try await strip(Module(image), original.state, compression)
+      return try strip(Module(image), original.state, compression)
     } catch {
       return .failed(file, error.message)
     }
@@ -64,9 +64,9 @@ struct FileStrip: Sendable {
     .left(file, reason, verdict, isDryRun: arguments.isDryRun)
   }
 
-  private nonisolated(nonsending) func strip(
+  private func strip(
     _ module: Module, _ original: FileState, _ compression: Compression?
-  ) async throws(ElfError) -> Result {
+  ) throws(ElfError) -> Result {
     switch module.kind {
     case .kernelModule, .bitcode, .bitcodeWrapper: break
     default:
@@ -88,7 +88,7 @@ struct FileStrip: Sendable {
     do throws(StripRefusal) {
       let stripped =
         if let named {
-          try await named.stripped(module, arguments, shown: file.shown)
+          try named.stripped(module, arguments, shown: file.shown)
         } else {
           try stripped(module)
         }

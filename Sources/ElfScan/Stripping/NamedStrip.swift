@@ -15,9 +15,9 @@ struct NamedStrip: Sendable {
   ///
   /// - Parameter shown: what messages are to call it.
   /// - Throws: `StripRefusal` where no way does no harm.
-  nonisolated(nonsending) func stripped(
+  func stripped(
     _ signed: Module, _ arguments: StripArguments, shown: String
-  ) async throws(StripRefusal) -> Stripped {
+  ) throws(StripRefusal) -> Stripped {
     let request = arguments.request
     let module = try request.unsigned(signed)
     var obstacles: [String] = []
@@ -29,9 +29,11 @@ struct NamedStrip: Sendable {
       } else {
         input = module
       }
-      let effect = try await effect(on: input, module, arguments, shown)
+      let effect = try effect(on: input, module, arguments, shown)
       if let objection = request.objection(to: effect) {
         obstacles.append("\(isRepaired ? "after a repair, " : "")\(printable(program)): \(objection)")
+        // Nobody knows then what it would do.
+        if effect.outcome == .notRun { throw StripRefusal(obstacles.joined(separator: "; "), .indeterminate) }
       } else if let after = effect.after {
         let because = obstacles.isEmpty ? "" : ", because " + obstacles.joined(separator: "; ")
         return Stripped(
@@ -43,16 +45,16 @@ struct NamedStrip: Sendable {
     throw StripRefusal(obstacles.joined(separator: "; "), .unsafe)
   }
 
-  private nonisolated(nonsending) func effect(
+  private func effect(
     on input: Module, _ before: Module, _ arguments: StripArguments, _ shown: String
-  ) async throws(StripRefusal) -> StripEffect {
+  ) throws(StripRefusal) -> StripEffect {
     let folder: ScratchFolder
     do {
       folder = try ScratchFolder()
     } catch {
       throw StripRefusal("\(error)", .indeterminate)
     }
-    return await CopyRun(folder: folder, timeLimit: NamedStrip.timeLimit).effect(
+    return CopyRun(folder: folder, timeLimit: NamedStrip.timeLimit).effect(
       of: program, arguments.options, on: input, shown: shown, before: before,
       strips: arguments.request.mode != .objcopy)
   }

@@ -16,6 +16,8 @@ struct StripSession: Sendable {
   private static let attempts = 3
   /// Files that are passed to strip in one call.
   private static let batchSize = 500
+  /// Files that are begun for each thread while an earlier one takes long.
+  private static let ahead = 64
   /// File descriptors that are for other things than new files.
   private static let otherDescriptors = 64
 
@@ -32,7 +34,7 @@ struct StripSession: Sendable {
   /// Strips every file.
   ///
   /// - Returns: the exit status.
-  nonisolated(nonsending) func run() async throws -> Int32 {
+  func run() throws -> Int32 {
     // Of a stripper that hangs, its end is what is wanted; the guard of its copies sees to that.
     if named == nil { Interruption.watch() }
     var status: Int32 = 0
@@ -42,7 +44,7 @@ struct StripSession: Sendable {
     while !rest.isEmpty {
       let files = Array(rest.prefix(room))
       rest = rest.dropFirst(room)
-      for result in try await published(strip(files)) {
+      for result in published(strip(files)) {
         if result.isForStrip { others.append(result.file) }
         status = max(status, result.status)
         try report(result)
@@ -74,43 +76,27 @@ struct StripSession: Sendable {
   }
 
   /// Strips files side by side, in their order.
-  private nonisolated(nonsending) func strip(_ files: [FilePath]) async -> [FileStrip.Result] {
-    guard files.count > 1, named == nil else {
-      var results: [FileStrip.Result] = []
-      for file in files { results.append(await strip(file)) }
-      return results
-    }
-    return await withTaskGroup(of: [(Int, FileStrip.Result)].self) { group in
-      let workers = min(Processors.available, files.count)
-      for worker in 0..<workers {
-        // One after the other in turn: large modules stand beside each other.
-        group.addTask {
-          var results: [(Int, FileStrip.Result)] = []
-          for position in stride(from: worker, to: files.count, by: workers) {
-            results.append((position, await strip(files[position])))
-          }
-          return results
-        }
-      }
-      var all = [FileStrip.Result?](repeating: nil, count: files.count)
-      for await results in group {
-        for (position, result) in results { all[position] = result }
-      }
-      return all.compactMap(\.self)
-    }
+  private func strip(_ files: [FilePath]) -> [FileStrip.Result] {
+    var results: [FileStrip.Result] = []
+    var rest = files[...]
+    let threads = named == nil ? Processors.available : 1
+    SideBySide.run(
+      threads: threads, ahead: StripSession.ahead * threads, next: { rest.popFirst() }, work: { strip($0) },
+      receive: { results.append($0) })
+    return results
   }
 
-  private nonisolated(nonsending) func strip(_ file: FilePath) async -> FileStrip.Result {
+  private func strip(_ file: FilePath) -> FileStrip.Result {
     guard !Interruption.isRequested else {
       return .failed(file, "interrupted")
     }
-    return await FileStrip(file: file, arguments: arguments, named: named).result()
+    return FileStrip(file: file, arguments: arguments, named: named).result()
   }
 
   /// Flushes the new files, and lets them take their places.
-  private nonisolated(nonsending) func published(
+  private func published(
     _ results: [FileStrip.Result]
-  ) async throws -> [FileStrip.Result] {
+  ) -> [FileStrip.Result] {
     let staged = results.compactMap(\.staged)
     let failures = arguments.skipsSync ? staged.map { _ in nil } : FileReplacement.flush(staged)
     var rest = failures[...]
@@ -120,28 +106,28 @@ struct StripSession: Sendable {
       if let failure {
         published.append(.failed(result.file, failure.description))
       } else {
-        published.append(await publish(result, attempts: StripSession.attempts))
+        published.append(publish(result, attempts: StripSession.attempts))
       }
     }
     return published
   }
 
-  private nonisolated(nonsending) func publish(
+  private func publish(
     _ result: FileStrip.Result, attempts: Int
-  ) async -> FileStrip.Result {
+  ) -> FileStrip.Result {
     guard let staged = result.staged else { return result }
     do throws(FileReplacement.Failure) {
       try staged.publish()
       return result
     } catch {
       guard error.isChangedMeanwhile, attempts > 1 else { return .failed(result.file, error.description) }
-      let again = await strip(result.file)
+      let again = strip(result.file)
       if let staged = again.staged, !arguments.skipsSync,
         let failure = FileReplacement.flush([staged])[0]
       {
         return .failed(result.file, failure.description)
       }
-      return await publish(again, attempts: attempts - 1)
+      return publish(again, attempts: attempts - 1)
     }
   }
 

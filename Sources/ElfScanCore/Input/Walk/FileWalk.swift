@@ -48,7 +48,7 @@ package struct FileWalk: ~Copyable, Sendable {
   /// The directories from an origin to the present place.
   private var levels: [Level] = []
 
-  private struct OpenList: ~Copyable {
+  struct OpenList: ~Copyable {
     let path: FilePath
     var names: FileList
   }
