@@ -142,6 +142,17 @@ fuzz: ## Give hostile input to every part for SECONDS=60 each (HARNESS=... for s
 	@scripts/setup
 	scripts/fuzz --build '$(BUILD)' --seconds $(or $(SECONDS),60) $(addprefix --seed ,$(SEED)) $(HARNESS)
 
+.PHONY: fuzz-coverage
+fuzz-coverage: ## Tell how much of the core the inputs of fuzz run.
+	@scripts/setup
+	scripts/fuzz --build '$(BUILD)' --coverage $(HARNESS)
+
+.PHONY: hard-times
+hard-times: build ## Run every command where the system gives it little, and fail each of its system calls.
+	@scripts/setup --test
+	scripts/hard-times '$(ELFSCAN)'
+	scripts/fail-each-call $(ARGS) '$(ELFSCAN)'
+
 .PHONY: bounds
 bounds: build ## Measure what files made to be expensive cost (ARGS=--help); compare docs/bounds.md.
 	scripts/bounds $(ARGS) '$(ELFSCAN)'

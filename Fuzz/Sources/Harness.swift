@@ -20,7 +20,7 @@ extension Harness {
 enum Harnesses {
   static let all: [any Harness] = [
     ReaderHarness(), JudgeHarness(), CompareHarness(), RepairHarness(), UnpackHarness(), TriageHarness(),
-    ArgumentsHarness(), DocumentsHarness(),
+    ArgumentsHarness(), DocumentsHarness(), StripHarness(), LoaderHarness(),
   ]
 }
 

@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-static int hides_reporter;
+static char *given;
 static char stack[64 * 1024];
 
 // Standard descriptors that are closed would be given to the next file that is opened, and messages be written into it.
@@ -20,14 +20,18 @@ static void occupy_standard_descriptors(void) {
 }
 
 // The runtime looks for its program that reports crashes beside ours, which a static program has none of, and ends the process
-// where /proc does not tell where that is.
+// where /proc does not tell where that is. It finds the arguments from where the environment lies: that must stay there, so that
+// a variable gives its place to ours until the runtime has started.
 static void hide_reporter(void) {
-  if (getenv("SWIFT_BACKTRACE")) return;
-  hides_reporter = setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/", 1) == 0;
+  if (getenv("SWIFT_BACKTRACE") || !environ || !environ[0]) return;
+  static char ours[] = "SWIFT_BACKTRACE=enable=no,swift-backtrace=/";
+  given = environ[0];
+  environ[0] = ours;
 }
 
 void elfscan_runtime_has_started(void) {
-  if (hides_reporter) unsetenv("SWIFT_BACKTRACE");
+  if (given) environ[0] = given;
+  given = 0;
 }
 
 // The runtime ends the process by a signal where there is no memory. Where memory is what is missing, that is said. Any other
@@ -42,6 +46,11 @@ static void tell_of_memory(int signal) {
   }
   raise(signal);
 }
+
+#ifdef __GLIBC__
+// Swift's runtime: what main was given. Otherwise it looks for that in the stack, whose place only /proc tells.
+void _swift_stdlib_overrideUnsafeArgvArgc(char **arguments, int count);
+#endif
 
 static int is_limited(int resource) {
   struct rlimit limit;
@@ -60,7 +69,12 @@ static void watch_memory(void) {
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, 0);
 }
 
-__attribute__((constructor(101))) static void before_the_runtime(void) {
+__attribute__((constructor(101))) static void before_the_runtime(int count, char **arguments) {
+#ifdef __GLIBC__
+  _swift_stdlib_overrideUnsafeArgvArgc(arguments, count);
+#else
+  (void)count, (void)arguments;
+#endif
   occupy_standard_descriptors();
   hide_reporter();
   watch_memory();

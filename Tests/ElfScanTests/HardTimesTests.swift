@@ -58,15 +58,40 @@ import TruthKit
     }
   }
 
-  /// Where memory runs out the process ends, and not with success.
+  /// Messages never go into a file that was opened in the place of a closed descriptor.
+  @Test(arguments: ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+  func closedDescriptors(_ closed: String) async throws {
+    try await Program.withFolder { folder in
+      let path = folder.appending(path: "a.ko")
+      try Data(contentsOf: URL(filePath: fixture("modules/healthy.ko"))).write(to: path)
+      let script = """
+        exec "$0" strip -g --verbose "$1" \(closed)
+        """
+      let stripped = try await Program.run(script: script, [path.path])
+      #expect(stripped.status == 0)
+      let same = try await Program.run(["verify", fixture("modules/healthy.ko"), path.path])
+      #expect(same.status == 0, "\(same.output)")
+    }
+  }
+
+  /// What is missing for a program to be run is said.
+  @Test func tooFewDescriptorsForAProgram() async throws {
+    let run = try await Program.run(
+      script: """
+        ulimit -n 12; exec "$0" --prove=strip "$1"
+        """, [fixture("modules/healthy.ko")])
+    #expect(run.status == 2 && run.output.contains("ulimit -n"), "\(run.output)\(run.errors)")
+  }
+
+  /// Where memory runs out that is said, and no verdict given.
   @Test func littleMemory() async throws {
     try await Program.withFolder { folder in
       let script = """
         head -c 400000000 /dev/zero | gzip -1 >"$1/zeros.ko.gz"
-        ulimit -v 300000; SWIFT_BACKTRACE=enable=no exec "$0" "$1/zeros.ko.gz"
+        ulimit -v 300000; exec "$0" "$1/zeros.ko.gz"
         """
       let run = try await Program.run(script: script, [folder.path])
-      #expect(run.wasKilled || run.status >= 2, "\(run.status) \(run.output)")
+      #expect(run.status == 2 && !run.wasKilled, "\(run.status) \(run.output)")
       #expect(!run.verdicts.contains("SAFE"))
     }
   }

@@ -1,5 +1,6 @@
 """What fuzz gives a harness, and what it makes of how it ends; with a program in the place of libFuzzer's."""
 
+import json
 import os
 import platform
 import subprocess
@@ -32,7 +33,7 @@ class Fuzz(InFolder):
 
     def run_script(self, script, *arguments):
         program = self.program("elfscan-fuzz", script)
-        self.patch(fuzz, "build", lambda archive, folder: program)
+        self.patch(fuzz, "build", lambda *_: program)
         output, errors = StringIO(), StringIO()
         with redirect_stdout(output), redirect_stderr(errors):
             status = fuzz.main(["--build", str(self.folder / "build"), *arguments])
@@ -64,6 +65,32 @@ class Fuzz(InFolder):
         # What was found before is not said to be of this run.
         _, _, errors = self.run_script("exit 1", "reader")
         self.assertNotIn("base64", errors)
+
+    def test_a_leak_counts_where_its_input_shows_it_again(self):
+        leak = r"""case $* in *leak-1*) exit AGAIN ;; esac
+            for word; do case $word in -artifact_prefix=*) [ -e "${word#*=}leak-1" ] && exit 0; echo x >"${word#*=}leak-1" ;; esac; done
+            echo 'ERROR: LeakSanitizer: detected memory leaks'; exit 77"""
+        status, output, errors = self.run_script(leak.replace("AGAIN", "0"), "reader")
+        self.assertEqual((status, len(output.splitlines())), (0, 1))
+        self.assertIn("once more", errors)
+        (self.folder / "build/fuzz/found/reader/leak-1").unlink()
+        status, _, errors = self.run_script(leak.replace("AGAIN", "77"), "reader")
+        self.assertEqual(status, 1)
+        self.assertIn("LeakSanitizer", errors)
+
+    def test_lines_that_are_covered_by_folder(self):
+        exported = {"data": [{"files": [
+            {"filename": f"/x/Sources/ElfScanCore/{name}.swift", "summary": {"lines": {"count": 10, "covered": covered}}}
+            for name, covered in [("Kernel/A", 9), ("Kernel/B", 10), ("Repair/C", 5)]]
+            + [{"filename": "/x/other.swift", "summary": {"lines": {"count": 10, "covered": 0}}}]}]}
+        self.program("llvm-profdata", "")
+        self.program("llvm-cov", f"echo '{json.dumps(exported)}' >&1")
+        self.patch(os, "environ", {**os.environ, "PATH": f"{self.folder}:{os.environ['PATH']}"})
+        status, output, _ = self.run_script("mkdir -p ${LLVM_PROFILE_FILE%/*}; echo >$LLVM_PROFILE_FILE", "--coverage", "reader")
+        self.assertEqual(status, 0)
+        self.assertEqual([line.split() for line in output.splitlines()], [
+            ["Repair", "5", "of", "10", "lines", "50.0", "%"], ["all", "24", "of", "30", "lines", "80.0", "%"],
+            ["Kernel", "19", "of", "20", "lines", "95.0", "%"]])
 
     def test_fixtures_are_for_harnesses_that_can_use_them(self):
         for name, contents in [("reader", ["a"]), ("unpack", ["c"]), ("triage", ["b"]), ("arguments", []), ("documents", [])]:

@@ -7,17 +7,19 @@ struct JudgeHarness: Harness {
 
   func run(_ input: [UInt8]) {
     guard let module = try? Module(FileImage(bytes: input)) else { return }
-    // Every mode and every format for one input in 16; for the others one of each, which the input chooses, so that
-    // ten times as many inputs are tried in the same time.
+    // Every release, mode and format for one input in 256; for the others one of each, which the input chooses, and a format
+    // for one in 8, so that many times as many inputs are tried in the same time.
     var choice = FastGenerator(JudgeHarness.hash(input))
-    let isWhole = choice.next(below: 16) == 0
+    let isWhole = choice.next(below: 256) == 0
     let modes = isWhole ? StripMode.allCases : choice.pick(StripMode.allCases).map { [$0] } ?? []
-    let assessment = Assessment.of(module, path: "module.ko", Question(modes: modes))
+    let releases = isWhole ? BinutilsRelease.all : choice.pick(BinutilsRelease.all).map { [$0] } ?? []
+    let assessment = Assessment.of(module, path: "module.ko", Question(releases: releases, modes: modes))
     if assessment.error == nil && assessment.predictions.isEmpty { broken("a verdict rests on predictions") }
     let worst = assessment.predictions.map(\.verdict).max()
     if assessment.error == nil && assessment.verdict != worst {
       broken("the worst prediction is the verdict")
     }
+    guard isWhole || choice.next(below: 8) == 0 else { return }
     var options = ReportOptions()
     options.detail = .verbose
     options.tools = PackagingTool.all

@@ -22,6 +22,7 @@ struct ElfScan: ParsableCommand {
   /// Most people read one help text only, so the first one is that of the command they want.
   static func main() {
     elfscan_runtime_has_started()
+    Output.ignoreBrokenPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let name = CommandLine.arguments.first?.split(separator: "/").last.map(String.init)
     if name == Strip.ownName { return finish { try Strip.status(RawArguments.all) } }

@@ -26,7 +26,7 @@ enum Output {
   }
 
   /// A reader that went away (`| head`) must not kill the program: the exit status is the verdict's.
-  private static let ignoresBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// Why nothing more comes to standard output.
   enum Failure: Error {
@@ -38,7 +38,6 @@ enum Output {
 
   /// Writes to standard output, and says where nobody takes it, so that nobody works on for nothing.
   static func send(_ bytes: [UInt8]) throws(Failure) {
-    ignoresBrokenPipes
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch Errno.brokenPipe {

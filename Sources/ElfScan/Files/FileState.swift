@@ -30,14 +30,22 @@ struct FileState {
   }
 
   /// Gives its mode, owner and attributes to a new file.
+  ///
+  /// Somebody who owns a file need not be in its group. Then it gets the group that his files have, whose members may do no
+  /// more with it than anybody else.
   func keep(in file: FileDescriptor) throws(FileReplacement.Failure) {
     let new = try FileReplacement.attempt("cannot look at the new file") { try file.stat() }
+    var permissions = stat.permissions
     if new.userID != stat.userID || new.groupID != stat.groupID,
       fchown(file.rawValue, stat.userID.rawValue, stat.groupID.rawValue) != 0
     {
-      throw FileReplacement.Failure("cannot keep the owner", Errno(rawValue: errno))
+      let reason = Errno(rawValue: errno)
+      guard new.userID == stat.userID, reason == .notPermitted else {
+        throw FileReplacement.Failure("cannot keep the owner", reason)
+      }
+      permissions.subtract(.groupsRights(beyond: stat.permissions))
     }
-    if fchmod(file.rawValue, stat.permissions.rawValue) != 0 {
+    if fchmod(file.rawValue, permissions.rawValue) != 0 {
       throw FileReplacement.Failure("cannot keep the mode", Errno(rawValue: errno))
     }
     do {
@@ -54,6 +62,15 @@ struct FileState {
     if unsafe futimens(file.rawValue, times) != 0 {
       throw FileReplacement.Failure("cannot keep the times", Errno(rawValue: errno))
     }
+  }
+}
+
+extension FilePermissions {
+  /// What a file's group may do and others may not, and to run it as the group.
+  fileprivate static func groupsRights(beyond all: FilePermissions) -> FilePermissions {
+    let others = all.intersection(.otherReadWriteExecute).rawValue
+    return FilePermissions(rawValue: FilePermissions.groupReadWriteExecute.rawValue & ~(others << 3))
+      .union(.setGroupID)
   }
 }
 

@@ -20,7 +20,8 @@ final class ScratchFolder: Sendable {
 
   /// Makes the folder below `TMPDIR`, or else below `/tmp`.
   init() throws {
-    let parent = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp"
+    let named = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? ""
+    let parent: FilePath = named.isEmpty ? "/tmp" : named
     let name = "elfscan." + String(UInt64.random(in: .min ... .max), radix: 36)
     path = parent.appending(name)
     leash = try ScratchFolder.spawnGuard(of: path)
@@ -40,8 +41,11 @@ final class ScratchFolder: Sendable {
     mkdir -m 700 -- "$1" || exit 1
     echo
     read -r _
-    [ -d "$1" ] || exit 0
-    read -r group 2>&- < "$1/running" && kill -KILL -- "-$group"
+    [ -d "$1" ] && [ -O "$1" ] || exit 0
+    read -r group 2>&- < "$1/running" && case $group in
+      *[!0-9]* | 0* | 1 | '') ;;
+      *) kill -KILL -- "-$group" ;;
+    esac
     for _ in 1 2 3 4 5 6 7 8 9 10; do rm -rf -- "$1" && exit 0; sleep 0.2; done
     """
 

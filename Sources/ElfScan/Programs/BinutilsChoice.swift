@@ -32,8 +32,7 @@ enum BinutilsChoice: ExpressibleByArgument {
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   /// The releases meant by all the choices together, oldest first; every known one without a choice.
-  static func releases(_ choices: [BinutilsChoice]) throws -> [BinutilsRelease]
-  {
+  static func releases(_ choices: [BinutilsChoice]) throws -> [BinutilsRelease] {
     guard !choices.isEmpty else { return BinutilsRelease.all }
     var releases: [BinutilsRelease] = []
     for choice in choices {

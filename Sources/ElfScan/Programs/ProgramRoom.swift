@@ -23,6 +23,9 @@ enum ProgramRoom {
   /// counted like one.
   private static let otherThreads = 6
 
+  /// Bytes of address space that the C library takes for what a thread allocates.
+  private static let heap = 64 << 20
+
   /// Looks whether there is room for a program.
   static func check() throws(Shortage) {
     try checkDescriptors()
@@ -51,9 +54,14 @@ enum ProgramRoom {
     let wanted = Processors.available + otherThreads
     var threads: [WorkerThread] = []
     while threads.count < wanted, let thread = WorkerThread.start({ end.wait() }) { threads.append(thread) }
+    // What they have in memory once they do something.
+    let heaps = unsafe mmap(
+      nil, wanted * heap, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    let hasMemory = unsafe heaps != MAP_FAILED
+    if hasMemory { unsafe munmap(heaps, wanted * heap) }
     for _ in threads { end.signal() }
     for thread in threads { thread.join() }
-    return threads.count == wanted
+    return threads.count == wanted && hasMemory
       ? .success(())
       : .failure(Shortage("no program can be run: too few threads and processes (see ulimit -u and -v)"))
   }()

@@ -51,8 +51,10 @@ enum ProgramRun {
     let start = ContinuousClock.now
     do {
       let result = try await Subprocess.run(
-        executable(program), arguments: Arguments(arguments), environment: environment,
-        platformOptions: options, input: .none, output: .discarded, error: .sequence
+        executable(program), arguments: Arguments(arguments),
+        // Its own temporary files go with the folder.
+        environment: environment.updating(["TMPDIR": folder.path.string]), platformOptions: options,
+        input: .none, output: .discarded, error: .sequence
       ) { execution in
         folder.note(running: execution.processIdentifier.value)
         defer { folder.noteNothingRuns() }

@@ -9,9 +9,11 @@ import SystemPackage
 
 /// A strip that is called as the build system called us, for files that are no modules.
 enum RealStrip {
-  /// Becomes that program. Returns only where it cannot be run.
+  /// Becomes that program. Returns only where it cannot be run; the next thing to do is to say so and end.
   static func become(_ program: String, _ arguments: [[UInt8]]) -> Errno {
     mark()
+    // What is ignored stays so in the program that we become.
+    _ = signal(SIGPIPE, SIG_DFL)
     return unsafe withArguments(program, arguments) { name, arguments in
       _ = unsafe execvp(name, arguments)
       return Errno(rawValue: errno)

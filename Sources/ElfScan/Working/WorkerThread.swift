@@ -22,12 +22,14 @@ struct WorkerThread: Sendable {
   static func start(_ body: @escaping @Sendable () -> Void) -> WorkerThread? {
     let work = unsafe Unmanaged.passRetained(Work(body))
     var thread = pthread_t()
-    let failure = unsafe elfscan_start_thread(&thread, { pointer in
-      if let pointer = unsafe pointer {
-        unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
-      }
-      return nil
-    }, work.toOpaque())
+    let failure = unsafe elfscan_start_thread(
+      &thread,
+      { pointer in
+        if let pointer = unsafe pointer {
+          unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+        }
+        return nil
+      }, work.toOpaque())
     guard failure == 0 else {
       unsafe work.release()
       return nil
