@@ -52,7 +52,7 @@ struct Check: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The configuration file; without it, the first \(Configuration.fileName) from the working directory up.",
+      "The configuration file; without it, the first \(Configuration.fileName) from the working directory up, if nobody else may write it.",
       valueName: "file"), completion: .file(extensions: ["json"]))
   var config: String?
 
@@ -107,8 +107,9 @@ struct Check: AsyncParsableCommand {
   ///
   /// - Returns: the exit status.
   nonisolated(nonsending) func status() async throws -> Int32 {
-    let settings = try configured()
+    let (settings, file) = try configured()
     var request = CheckRequest()
+    request.configuration = file
     try request.take(settings)
     request.question = try await question(settings)
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
@@ -124,16 +125,13 @@ struct Check: AsyncParsableCommand {
     return try await CheckRun(request: request).run()
   }
 
-  /// The settings of the command line, and of the configuration file what they leave open.
-  private func configured() throws -> CheckSettings {
-    do throws(Configuration.Flaw) {
+  /// The settings of the command line, and of the configuration file what they leave open; and which file that is.
+  private func configured() throws -> (settings: CheckSettings, file: FilePath?) {
+    try ConfigurationFile.orEnd { () throws(Configuration.Flaw) in
       let file = noConfig ? nil : try ConfigurationFile.find(named: config)
       let settings = try file?.filling(settings) ?? settings
       if let reason = proofFlaw(settings) { throw Configuration.Flaw(reason) }
-      return settings
-    } catch {
-      Output.writeError("elfscan: \(error)\n")
-      throw ExitCode(ExitCode.validationFailure.rawValue)
+      return (settings, file?.path)
     }
   }
 
