@@ -110,13 +110,14 @@ struct Check: AsyncParsableCommand {
     let (settings, file) = try configured()
     var request = CheckRequest()
     request.configuration = file
-    try request.take(settings)
-    request.question = try await question(settings)
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
     if let filesFrom {
       let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
       request.origins.append(.list(list, endsWithNul: endsWithNul))
     }
+    cage(settings, request.origins).enter()
+    try request.take(settings)
+    request.question = try await question(settings)
     request.options.shard = shard
     request.reports += output.map { ReportDestination(format: $0.format.format, file: FilePath($0.path)) }
     request.newBaseline = writeBaseline.map { FilePath($0) }
@@ -133,6 +134,17 @@ struct Check: AsyncParsableCommand {
       if let reason = proofFlaw(settings) { throw Configuration.Flaw(reason) }
       return (settings, file?.path)
     }
+  }
+
+  /// What it needs with these settings.
+  private func cage(_ settings: CheckSettings, _ origins: [FileOrigin]) -> Cage {
+    var cage = Cage(reading: origins)
+    cage.readable += [settings.baseline].compactMap(\.self).map { FilePath($0) }
+    cage.writable = (output.map(\.path) + [writeBaseline].compactMap(\.self)).map { FilePath($0) }
+    cage.runsPrograms =
+      provesUsual || !provers.isEmpty
+      || settings.binutils.contains { if case .installed = $0 { true } else { false } }
+    return cage
   }
 
   private nonisolated(nonsending) func question(_ settings: CheckSettings) async throws -> Question {

@@ -11,7 +11,7 @@ struct Config: ParsableCommand {
       The file is the first \(Configuration.fileName) from the working directory up: a JSON object whose keys are options of
       check without dashes, such as {"fail-on": "caution", "ignore": ["btf"]}. The command line counts more.
       What writes files or runs programs cannot be set there. Where somebody else may write to it or its folder, it
-      counts only if it is named.
+      counts only if it is named. The last line says what commands that read modules give up on this machine.
       """)
 
   @Flag(help: "Show it; there is nothing else to do.")

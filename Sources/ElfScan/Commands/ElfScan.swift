@@ -38,12 +38,29 @@ struct ElfScan: AsyncParsableCommand {
     }
     if !ConfigurationFile.exists, let request = CheckRequest(plain: RawArguments.all, commands: commandNames)
     {
+      Cage(reading: request.origins).enter()
       return await finish { try await CheckRun(request: request).run() }
     }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     let given = asksForHelp ? ["help", "check"] : withNamedProvers(arguments)
     if let check = check(given) { return await finish { try await check.status() } }
-    await main(given)
+    await run(given)
+  }
+
+  /// What `main(_:)` of the parser does, on this thread: a command gives up its rights before there is another.
+  @MainActor
+  private static func run(_ arguments: [String]) async {
+    do {
+      var command = try parseAsRoot(arguments)
+      (command as? any CagedCommand)?.cage?.enter()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      exit(withError: error)
+    }
   }
 
   /// A check, named as such or not, parsed as the command that it is, which is done in half the time. Where it cannot be
