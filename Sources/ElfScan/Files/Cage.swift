@@ -123,14 +123,11 @@ extension Cage {
     var rules: [(FilePath, Rights)] = [("/proc", .readFile)]
     rules += writable.map { Cage.rule(writing: $0) }
     if runsPrograms {
-      let scratch = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp"
       rules += [
         ("/", Rights.read.union(.execute)), ("/dev", [.readFile, .writeFile, .controlDevice]),
-        (scratch, Rights.all.subtracting(.execute)),
+        (ScratchFolder.parent, Rights.all.subtracting(.execute)),
       ]
-    } else if readsEverything || readable.count > Cage.mostFiles {
-      rules.append(("/", .read))
-    } else if let links = linksBelow {
+    } else if !readsEverything, readable.count <= Cage.mostFiles, let links = linksBelow {
       rules += (readable + links).map { ($0, .read) }
     } else {
       rules.append(("/", .read))

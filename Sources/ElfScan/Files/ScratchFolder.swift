@@ -18,11 +18,15 @@ final class ScratchFolder: Sendable {
   /// The pipe that holds the guard back; it stays open as long as the process lives.
   private let leash: Int32
 
-  /// Makes the folder below `TMPDIR`, or else below `/tmp`.
+  /// Where such folders are made: `TMPDIR`, or else `/tmp`.
+  static var parent: FilePath {
+    unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp"
+  }
+
+  /// Makes the folder.
   init() throws {
-    let parent = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? "/tmp"
     let name = "elfscan." + String(UInt64.random(in: .min ... .max), radix: 36)
-    path = parent.appending(name)
+    path = ScratchFolder.parent.appending(name)
     leash = try ScratchFolder.spawnGuard(of: path)
   }
 
