@@ -119,6 +119,7 @@ let package = Package(
       name: "ElfScanTests",
       dependencies: [
         "CLinux", "ElfScan", "TruthKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

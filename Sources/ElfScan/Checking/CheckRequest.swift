@@ -27,6 +27,8 @@ struct CheckRequest: Sendable {
   /// What the reports have to know besides.
   var options = ReportOptions()
   var gate = Gate()
+  /// The configuration file that settings come from; nil where there is none.
+  var configuration: FilePath?
   /// Where what is found is written down as known.
   var newBaseline: FilePath?
   var proof = Proof()

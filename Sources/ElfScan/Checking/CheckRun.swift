@@ -57,7 +57,8 @@ struct CheckRun: Sendable {
     progress.hide()
     let isInterrupted = Interruption.isRequested
     let totals = ReportTotals(
-      tally, isComplete: !isInterrupted, exitStatus: exitStatus(tally, isInterrupted: isInterrupted))
+      tally, isComplete: !isInterrupted, exitStatus: exitStatus(tally, isInterrupted: isInterrupted),
+      configuration: request.configuration?.shown)
     for stream in streams where !isInterrupted || stream.isOnStandardOutput {
       try stream.finish(totals, isAlone: isAlone)
     }

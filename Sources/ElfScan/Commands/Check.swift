@@ -52,7 +52,7 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The configuration file; without it, the first \(Configuration.fileName) from the working directory up.",
+      "The configuration file; without it, the first \(Configuration.fileName) from the working directory up, if nobody else may write it.",
       valueName: "file"), completion: .file(extensions: ["json"]))
   var config: String?
 
@@ -106,16 +106,26 @@ struct Check: ParsableCommand {
   /// Does what is asked for.
   ///
   /// - Returns: the exit status.
+<<<<<<< HEAD
   func status() throws -> Int32 {
     let settings = try configured()
     var request = CheckRequest()
     try request.take(settings)
     request.question = try question(settings)
+=======
+  nonisolated(nonsending) func status() async throws -> Int32 {
+    let (settings, file) = try configured()
+    var request = CheckRequest()
+    request.configuration = file
+>>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
     if let filesFrom {
       let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
       request.origins.append(.list(list, endsWithNul: endsWithNul))
     }
+    cage(settings, request.origins).enter()
+    try request.take(settings)
+    request.question = try await question(settings)
     request.options.shard = shard
     request.reports += output.map { ReportDestination(format: $0.format.format, file: FilePath($0.path)) }
     request.newBaseline = writeBaseline.map { FilePath($0) }
@@ -124,20 +134,32 @@ struct Check: ParsableCommand {
     return try CheckRun(request: request).run()
   }
 
-  /// The settings of the command line, and of the configuration file what they leave open.
-  private func configured() throws -> CheckSettings {
-    do throws(Configuration.Flaw) {
+  /// The settings of the command line, and of the configuration file what they leave open; and which file that is.
+  private func configured() throws -> (settings: CheckSettings, file: FilePath?) {
+    try ConfigurationFile.orEnd { () throws(Configuration.Flaw) in
       let file = noConfig ? nil : try ConfigurationFile.find(named: config)
       let settings = try file?.filling(settings) ?? settings
       if let reason = proofFlaw(settings) { throw Configuration.Flaw(reason) }
-      return settings
-    } catch {
-      Output.writeError("elfscan: \(error)\n")
-      throw ExitCode(ExitCode.validationFailure.rawValue)
+      return (settings, file?.path)
     }
   }
 
+<<<<<<< HEAD
   private func question(_ settings: CheckSettings) throws -> Question {
+=======
+  /// What it needs with these settings.
+  private func cage(_ settings: CheckSettings, _ origins: [FileOrigin]) -> Cage {
+    var cage = Cage(reading: origins)
+    cage.readable += [settings.baseline].compactMap(\.self).map { FilePath($0) }
+    cage.writable = (output.map(\.path) + [writeBaseline].compactMap(\.self)).map { FilePath($0) }
+    cage.runsPrograms =
+      provesUsual || !provers.isEmpty
+      || settings.binutils.contains { if case .installed = $0 { true } else { false } }
+    return cage
+  }
+
+  private nonisolated(nonsending) func question(_ settings: CheckSettings) async throws -> Question {
+>>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
     do {
       return Question(
         releases: try BinutilsChoice.releases(settings.binutils),

@@ -10,7 +10,8 @@ struct Config: ParsableCommand {
     discussion: """
       The file is the first \(Configuration.fileName) from the working directory up: a JSON object whose keys are options of
       check without dashes, such as {"fail-on": "caution", "ignore": ["btf"]}. The command line counts more.
-      What writes files or runs programs cannot be set there.
+      What writes files or runs programs cannot be set there. Where somebody else may write to it or its folder, it
+      counts only if it is named. The last line says what commands that read modules give up on this machine.
       """)
 
   @Flag(help: "Show it; there is nothing else to do.")
@@ -23,14 +24,9 @@ struct Config: ParsableCommand {
   var format: Check.Format = .text
 
   func run() throws {
-    let view: SettingsView
-    do throws(Configuration.Flaw) {
+    let view = try ConfigurationFile.orEnd { () throws(Configuration.Flaw) in
       let file = try ConfigurationFile.find(named: config)
-      let settings = try file?.filling(.usual) ?? .usual
-      view = SettingsView(file, settings)
-    } catch {
-      Output.writeError("elfscan: \(error)\n")
-      throw ExitCode(ExitCode.validationFailure.rawValue)
+      return SettingsView(file, try file?.filling(.usual) ?? .usual)
     }
     try Output.write(format == .text ? Array(view.text.utf8) : view.json)
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan merge RESULTS...`.
-struct Merge: ParsableCommand {
+struct Merge: ParsableCommand, CagedCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Join the results of several runs of check --format jsonl.",
     discussion: """
@@ -24,6 +24,8 @@ struct Merge: ParsableCommand {
     case json
     case jsonl
   }
+
+  var cage: Cage? { Cage(reading: RawArguments.paths(files)) }
 
   func run() throws {
     var results: [ResultFile] = []

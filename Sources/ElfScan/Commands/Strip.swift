@@ -57,8 +57,8 @@ struct Strip: ParsableCommand {
     }
     let arguments: StripArguments
     do throws(StripArguments.Wrong) {
-      arguments = try StripArguments(words) { name in
-        try? FileImage.read(at: FilePath(bytes: name), limit: 1 << 26).bytes
+      arguments = try StripArguments(words) { name throws(ElfError) in
+        try FileImage.read(at: FilePath(bytes: name), limit: UInt64(ResponseFile.sizeLimit)).bytes
       }
     } catch {
       StripSession.say("\(error.message) (elfscan strip --help tells more)")

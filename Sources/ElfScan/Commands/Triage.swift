@@ -2,7 +2,7 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan triage LOG...`.
-struct Triage: ParsableCommand {
+struct Triage: ParsableCommand, CagedCommand {
   static let configuration = CommandConfiguration(
     commandName: "triage",
     abstract:
@@ -42,6 +42,8 @@ struct Triage: ParsableCommand {
       throw ValidationError("--collect takes modules and folders, not standard input")
     }
   }
+
+  var cage: Cage? { collect ? nil : Cage(reading: RawArguments.paths(files)) }
 
   func run() throws {
     let paths = RawArguments.paths(files)

@@ -2,7 +2,7 @@ import ArgumentParser
 import ElfScanCore
 
 /// `elfscan verify BEFORE AFTER`.
-struct Verify: ParsableCommand {
+struct Verify: ParsableCommand, CagedCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Compare a module before and after strip or any other tool: would the kernel load the same?",
@@ -22,6 +22,8 @@ struct Verify: ParsableCommand {
 
   @Option(help: "How to write the report: text or json.")
   var format: Check.Format = .text
+
+  var cage: Cage? { Cage(reading: RawArguments.paths([before, after])) }
 
   func run() throws {
     let paths = RawArguments.paths([before, after])

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ElfScanCore
 import SystemPackage
 
@@ -15,11 +16,11 @@ struct ConfigurationFile {
   /// Reads the file.
   ///
   /// - Throws: `Configuration.Flaw`, which names the file.
-  init(_ path: FilePath) throws(Configuration.Flaw) {
+  private init(_ path: FilePath, _ read: () throws(ElfError) -> FileImage) throws(Configuration.Flaw) {
     self.path = path
     let bytes: [UInt8]
     do {
-      bytes = try FileImage.read(at: path, limit: Configuration.sizeLimit).bytes
+      bytes = try read().bytes
     } catch {
       throw Configuration.Flaw("\(path.shown): \(error.message)")
     }
@@ -35,22 +36,57 @@ struct ConfigurationFile {
 
   /// The file that holds for the working directory; nil where there is none.
   ///
-  /// - Throws: `Configuration.Flaw` where it is no good, or where anybody could have put it there: a stranger's file
-  ///   must not decide what passes.
+  /// - Throws: `Configuration.Flaw` where it is no good, or where somebody else could have written it or put it there:
+  ///   a stranger's file must not decide what passes. Nor is it passed over, for it may ask for more than is usual.
   static func ofWorkingDirectory() throws(Configuration.Flaw) -> ConfigurationFile? {
     guard let path = find() else { return nil }
-    if let stat = try? path.folder.stat(), stat.permissions.contains(.otherWrite) {
-      throw Configuration.Flaw(
-        "\(path.shown): anybody may write to this folder, so it is not read; name it with --config, or use --no-config"
-      )
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+    } catch {
+      throw Configuration.Flaw("\(path.shown): \((error as? Errno) ?? .ioError)")
     }
-    return try ConfigurationFile(path)
+    defer { try? file.close() }
+    for (what, stat) in [("its folder", try? path.folder.stat()), ("it", try? file.stat())] {
+      guard let stat else { throw Configuration.Flaw("\(path.shown): \(what) cannot be looked at") }
+      guard let stranger = stranger(stat) else { continue }
+      throw Configuration.Flaw(
+        "\(path.shown) does not count, for \(what) \(stranger): name it with --config, or use --no-config",
+        isOfOthers: true)
+    }
+    return try ConfigurationFile(path) { () throws(ElfError) in
+      try FileImage.read(file, limit: Configuration.sizeLimit)
+    }
+  }
+
+  /// Who may write to a file or a folder besides the caller and root; nil where nobody may.
+  private static func stranger(_ stat: Stat) -> String? {
+    let (user, owner, group) = (geteuid(), stat.userID.rawValue, stat.groupID.rawValue)
+    if owner != user, owner != 0 { return "belongs to user \(owner)" }
+    if stat.permissions.contains(.otherWrite) { return "can be written by anybody" }
+    // Where everybody has a group of the same number, as many distributions do it, nobody else is in that.
+    let isOwnGroup = group == getegid() && group == user
+    return stat.permissions.contains(.groupWrite) && !isOwnGroup ? "can be written by group \(group)" : nil
   }
 
   /// The file that is named, else the one that holds for the working directory.
   static func find(named path: String?) throws(Configuration.Flaw) -> ConfigurationFile? {
     guard let path else { return try ofWorkingDirectory() }
-    return try ConfigurationFile(FilePath(path))
+    return try ConfigurationFile(FilePath(path)) { () throws(ElfError) in
+      try FileImage.read(at: FilePath(path), limit: Configuration.sizeLimit)
+    }
+  }
+
+  /// Does what reads configurations. Where one is no good, that is wrong usage; where it may be somebody else's, nobody
+  /// knows what is asked, and there is no verdict.
+  static func orEnd<Result>(_ body: () throws(Configuration.Flaw) -> Result) throws -> Result {
+    do throws(Configuration.Flaw) {
+      return try body()
+    } catch {
+      Output.writeError("elfscan: \(error)\n")
+      throw ExitCode(
+        error.isOfOthers ? Verdict.indeterminate.exitStatus : ExitCode.validationFailure.rawValue)
+    }
   }
 
   /// Settings with what the file says where they leave something open.

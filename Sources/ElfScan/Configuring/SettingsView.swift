@@ -31,13 +31,13 @@ struct SettingsView {
         let name = row.name + String(repeating: " ", count: width - row.name.count + 2)
         let values = row.values.isEmpty ? "-" : row.values.map { printable($0) }.joined(separator: ", ")
         return "  " + name + values + (row.isFromFile ? "  (from the file)" : "") + "\n"
-      }.joined()
+      }.joined() + "\nCommands that read modules give up: \(Cage.state)\n"
   }
 
   /// For programs.
   var json: [UInt8] {
     ConfigurationReport.json(
-      file: file?.path.shown,
+      file: file?.path.shown, landlock: Cage.version,
       settings: rows.map { (name: $0.name, values: $0.values, isFromFile: $0.isFromFile) })
   }
 }

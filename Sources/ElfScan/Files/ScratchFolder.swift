@@ -18,12 +18,16 @@ final class ScratchFolder: Sendable {
   /// The pipe that holds the guard back; it stays open as long as the process lives.
   private let leash: Int32
 
-  /// Makes the folder below `TMPDIR`, or else below `/tmp`.
-  init() throws {
+  /// Where such folders are made: `TMPDIR`, or else `/tmp`.
+  static var parent: FilePath {
     let named = unsafe getenv("TMPDIR").map { unsafe FilePath(platformString: $0) } ?? ""
-    let parent: FilePath = named.isEmpty ? "/tmp" : named
+    return named.isEmpty ? "/tmp" : named
+  }
+
+  /// Makes the folder.
+  init() throws {
     let name = "elfscan." + String(UInt64.random(in: .min ... .max), radix: 36)
-    path = parent.appending(name)
+    path = ScratchFolder.parent.appending(name)
     leash = try ScratchFolder.spawnGuard(of: path)
   }
 

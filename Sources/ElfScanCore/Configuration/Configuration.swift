@@ -16,9 +16,16 @@ package struct Configuration: Sendable, Equatable {
   package struct Flaw: Error, Sendable, CustomStringConvertible {
     /// What is wrong.
     package let description: String
+    /// Whether nothing is wrong but that it may be somebody else's.
+    package let isOfOthers: Bool
 
-    /// - Parameter description: what is wrong.
-    package init(_ description: String) { self.description = description }
+    /// - Parameters:
+    ///   - description: what is wrong.
+    ///   - isOfOthers: whether nothing is wrong but that it may be somebody else's.
+    package init(_ description: String, isOfOthers: Bool = false) {
+      self.description = description
+      self.isOfOthers = isOfOthers
+    }
   }
 
   /// The name of the file that is looked for.

@@ -24,10 +24,15 @@ package enum JsonReport {
 
   /// What comes after the files.
   ///
-  /// - Parameter isComplete: whether all files that were asked about were judged.
-  package static func end(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - isComplete: whether all files that were asked about were judged.
+  ///   - shard: which part of the work it was, where that was split.
+  ///   - configuration: the configuration file that settings come from.
+  package static func end(
+    _ tally: Tally, isComplete: Bool, shard: Shard? = nil, configuration: String? = nil
+  ) -> [UInt8] {
     var json = JsonWriter()
-    write(tally, isComplete, shard, to: &json)
+    write(tally, isComplete, shard, configuration, to: &json)
     return Array("],\"summary\":".utf8) + json.bytes + Array("}\n".utf8)
   }
 
@@ -36,14 +41,19 @@ package enum JsonReport {
   /// - Parameters:
   ///   - isComplete: whether all files that were asked about were judged.
   ///   - shard: which part of the work it was, where that was split.
-  package static func summaryLine(_ tally: Tally, isComplete: Bool, shard: Shard? = nil) -> [UInt8] {
+  ///   - configuration: the configuration file that settings come from.
+  package static func summaryLine(
+    _ tally: Tally, isComplete: Bool, shard: Shard? = nil, configuration: String? = nil
+  ) -> [UInt8] {
     JsonWriter.document { json in
       json.key("summary")
-      write(tally, isComplete, shard, to: &json)
+      write(tally, isComplete, shard, configuration, to: &json)
     }
   }
 
-  private static func write(_ tally: Tally, _ isComplete: Bool, _ shard: Shard?, to json: inout JsonWriter) {
+  private static func write(
+    _ tally: Tally, _ isComplete: Bool, _ shard: Shard?, _ configuration: String?, to json: inout JsonWriter
+  ) {
     json.object { json in
       json.field("files", tally.files)
       json.field("safe", tally.safe)
@@ -56,6 +66,7 @@ package enum JsonReport {
       // A part of the work may be empty: nothing can be said of it, and nothing is wrong.
       json.field("verdict", tally.files == 0 && shard != nil ? nil : tally.worst.rawValue)
       json.field("complete", isComplete)
+      if let configuration { json.field("configuration", configuration) }
       guard let shard else { return }
       json.object("shard") { json in
         json.field("number", shard.number)

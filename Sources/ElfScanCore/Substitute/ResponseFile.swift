@@ -1,5 +1,5 @@
 /// Arguments in a file, as `@FILE` on the command line of GNU programs (libiberty, `expandargv` and `buildargv`).
-enum ResponseFile {
+package enum ResponseFile {
   /// Splits the text into arguments: at white space, with quotes of both kinds, and a backslash before what is meant
   /// literally.
   static func arguments(in text: some Sequence<UInt8>) -> [[UInt8]] {
@@ -39,22 +39,43 @@ enum ResponseFile {
   /// Most files that are opened for one command line; one may name itself.
   private static let fileLimit = 2000
 
+  /// Most bytes in all files of one command line: an argument of one letter takes 70 times its size in memory.
+  package static let sizeLimit = 4 << 20
+
   /// Puts the arguments in files in the place of those that name them. A file that cannot be read is left as it stands,
   /// for it may be an input whose name begins with `@`.
   ///
-  /// - Parameter read: the contents of a file; nil where it cannot be read.
-  static func expanding(_ arguments: [[UInt8]], read: ([UInt8]) -> [UInt8]?) -> [[UInt8]] {
+  /// - Parameter read: the contents of a file; nil where it cannot be read. What is too large for that is an error.
+  /// - Throws: `StripArguments.Wrong` where the files are more than the limit.
+  static func expanding(
+    _ arguments: [[UInt8]], read: ([UInt8]) throws(ElfError) -> [UInt8]?
+  ) throws(StripArguments.Wrong) -> [[UInt8]] {
     var expanded: [[UInt8]] = []
     var pending = Array(arguments.reversed())
-    var opened = 0
+    var (opened, left) = (0, sizeLimit)
     while let argument = pending.popLast() {
-      guard argument.first == UInt8(ascii: "@"), opened < fileLimit,
-        let text = read(Array(argument.dropFirst()))
-      else {
+      guard argument.first == UInt8(ascii: "@"), opened < fileLimit else {
+        expanded.append(argument)
+        continue
+      }
+      var text: [UInt8]?
+      var isTooLarge = false
+      do throws(ElfError) {
+        text = try read(Array(argument.dropFirst()))
+      } catch {
+        isTooLarge = error.reason == .tooLarge
+      }
+      if isTooLarge || text?.count ?? 0 > left {
+        throw StripArguments.Wrong(
+          "\(printable(argument)): more than \(sizeLimit >> 20) MiB of arguments in files; name fewer files in one call"
+        )
+      }
+      guard let text else {
         expanded.append(argument)
         continue
       }
       opened += 1
+      left -= text.count
       pending += ResponseFile.arguments(in: text).reversed()
     }
     return expanded

@@ -44,9 +44,11 @@ package struct StripArguments: Sendable {
   /// Reads a command line, without the name of the program, as `getopt_long` does.
   ///
   /// - Parameter read: the contents of a file of arguments; nil where it cannot be read.
-  /// - Throws: `Wrong` where strip would complain too.
-  package init(_ arguments: [[UInt8]], read: ([UInt8]) -> [UInt8]?) throws(Wrong) {
-    var rest = ResponseFile.expanding(arguments, read: read)[...]
+  /// - Throws: `Wrong` where strip would complain too, or where files of arguments are too large.
+  package init(
+    _ arguments: [[UInt8]], read: ([UInt8]) throws(ElfError) -> [UInt8]?
+  ) throws(Wrong) {
+    var rest = try ResponseFile.expanding(arguments, read: read)[...]
     var isFilesOnly = false
     while let argument = rest.popFirst() {
       if isFilesOnly || argument.first != UInt8(ascii: "-") || argument.count == 1 {

@@ -48,6 +48,32 @@ import TruthKit
     }
   }
 
+  /// Ten thousand times one file, and files elsewhere: none of them is opened, so that the archive costs what it has itself.
+  @Test(.enabled(if: Traced.isPossible))
+  func filesThatAThinArchiveNamesAreNotOpened() async throws {
+    try await ModuleFolder.with(["big.ko": "modules/healthy.ko", "elsewhere/two.o": "modules/silent.ko"]) {
+      folder in
+      func header(_ name: String, _ size: Int) -> String {
+        // As `struct ar_hdr` has it.
+        [(name, 16), ("0", 12), ("0", 6), ("0", 6), ("644", 8), ("\(size)", 10)].map {
+          $0.padding(toLength: $1, withPad: " ", startingAt: 0)
+        }.joined() + "`\n"
+      }
+      let names = "big.ko/\n../lib/elsewhere/two.o/\n\(folder.path("elsewhere/two.o"))/\n"
+      let table = names.utf8.count % 2 == 0 ? names : names + "\n"
+      let outside = [8, 8 + "../lib/elsewhere/two.o/\n".utf8.count].map { header("/\($0)", 9) }.joined()
+      let archive =
+        "!<thin>\n" + header("//", table.utf8.count) + table + outside
+        + String(repeating: header("/0", 30_000_000), count: 10_000)
+      try folder.write(Array(archive.utf8), as: "lib/thin.a")
+      for command in ["check", "info", "triage"] {
+        let calls = try await Traced.calls("openat,open", of: [command, "lib/thin.a"], in: folder)
+        #expect(calls.contains { $0.contains("thin.a") }, "\(command)")
+        #expect(!calls.contains { $0.contains("big.ko") || $0.contains("two.o") }, "\(command)")
+      }
+    }
+  }
+
   @Test func anArchiveWithoutMembersIsSafe() async throws {
     try await ModuleFolder.with { folder in
       try #require(try await folder.shell("ar rc none.a && cp none.a real.a").status == 0)

@@ -87,12 +87,62 @@ import Testing
     }
   }
 
-  /// Anybody could have put it there.
-  @Test func fileInAFolderOfEverybodyIsNotTaken() async throws {
+  /// Somebody else could have written it or put it there: it neither lets anything pass, nor is it passed over, since it
+  /// may ask for more than is usual. Where it is named it counts.
+  @Test(
+    arguments: [
+      ("chmod 1777 .", "its folder can be written by anybody"),
+      ("chmod o+w .elfscan.json", "it can be written by anybody"),
+    ] + (geteuid() == 0 ? ofOthers : []))
+  func whatMayBeOfOthersIsNotTaken(_ prepare: String, _ reason: String) async throws {
     try await with(#"{"fail-on": "never"}"#) { folder in
-      let run = try await folder.shell(#"chmod 1777 . && cd sub && "$0" deep/a.ko"#)
-      #expect(run.status == 64 && run.errors.contains("anybody may write to this folder"))
+      let line = "/.elfscan.json does not count, for \(reason): name it with --config, or use --no-config\n"
+      for call in [#""$0" deep/a.ko"#, #""$0" config --show"#, #""$0" --format json deep/a.ko"#] {
+        let run = try await folder.shell("\(prepare) && cd sub && \(call)")
+        #expect(run.status == 2 && run.output.isEmpty, "\(call)")
+        #expect(run.errors.hasSuffix(line) && run.errors.hasPrefix("elfscan: /"), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1)
+      }
       #expect(try await folder.run("--config", ".elfscan.json", "sub/deep/a.ko").status == 0)
+      #expect(try await folder.run("config", "--show", "--config", ".elfscan.json").status == 0)
+      #expect(try await folder.run("--no-config", "sub/deep/a.ko").status == 1)
+    }
+  }
+
+  /// Only root can give files away.
+  private static let ofOthers = [
+    ("chown 4242 .", "its folder belongs to user 4242"),
+    ("chown 4242 .elfscan.json", "it belongs to user 4242"),
+    ("chgrp 4242 . && chmod g+w .", "its folder can be written by group 4242"),
+    ("chgrp 4242 .elfscan.json && chmod g+w .elfscan.json", "it can be written by group 4242"),
+    (
+      "[ -h .elfscan.json ] || { mv .elfscan.json x; ln -s x .elfscan.json; }; chown 4242 x",
+      "it belongs to user 4242"
+    ),
+  ]
+
+  /// What root has put there counts for all, and a group of the caller's own number is nobody else.
+  @Test(.enabled(if: geteuid() == 0), arguments: ["", "chown -R 4242:4242 . && chmod g+w . .elfscan.json"])
+  func whatIsOfRootOrOfTheCallerIsTaken(_ prepare: String) async throws {
+    try await with(#"{"fail-on": "never"}"#) { folder in
+      let run = try await folder.shell(
+        "chmod 755 . && \(prepare.isEmpty ? ":" : prepare)"
+          + #" && cp "$0" program && setpriv --reuid 4242 --regid 4242 --clear-groups ./program sub/deep/a.ko"#
+      )
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+
+  /// Whoever reads a report sees whose settings it is made with.
+  @Test(arguments: ["text", "json", "jsonl", "sarif", "junit", "github", "markdown", "html"])
+  func reportsNameTheFile(_ format: String) async throws {
+    try await with(#"{"fail-on": "caution"}"#) { folder in
+      for arguments in [["sub/deep/a.ko"], ["sub"], ["--config", ".elfscan.json", "sub"]] {
+        let run = try await folder.run(["--format", format] + arguments)
+        #expect(run.output.contains(".elfscan.json"), "\(arguments)")
+        let plain = try await folder.run(["--no-config", "--format", format] + arguments.suffix(1))
+        #expect(!plain.output.contains(".elfscan.json"), "\(arguments)")
+      }
     }
   }
 

@@ -41,6 +41,8 @@ import TruthKit
       let documents = [
         try await document("settings", ["config", "--config", file.path(percentEncoded: false)]),
         try await document("settings", ["config", "--show"]),
+        try await document(
+          "check", ["--config", file.path(percentEncoded: false), fixture("modules/gcc.ko")]),
       ]
       #expect(try await Validator.complaints(about: documents) == [])
     }

@@ -25,7 +25,7 @@ struct ListOptions: ParsableArguments {
 }
 
 /// A command that shows one view of one module.
-protocol InspectCommand: ParsableCommand {
+protocol InspectCommand: ParsableCommand, CagedCommand {
   var options: InspectOptions { get }
 
   /// What is shown of the module.
@@ -58,6 +58,8 @@ extension InspectCommand {
   static var exitStatusHelp: String {
     "Exit status: 0 printed, 2 cannot be read or predicted, 64 wrong usage."
   }
+
+  var cage: Cage? { Cage(reading: RawArguments.paths([options.file])) }
 
   func run() throws {
     let path = RawArguments.paths([options.file])[0]

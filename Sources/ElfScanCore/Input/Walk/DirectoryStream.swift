@@ -8,11 +8,11 @@ import SystemPackage
 
 /// Owns a `DIR *`, and closes it.
 @safe
-struct DirectoryStream: ~Copyable {
+package struct DirectoryStream: ~Copyable {
   private let stream: OpaquePointer
 
   /// Opens a directory, and nothing else; symbolic links are followed.
-  init(_ path: FilePath) throws(Errno) {
+  package init(_ path: FilePath) throws(Errno) {
     let file: FileDescriptor
     do {
       file = try FileDescriptor.open(
@@ -35,11 +35,13 @@ struct DirectoryStream: ~Copyable {
   }
 
   /// The directory itself.
-  var descriptor: FileDescriptor { unsafe FileDescriptor(rawValue: dirfd(stream)) }
+  package var descriptor: FileDescriptor { unsafe FileDescriptor(rawValue: dirfd(stream)) }
 
   /// What a directory says of an entry before that is looked at.
-  enum EntryType {
+  package enum EntryType {
+    /// A folder.
     case directory
+    /// A regular file.
     case file
     /// A symbolic link, or a file system that does not say.
     case unknown
@@ -48,7 +50,7 @@ struct DirectoryStream: ~Copyable {
   }
 
   /// The next entry, `.` and `..` among them; nil after the last.
-  mutating func next() throws(Errno) -> (name: [UInt8], type: EntryType)? {
+  package mutating func next() throws(Errno) -> (name: [UInt8], type: EntryType)? {
     errno = 0
     guard let entry = unsafe readdir(stream) else {
       if errno != 0 { throw Errno(rawValue: errno) }

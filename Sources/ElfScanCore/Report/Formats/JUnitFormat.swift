@@ -23,7 +23,13 @@ struct JUnitFormat: ReportFormat {
       <testsuites name="elfscan" \(counts)>
       <testsuite name="elfscan" \(counts) skipped="0">
 
-      """.utf8)
+      """.utf8) + Array(properties(totals).utf8)
+  }
+
+  private func properties(_ totals: ReportTotals?) -> String {
+    guard let configuration = totals?.configuration else { return "" }
+    let property = "<property name=\"configuration\" value=\"\(xmlEscaped(configuration))\"/>"
+    return "<properties>\(property)</properties>\n"
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {

@@ -16,6 +16,7 @@ struct JsonFormat: ReportFormat {
   func append(_ next: [UInt8], to part: inout ReportPart) { appendElements(next, to: &part) }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
-    JsonReport.end(totals.tally, isComplete: totals.isComplete, shard: options.shard)
+    JsonReport.end(
+      totals.tally, isComplete: totals.isComplete, shard: options.shard, configuration: totals.configuration)
   }
 }

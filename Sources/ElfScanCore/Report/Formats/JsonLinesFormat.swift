@@ -14,6 +14,7 @@ struct JsonLinesFormat: ReportFormat {
   }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
-    JsonReport.summaryLine(totals.tally, isComplete: totals.isComplete, shard: options.shard)
+    JsonReport.summaryLine(
+      totals.tally, isComplete: totals.isComplete, shard: options.shard, configuration: totals.configuration)
   }
 }

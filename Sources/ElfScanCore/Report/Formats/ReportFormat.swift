@@ -101,12 +101,18 @@ package struct ReportTotals: Sendable {
   package let isComplete: Bool
   /// The process's exit status.
   package let exitStatus: Int32
+  /// The configuration file that settings come from, fit to show; nil where there is none.
+  let configuration: String?
 
   /// - Parameters:
   ///   - tally: the files by verdict.
   ///   - isComplete: whether all files that were asked about were judged.
   ///   - exitStatus: the process's exit status; without it, what the files alone come to.
-  package init(_ tally: Tally, isComplete: Bool, exitStatus: Int32? = nil) {
+  ///   - configuration: the configuration file that settings come from, fit to show.
+  package init(
+    _ tally: Tally, isComplete: Bool, exitStatus: Int32? = nil, configuration: String? = nil
+  ) {
+    self.configuration = configuration
     self.tally = tally
     self.isComplete = isComplete
     self.exitStatus = exitStatus ?? (isComplete ? tally.exitStatus : Verdict.indeterminate.exitStatus)
@@ -116,7 +122,8 @@ package struct ReportTotals: Sendable {
   var sentence: String {
     let known = tally.known > 0 ? ", \(counted(tally.known, "finding")) known" : ""
     let excused = tally.excused > 0 ? ", \(counted(tally.excused, "file")) excused" : ""
-    return TextReport().counts(tally) + excused + known
+    let settings = configuration.map { "; settings of \($0)" } ?? ""
+    return TextReport().counts(tally) + excused + known + settings
   }
 }
 

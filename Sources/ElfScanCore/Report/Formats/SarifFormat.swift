@@ -85,6 +85,8 @@ struct SarifFormat: ReportFormat {
     json.object { json in
       json.field("executionSuccessful", totals.isComplete && totals.tally.files > 0)
       json.field("exitCode", totals.exitStatus)
+      guard let configuration = totals.configuration else { return }
+      json.object("properties") { json in json.field("configuration", configuration) }
     }
     return Array("],\"invocations\":[".utf8) + json.bytes + Array("]}]}\n".utf8)
   }

@@ -31,8 +31,11 @@ struct TextFormat: ReportFormat {
   func append(_ next: [UInt8], to part: inout ReportPart) { part.addSection(next) }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
-    let files = totals.tally.files
-    guard files > 0, !isAlone || files > 1 else { return [] }
-    return Array(report.summary(totals.tally, isQuiet: options.detail == .quiet).utf8)
+    let tally = totals.tally
+    guard tally.files > 0 else { return [] }
+    let summary =
+      isAlone && tally.files == 1 ? "" : report.summary(tally, isQuiet: options.detail == .quiet)
+    let settings = totals.configuration.map { "\nSettings of \($0)\n" } ?? ""
+    return Array((summary + (options.detail == .quiet && tally.worst == .safe ? "" : settings)).utf8)
   }
 }

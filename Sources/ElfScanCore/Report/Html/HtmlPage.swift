@@ -105,6 +105,7 @@ struct HtmlPage {
       notes.append(
         counted(tally.safe, "file") + (tally.safe == 1 ? " that is" : " that are") + " safe not listed.")
     }
+    if let configuration = totals.configuration { notes.append("Settings of \(configuration).") }
     guard !notes.isEmpty else { return "" }
     return "<ul class=\"notes\">\(notes.map { "<li>\($0)</li>" as Html })</ul>\n"
   }
