@@ -6,11 +6,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
-<<<<<<< HEAD
 #include <pthread.h>
-=======
 #include <sys/prctl.h>
->>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -30,7 +27,6 @@ static inline int elfscan_processors(void) {
   return count;
 }
 
-<<<<<<< HEAD
 // Starts a thread with a stack as large as the main thread usually has, whatever the C library gives others.
 static inline int elfscan_start_thread(pthread_t *thread, void *(*body)(void *), void *argument) {
   pthread_attr_t attributes;
@@ -42,7 +38,6 @@ static inline int elfscan_start_thread(pthread_t *thread, void *(*body)(void *),
   return failure;
 }
 
-=======
 // Landlock (landlock(7)), with numbers and structures of our own: headers of older systems have none. The numbers of
 // the calls are the same on all machines but Alpha.
 extern long syscall(long number, ...);
@@ -84,5 +79,4 @@ static inline int elfscan_landlock_restrict(int ruleset) { return (int)syscall(4
 // From now on no program that is run gets more rights than this one (PR_SET_NO_NEW_PRIVS).
 static inline int elfscan_no_new_privileges(void) { return prctl(38, 1UL, 0UL, 0UL, 0UL); }
 
->>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
 #endif

@@ -106,18 +106,10 @@ struct Check: ParsableCommand {
   /// Does what is asked for.
   ///
   /// - Returns: the exit status.
-<<<<<<< HEAD
   func status() throws -> Int32 {
-    let settings = try configured()
-    var request = CheckRequest()
-    try request.take(settings)
-    request.question = try question(settings)
-=======
-  nonisolated(nonsending) func status() async throws -> Int32 {
     let (settings, file) = try configured()
     var request = CheckRequest()
     request.configuration = file
->>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
     request.origins = RawArguments.paths(files).map { FileOrigin(argument: $0) }
     if let filesFrom {
       let list = filesFrom == "-" ? nil : RawArguments.paths([filesFrom]).first
@@ -125,7 +117,7 @@ struct Check: ParsableCommand {
     }
     cage(settings, request.origins).enter()
     try request.take(settings)
-    request.question = try await question(settings)
+    request.question = try question(settings)
     request.options.shard = shard
     request.reports += output.map { ReportDestination(format: $0.format.format, file: FilePath($0.path)) }
     request.newBaseline = writeBaseline.map { FilePath($0) }
@@ -144,9 +136,6 @@ struct Check: ParsableCommand {
     }
   }
 
-<<<<<<< HEAD
-  private func question(_ settings: CheckSettings) throws -> Question {
-=======
   /// What it needs with these settings.
   private func cage(_ settings: CheckSettings, _ origins: [FileOrigin]) -> Cage {
     var cage = Cage(reading: origins)
@@ -158,8 +147,7 @@ struct Check: ParsableCommand {
     return cage
   }
 
-  private nonisolated(nonsending) func question(_ settings: CheckSettings) async throws -> Question {
->>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
+  private func question(_ settings: CheckSettings) throws -> Question {
     do {
       return Question(
         releases: try BinutilsChoice.releases(settings.binutils),

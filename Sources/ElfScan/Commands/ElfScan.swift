@@ -37,38 +37,24 @@ struct ElfScan: ParsableCommand {
     }
     if !ConfigurationFile.exists, let request = CheckRequest(plain: RawArguments.all, commands: commandNames)
     {
-<<<<<<< HEAD
+      Cage(reading: request.origins).enter()
       return finish { try CheckRun(request: request).run() }
     }
     let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
     let given = asksForHelp ? ["help", "check"] : withNamedProvers(arguments)
     if let check = check(given) { return finish { try check.status() } }
-    main(given)
-=======
-      Cage(reading: request.origins).enter()
-      return await finish { try await CheckRun(request: request).run() }
-    }
-    let asksForHelp = [["--help"], ["-h"], ["help"]].contains(arguments)
-    let given = asksForHelp ? ["help", "check"] : withNamedProvers(arguments)
-    if let check = check(given) { return await finish { try await check.status() } }
-    await run(given)
+    run(given)
   }
 
-  /// What `main(_:)` of the parser does, on this thread: a command gives up its rights before there is another.
-  @MainActor
-  private static func run(_ arguments: [String]) async {
+  /// What `main(_:)` of the parser does, and besides: a command gives up its rights before it begins.
+  private static func run(_ arguments: [String]) {
     do {
       var command = try parseAsRoot(arguments)
       (command as? any CagedCommand)?.cage?.enter()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       exit(withError: error)
     }
->>>>>>> fc86ccc29009a31bf87cfb5345186b53eb7f78ac
   }
 
   /// A check, named as such or not, parsed as the command that it is, which is done in half the time. Where it cannot be
