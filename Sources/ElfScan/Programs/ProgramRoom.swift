@@ -39,6 +39,12 @@ enum ProgramRoom {
     guard first >= 0 else {
       throw Shortage("no program can be run: cannot open /dev/null: \(Errno(rawValue: errno))")
     }
+    // What runs tasks looks there at each of its threads.
+    let threads = open("/proc/self/stat", O_RDONLY | O_CLOEXEC)
+    guard threads >= 0 else {
+      throw Shortage("no program can be run: cannot read /proc: \(Errno(rawValue: errno))")
+    }
+    opened.append(threads)
     while opened.count < descriptors {
       let next = fcntl(first, F_DUPFD_CLOEXEC, 0)
       guard next >= 0 else {
