@@ -33,14 +33,14 @@ enum ProgramRoom {
   }
 
   private static func checkDescriptors() throws(Shortage) {
-    let first = open("/dev/null", O_RDWR | O_CLOEXEC)
+    let first = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
     var opened = [first]
     defer { for descriptor in opened where descriptor >= 0 { close(descriptor) } }
     guard first >= 0 else {
       throw Shortage("no program can be run: cannot open /dev/null: \(Errno(rawValue: errno))")
     }
     // What runs tasks looks there at each of its threads.
-    let threads = open("/proc/self/stat", O_RDONLY | O_CLOEXEC)
+    let threads = unsafe open("/proc/self/stat", O_RDONLY | O_CLOEXEC)
     guard threads >= 0 else {
       throw Shortage("no program can be run: cannot read /proc: \(Errno(rawValue: errno))")
     }

@@ -38,5 +38,5 @@ struct WorkerThread: Sendable {
   }
 
   /// Waits for its end; once for each thread.
-  func join() { _ = unsafe pthread_join(thread, nil) }
+  func join() { _ = pthread_join(thread, nil) }
 }

@@ -6,6 +6,10 @@ import Testing
 @Suite struct SideBySideTests {
   private struct Enough: Error {}
 
+  private final class Count: Sendable {
+    let value = Atomic(0)
+  }
+
   @Test(arguments: [1, 2, 7]) func whatComesOfItIsInOrder(_ threads: Int) {
     var given = (0..<500).makeIterator()
     var received: [Int] = []
@@ -29,29 +33,32 @@ import Testing
     var most = 0
     SideBySide.run(
       threads: threads, ahead: 10,
-      next: {
+      next: { () -> Int? in
         guard given < 300 else { return nil }
         given += 1
         most = max(most, given - received)
         return given
       },
-      work: { $0 }, receive: { _ in received += 1 })
+      work: { (item: Int) -> Int in item }, receive: { _ in received += 1 })
     #expect(received == 300 && most <= 10)
   }
 
   @Test(arguments: [1, 4]) func whoWantsNoMoreGetsNoMore(_ threads: Int) throws {
-    let begun = Atomic(0)
+    let begun = Count()
     var given = 0
     #expect(throws: Enough.self) {
       try SideBySide.run(
         threads: threads, ahead: 8,
-        next: {
+        next: { () -> Int? in
           given += 1
           return given
         },
-        work: { _ in begun.add(1, ordering: .relaxed) },
-        receive: { _ throws(Enough) in throw Enough() })
+        work: { (item: Int) -> Int in
+          begun.value.add(1, ordering: .relaxed)
+          return item
+        },
+        receive: { (_: Int) throws(Enough) in throw Enough() })
     }
-    #expect(begun.load(ordering: .relaxed) <= 9)
+    #expect(begun.value.load(ordering: .relaxed) <= 9)
   }
 }
