@@ -38,12 +38,13 @@ struct Repair: ParsableCommand {
       let repair = try ModuleRepair(Module(original.image))
       guard !original.state.attributes.isSigned else { throw RepairRefusal.signed }
       if !inPlace || !repair.changes.isEmpty {
+        let bytes = try repair.module.contents()
         let replacement = FileReplacement()
         let isReplaced = inPlace || paths.count > 1 && (try? paths[1].resolved()) == original.state.place
         let staged =
           isReplaced
-          ? try replacement.staged(repair.bytes, inPlaceOf: original.state)
-          : try replacement.staged(repair.bytes, at: paths[paths.count - 1], timesOf: original.state)
+          ? try replacement.staged(bytes, inPlaceOf: original.state)
+          : try replacement.staged(bytes, at: paths[paths.count - 1], timesOf: original.state)
         try staged?.flushAndPublish()
       }
       let lines =

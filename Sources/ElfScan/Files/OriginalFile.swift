@@ -5,7 +5,7 @@ import SystemPackage
 struct OriginalFile {
   /// What a replacement has to keep of it.
   let state: FileState
-  /// The contents.
+  /// The contents, read when they are asked for.
   let image: FileImage
 
   /// Reads a file.
@@ -16,7 +16,7 @@ struct OriginalFile {
       let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
       defer { try? file.close() }
       let stat = try file.stat()
-      image = try FileImage.read(file)
+      image = try FileImage.open(file)
       state = FileState(
         place: try path.resolved(), stat: stat, attributes: try ExtendedAttributes(of: file))
     } catch {

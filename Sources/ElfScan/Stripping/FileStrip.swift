@@ -45,7 +45,7 @@ struct FileStrip: Sendable {
         if case .compressedModule(let compression) = probe { compression } else { nil }
       let image =
         if let compression {
-          FileImage(bytes: try compression.decompress(original.image.bytes))
+          FileImage(bytes: try compression.decompress(original.image.allBytes()))
         } else {
           original.image
         }
@@ -126,7 +126,7 @@ struct FileStrip: Sendable {
     let goesElsewhere = arguments.output.map { (try? $0.resolved()) != original.place } ?? false
     result.text = arguments.isVerbose || stripped.isNotable ? stripped.means : nil
     // Whoever strips twice changes nothing, not even the times.
-    if !goesElsewhere, stripped.bytes == module.bytes { return result }
+    if !goesElsewhere, module.holds(stripped.bytes) { return result }
     let bytes: [UInt8]
     do throws(ElfError) {
       bytes = try compression?.compress(stripped.bytes) ?? stripped.bytes

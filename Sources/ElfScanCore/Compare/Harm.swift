@@ -59,16 +59,15 @@ public struct Harm: Sendable, Equatable {
     for difference in comparison.differences where difference.impact == .damage {
       add(difference, comparison)
     }
+    damagedRelocations = comparison.damagedRelocations
+    furtherChanges = comparison.counts[.damage] - damagedRelocations - changes.count
   }
 
   private mutating func add(_ difference: Difference, _ comparison: ModuleComparison) {
     if let change = difference.relocationChange(in: comparison) {
-      damagedRelocations += 1
       if relocationChanges.count < Harm.relocationLimit { relocationChanges.append(change()) }
     } else if changes.count < Harm.changeLimit {
       changes.append(Change(kind: difference.kind, text: difference.text(in: comparison)))
-    } else {
-      furtherChanges += 1
     }
   }
 }

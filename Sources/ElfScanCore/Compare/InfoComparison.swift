@@ -1,6 +1,6 @@
 /// `.modinfo` field by field and the names of exported symbols.
 struct InfoComparison: Sendable {
-  private(set) var differences: [Difference] = []
+  private(set) var differences = DifferenceList()
 
   init(_ old: Module, _ new: Module) {
     compareFields(old.info.fields, new.info.fields)
@@ -8,10 +8,10 @@ struct InfoComparison: Sendable {
     let after = InfoComparison.exports(new)
     guard before != after else { return }
     for name in before.subtracting(after).sorted(by: InfoComparison.precedes) {
-      differences.append(Difference(.export(name, isGained: false), .damage))
+      differences.add(.export(name, isGained: false), .damage)
     }
     for name in after.subtracting(before).sorted(by: InfoComparison.precedes) {
-      differences.append(Difference(.export(name, isGained: true), .damage))
+      differences.add(.export(name, isGained: true), .damage)
     }
   }
 
@@ -33,7 +33,7 @@ struct InfoComparison: Sendable {
           position < left.count ? left[position] : nil, position < right.count ? right[position] : nil
         )
         guard pair.0 != pair.1 else { continue }
-        differences.append(Difference(.info(key: key, before: pair.0, after: pair.1), .damage))
+        differences.add(.info(key: key, before: pair.0, after: pair.1), .damage)
       }
     }
   }

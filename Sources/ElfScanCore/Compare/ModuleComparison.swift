@@ -10,15 +10,25 @@ public struct ModuleComparison: Sendable {
   public let after: Module
   /// The kernels that are asked what they refuse.
   public let kernels: [KernelGeneration]
-  /// Everything found, loader-visible damage first, each kind in file order.
+  /// What was found, loader-visible damage first, each kind in file order; of each impact the first 100,000.
   public let differences: [Difference]
+  /// How many there are of each impact.
+  public let counts: DifferenceCounts
+  /// Relocations of what is loaded that mean something else, or are gone.
+  let damagedRelocations: Int
 
   /// Whether the loader would see the same module.
-  public var isSame: Bool { !differences.contains { $0.impact == .damage } }
+  public var isSame: Bool { counts[.damage] == 0 }
 
-  /// The differences of one impact.
+  /// The differences of one impact, the first 100,000.
   public func differences(_ impact: Impact) -> [Difference] {
     differences.filter { $0.impact == impact }
+  }
+
+  /// The first damage that is not meant; where there is more damage than is kept, some of it in any case.
+  func damage(besides isMeant: (Difference.Kind) -> Bool) -> Difference? {
+    let damage = differences(.damage)
+    return damage.first { !isMeant($0.kind) } ?? (damage.count < counts[.damage] ? damage.last : nil)
   }
 
   /// Compares two readable modules.
@@ -35,22 +45,22 @@ public struct ModuleComparison: Sendable {
     else { throw ElfError(.notElf, "not a relocatable ELF file") }
     for module in [before, after] { try RelocationComparison.check(module) }
     guard !before.image.hasSameBytes(as: after.image) else {
-      differences = []
+      (differences, counts, damagedRelocations) = ([], DifferenceCounts(), 0)
       return
     }
     let matching = SectionMatching(before, after)
     var seen = ModuleComparison.headers(oldHeader, newHeader)
-    seen += SectionComparison(before, after, matching).differences
-    seen += RelocationComparison(before, after, matching).differences
-    seen += SymbolComparison(before, after, matching).differences
-    seen += InfoComparison(before, after).differences
+    seen.add(SectionComparison(before, after, matching).differences)
+    seen.add(RelocationComparison(before, after, matching).differences)
+    seen.add(SymbolComparison(before, after, matching).differences)
+    seen.add(InfoComparison(before, after).differences)
     // Where sections and relocations are the same, so are the places that are relocated.
-    let readsPlaces = seen.contains { $0.impact == .damage }
+    let readsPlaces = seen.counts[.damage] > 0
     let refusals = { LoaderRefusal.all(in: $0, by: kernels, readsPlaces: readsPlaces) }
-    let found =
-      ModuleComparison.signatures(before, after)
-      + ModuleComparison.refusals(refusals(before), refusals(after)) + seen
-    differences = Impact.allCases.flatMap { impact in found.filter { $0.impact == impact } }
+    var found = ModuleComparison.signatures(before, after)
+    found.add(ModuleComparison.refusals(refusals(before), refusals(after)))
+    found.add(seen)
+    (differences, counts, damagedRelocations) = (found.ordered, found.counts, found.damagedRelocations)
   }
 
   /// Compares a module with what a stripper would write of it. Only what the loader sees is looked for, and not the
@@ -72,51 +82,63 @@ public struct ModuleComparison: Sendable {
       ![.symbolNames, .sectionNames].contains($0.kind)
     }
     var found = ModuleComparison.refusals(refusals, own)
-    if let old = before.header, let new = output.module.header { found += ModuleComparison.headers(old, new) }
-    found += SectionComparison(before, output).differences
-    found += RelocationComparison(before, output, survey).differences
-    found += SymbolComparison(before, output.module, output.matching).differences
-    if !output.keepsInformation(of: before) { found += InfoComparison(before, output.module).differences }
-    differences = found.filter { $0.impact == .damage }
+    if let old = before.header, let new = output.module.header {
+      found.add(ModuleComparison.headers(old, new))
+    }
+    found.add(SectionComparison(before, output).differences)
+    found.add(RelocationComparison(before, output, survey).differences)
+    found.add(SymbolComparison(before, output.module, output.matching).differences)
+    if !output.keepsInformation(of: before) {
+      found.add(InfoComparison(before, output.module).differences)
+    }
+    differences = found.kept.filter { $0.impact == .damage }
+    (counts, damagedRelocations) = (found.counts, found.damagedRelocations)
   }
 
-  private static func headers(_ old: ElfHeader, _ new: ElfHeader) -> [Difference] {
-    var found: [Difference] = []
-    if old.elfClass != new.elfClass { found.append(Difference(.header(.elfClass), .damage)) }
-    if old.byteOrder != new.byteOrder { found.append(Difference(.header(.byteOrder), .damage)) }
-    if old.machine != new.machine { found.append(Difference(.header(.machine), .damage)) }
+  private static func headers(_ old: ElfHeader, _ new: ElfHeader) -> DifferenceList {
+    var found = DifferenceList()
+    if old.elfClass != new.elfClass { found.add(.header(.elfClass), .damage) }
+    if old.byteOrder != new.byteOrder { found.add(.header(.byteOrder), .damage) }
+    if old.machine != new.machine { found.add(.header(.machine), .damage) }
     if old.flags != new.flags {
       let isRead = MachineFacts.of(new)?.kernelReadsFlags ?? true
-      found.append(Difference(.header(.flags), isRead ? .damage : .metadata))
+      found.add(.header(.flags), isRead ? .damage : .metadata)
     }
     // The kernel's check of the header leaves EI_OSABI alone.
-    if old.osABI != new.osABI { found.append(Difference(.header(.osABI), .metadata)) }
+    if old.osABI != new.osABI { found.add(.header(.osABI), .metadata) }
     return found
   }
 
-  private static func signatures(_ old: Module, _ new: Module) -> [Difference] {
+  private static func signatures(_ old: Module, _ new: Module) -> DifferenceList {
+    var found = DifferenceList()
     switch (old.signedPart, new.signedPart) {
-    case (nil, nil): return []
-    case (_, nil): return [Difference(.signatureLost, .damage)]
-    case (nil, _): return [Difference(.signatureGained, .expected)]
+    case (nil, nil): break
+    case (_, nil): found.add(.signatureLost, .damage)
+    case (nil, _): found.add(.signatureGained, .expected)
     case (let before?, let after?):
       let isSame = { (left: Range<Int>, right: Range<Int>) in
         left.count == right.count && old.image.firstDifference(left, new.image, right) == nil
       }
       let isReplaced = !isSame(before.upperBound..<old.fileSize, after.upperBound..<new.fileSize)
-      if isReplaced { return [Difference(.signatureReplaced, .expected)] }
-      // One signature cannot be right for two contents (`module_sig_check`, kernel/module/signing.c).
-      return isSame(before, after) ? [] : [Difference(.signatureStale, .damage)]
+      if isReplaced {
+        found.add(.signatureReplaced, .expected)
+      } else if !isSame(before, after) {
+        // One signature cannot be right for two contents (`module_sig_check`, kernel/module/signing.c).
+        found.add(.signatureStale, .damage)
+      }
     }
+    return found
   }
 
   /// What the kernels refuse in one file only.
-  private static func refusals(_ before: [LoaderRefusal], _ after: [LoaderRefusal]) -> [Difference] {
+  private static func refusals(_ before: [LoaderRefusal], _ after: [LoaderRefusal]) -> DifferenceList {
     // Of symbol tables their number is told, and whether it matters.
     let lacks = { (list: [LoaderRefusal], refusal: LoaderRefusal) in
       refusal.kind != .noSymbolTable && !list.contains { $0.kind == refusal.kind }
     }
-    return after.filter { lacks(before, $0) }.map { Difference(.refused($0), .damage) }
-      + before.filter { lacks(after, $0) }.map { Difference(.refusalGone($0), .metadata) }
+    var found = DifferenceList()
+    for refusal in after where lacks(before, refusal) { found.add(.refused(refusal), .damage) }
+    for refusal in before where lacks(after, refusal) { found.add(.refusalGone(refusal), .metadata) }
+    return found
   }
 }

@@ -4,7 +4,7 @@ struct RelocationComparison: Sendable {
   private let new: Module
   private let survey: RelocationSurvey?
   private var symbols: SymbolPairs
-  private(set) var differences: [Difference] = []
+  private(set) var differences = DifferenceList()
 
   /// Relocations that go together: those of one section, or one livepatch section of it, which the kernel applies later
   /// and takes apart by its name.
@@ -160,7 +160,44 @@ struct RelocationComparison: Sendable {
       }
       guard isSame(first, second) else { break }
     }
-    compare(Array(Entries(old, before)), Array(Entries(new, after)), section: section, newSection: newSection)
+    if count(old, before) + count(new, after) > RelocationComparison.limit {
+      compareInOrder(before, after, section: section, newSection: newSection)
+    } else {
+      compare(all(old, before), all(new, after), section: section, newSection: newSection)
+    }
+  }
+
+  /// Most relocations of one section, before and after, that are sorted by their places.
+  static let limit = 8_000_000
+
+  private func count(_ module: Module, _ positions: [Int]) -> Int {
+    positions.reduce(0) { $0 + module.relocationSections[$1].count }
+  }
+
+  /// Holds the first against the first, and so on. What only stands elsewhere counts as changed.
+  private mutating func compareInOrder(_ before: [Int], _ after: [Int], section: Int, newSection: Int) {
+    var (left, right) = (Entries(old, before), Entries(new, after))
+    while true {
+      switch (left.next(), right.next()) {
+      case (nil, nil): return
+      case (let first?, let second?):
+        let likeness = first.offset == second.offset ? likeness(first, second) : .different
+        if likeness == .same { continue }
+        add(
+          .relocationChanged(section: section, before: first.relocation, after: second.relocation),
+          likeness == .sameButForBinding ? .metadata : .damage)
+      case (let first?, nil): add(.relocationLost(section: section, first.relocation), .damage)
+      case (nil, let second?): add(.relocationGained(section: newSection, second.relocation), .damage)
+      }
+    }
+  }
+
+  /// The entries of several sections, with no more room than they need.
+  private func all(_ module: Module, _ positions: [Int]) -> [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(count(module, positions))
+    for entry in Entries(module, positions) { entries.append(entry) }
+    return entries
   }
 
   /// The entries of several sections as they lie in the file, piece by piece.
@@ -283,34 +320,43 @@ struct RelocationComparison: Sendable {
   private mutating func compare(
     _ before: [Entry], _ after: [Entry], section: Int, newSection: Int
   ) {
-    let left = before.indices.sorted { (before[$0].offset, $0) < (before[$1].offset, $1) }
-    let right = after.indices.sorted { (after[$0].offset, $0) < (after[$1].offset, $1) }
+    let (left, right) = (RelocationComparison.order(of: before), RelocationComparison.order(of: after))
     var i = 0
     var j = 0
     while i < left.count || j < right.count {
       // Mostly what is at one place is the same before and after.
       if i < left.count, j < right.count, isAlone(i, left, before), isAlone(j, right, after),
-        isSame(before[left[i]], after[right[j]])
+        isSame(before[Int(left[i])], after[Int(right[j])])
       {
         (i, j) = (i + 1, j + 1)
         continue
       }
       let offset = min(
-        i < left.count ? before[left[i]].offset : .max, j < right.count ? after[right[j]].offset : .max)
+        i < left.count ? before[Int(left[i])].offset : .max,
+        j < right.count ? after[Int(right[j])].offset : .max)
       let i0 = i
       let j0 = j
-      while i < left.count, before[left[i]].offset == offset { i += 1 }
-      while j < right.count, after[right[j]].offset == offset { j += 1 }
+      while i < left.count, before[Int(left[i])].offset == offset { i += 1 }
+      while j < right.count, after[Int(right[j])].offset == offset { j += 1 }
       compareAtOneOffset(
-        left[i0..<i].map { before[$0] }, right[j0..<j].map { after[$0] }, section, newSection)
+        left[i0..<i].map { before[Int($0)] }, right[j0..<j].map { after[Int($0)] }, section, newSection)
     }
   }
 
+  /// Positions of entries by their offsets, and among those of one offset in their order.
+  private static func order(of entries: [Entry]) -> [UInt32] {
+    var order = Array(0..<UInt32(clamping: entries.count))
+    if zip(entries, entries.dropFirst()).contains(where: { $0.offset > $1.offset }) {
+      order.sort { (entries[Int($0)].offset, $0) < (entries[Int($1)].offset, $1) }
+    }
+    return order
+  }
+
   /// Whether the entry at a position, in the order of offsets, is the only one at its offset.
-  private func isAlone(_ position: Int, _ order: [Int], _ entries: [Entry]) -> Bool {
-    let offset = entries[order[position]].offset
-    return (position == 0 || entries[order[position - 1]].offset != offset)
-      && (position + 1 == order.count || entries[order[position + 1]].offset != offset)
+  private func isAlone(_ position: Int, _ order: [UInt32], _ entries: [Entry]) -> Bool {
+    let offset = entries[Int(order[position])].offset
+    return (position == 0 || entries[Int(order[position - 1])].offset != offset)
+      && (position + 1 == order.count || entries[Int(order[position + 1])].offset != offset)
   }
 
   private mutating func isSame(_ before: Entry, _ after: Entry) -> Bool {
@@ -357,6 +403,6 @@ struct RelocationComparison: Sendable {
   }
 
   private mutating func add(_ kind: Difference.Kind, _ impact: Impact) {
-    differences.append(Difference(kind, impact))
+    differences.add(kind, impact)
   }
 }

@@ -5,7 +5,7 @@ struct SectionComparison: Sendable {
   private let matching: SectionMatching
   /// Whether the BTF step was done between the files.
   private let gainsBtf: Bool
-  private(set) var differences: [Difference] = []
+  private(set) var differences = DifferenceList()
 
   /// Flags that the kernel's loader acts on: SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_RELA_LIVEPATCH and
   /// SHF_RO_AFTER_INIT (include/linux/module.h, include/uapi/linux/elf.h).
@@ -62,7 +62,7 @@ struct SectionComparison: Sendable {
   }
 
   private mutating func add(_ kind: Difference.Kind, _ impact: Impact) {
-    differences.append(Difference(kind, impact))
+    differences.add(kind, impact)
   }
 
   private func lossImpact(_ section: Section) -> Impact {

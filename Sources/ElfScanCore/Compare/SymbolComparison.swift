@@ -4,7 +4,7 @@ struct SymbolComparison: Sendable {
   private let old: Module
   private let new: Module
   private let symbols: SymbolPairs
-  private(set) var differences: [Difference] = []
+  private(set) var differences = DifferenceList()
 
   init(_ old: Module, _ new: Module, _ matching: SectionMatching) {
     self.old = old
@@ -31,11 +31,11 @@ struct SymbolComparison: Sendable {
   }
 
   private mutating func add(_ kind: Difference.Kind, _ impact: Impact) {
-    differences.append(Difference(kind, impact))
+    differences.add(kind, impact)
   }
 
   /// Whether the loader has to do with the symbol, apart from relocations.
-  private static func matters(_ symbol: Symbol, _ module: Module) -> Bool {
+  static func matters(_ symbol: Symbol, _ module: Module) -> Bool {
     guard !symbol.isUndefined else { return false }
     let isGlobal = symbol.isGlobalOrWeak
     guard let section = symbol.definingSection else { return isGlobal }

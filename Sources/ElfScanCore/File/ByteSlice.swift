@@ -29,6 +29,12 @@ struct ByteSlice: Sendable {
   /// The bytes; their indices begin anywhere.
   var elements: ArraySlice<UInt8> { bytes[range] }
 
+  /// So many bytes from a position counted from the slice's start, which lie inside.
+  func elements(at position: Int, count: Int) -> ArraySlice<UInt8> {
+    let start = range.lowerBound + position
+    return bytes[start..<start + count]
+  }
+
   /// A number at a position counted from the slice's start, which the caller has checked to be inside.
   @inline(__always)
   func load<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at position: Int, _ order: ByteOrder) -> T

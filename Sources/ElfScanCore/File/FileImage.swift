@@ -28,9 +28,9 @@ public struct FileImage: Sendable {
     count = bytes.count
   }
 
-  private init(_ file: OpenFile) {
+  private init(_ file: OpenFile, count: Int? = nil) {
     storage = .onDemand(file)
-    count = file.size
+    self.count = count ?? file.size
   }
 
   /// Largest file that `read(path:)` takes unless told otherwise: 2 GiB.
@@ -84,6 +84,19 @@ public struct FileImage: Sendable {
     } catch {
       try? descriptor.close()
       throw error
+    }
+  }
+
+  /// The same of a file that is open, whose descriptor stays the caller's.
+  ///
+  /// - Throws: `ElfError` (`unreadable`, `notAFile`, `empty`, `tooLarge`).
+  package static func open(_ descriptor: FileDescriptor) throws(ElfError) -> FileImage {
+    let size = try regularSize(descriptor, limit: defaultLimit)
+    guard size > smallSize else { return try contents(descriptor, size: size, limit: defaultLimit) }
+    do {
+      return FileImage(OpenFile(try descriptor.duplicate(), size: Int(clamping: size)))
+    } catch {
+      throw ElfError(system: error)
     }
   }
 
@@ -177,6 +190,41 @@ extension FileImage {
     switch storage {
     case .memory(let bytes): bytes
     case .onDemand(let file): file.read(0..<count)
+    }
+  }
+
+  /// Files, and what is written of them, may be held in memory as a whole up to so many bytes: a hole in a file costs
+  /// nobody anything, and would cost us its size.
+  static let heldSize = 256 << 20
+
+  /// How many bytes may be held as a whole of what the file is, or of what becomes of it: as many as it takes on the disk,
+  /// where that is more than any file may.
+  var heldLimit: Int { max(FileImage.heldSize, file?.sizeOnDisk ?? count) }
+
+  /// All bytes of the file, where they are not so many that nobody would want them in memory.
+  ///
+  /// - Throws: `ElfError`, too where they cannot be read.
+  package func allBytes() throws(ElfError) -> [UInt8] {
+    try checkHeld(count)
+    let all = bytes
+    if let error = readError { throw error }
+    return all
+  }
+
+  /// - Throws: `ElfError` where so many bytes are not to be held in memory.
+  func checkHeld(_ size: Int) throws(ElfError) {
+    guard size > heldLimit else { return }
+    throw ElfError(
+      .tooLarge,
+      "it would take \(size) bytes in memory, and may take \(heldLimit): most of the file is a hole; make a smaller one"
+    )
+  }
+
+  /// The first bytes of the file as an image of their own, at most all.
+  func prefix(_ count: Int) -> FileImage {
+    switch storage {
+    case .memory(let bytes): FileImage(bytes: Array(bytes.prefix(count)))
+    case .onDemand(let file): FileImage(file, count: min(count, self.count))
     }
   }
 
@@ -280,8 +328,23 @@ extension FileImage {
     }
   }
 
-  /// Feeds the bytes of a range to a hash.
+  /// Feeds the bytes of a range to a hash, in pieces that are the same for ranges of one size.
   func hash(_ range: Range<Int>, into hasher: inout Hasher) {
-    unsafe slice(range).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: OpenFile.pieceSize) {
+      unsafe slice(start..<min(start + OpenFile.pieceSize, range.upperBound)).withUnsafeBytes {
+        unsafe hasher.combine(bytes: $0)
+      }
+    }
+  }
+
+  /// Whether every byte of a range is zero.
+  func isZero(_ range: Range<Int>) -> Bool {
+    var isZero = true
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: OpenFile.pieceSize) where isZero {
+      isZero = slice(start..<min(start + OpenFile.pieceSize, range.upperBound)).elements.allSatisfy {
+        $0 == 0
+      }
+    }
+    return isZero
   }
 }

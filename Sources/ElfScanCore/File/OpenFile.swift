@@ -33,12 +33,17 @@ final class OpenFile: Sendable {
   init(_ descriptor: FileDescriptor, size: Int) {
     self.descriptor = descriptor
     self.size = size
-    let (budget, overflow) = size.multipliedReportingOverflow(by: OverlapBudget.factor)
+    let (budget, overflow) = size.multipliedReportingOverflow(by: FileBudget.overlap)
     ahead = Mutex(Ahead(budget: overflow ? .max : budget))
   }
 
   deinit {
     try? descriptor.close()
+  }
+
+  /// How many bytes of the disk it takes; 0 where that cannot be told.
+  var sizeOnDisk: Int {
+    Int(clamping: (try? descriptor.stat())?.sizeAllocated ?? 0)
   }
 
   /// The first trouble with reading; nil where there was none.

@@ -58,8 +58,7 @@ package struct Input: Sendable {
       compression = Compression(of: head)
       if compression != nil || Container(of: head) != nil {
         // These are read from end to end in any case.
-        var bytes = image.bytes
-        if let error = image.readError { throw error }
+        var bytes = try image.allBytes()
         if let compression { bytes = try unpack(bytes, compression, limit) }
         image = FileImage(bytes: bytes)
         if let container = Container(of: bytes), let members = container.members(of: bytes) {

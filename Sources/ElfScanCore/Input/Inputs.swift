@@ -17,8 +17,12 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
     let path: FilePath
     let compression: Compression?
     var iterator: Container.Members
-    var isEmpty = true
+    /// How many members there were so far.
+    var count = 0
   }
+
+  /// So many members of an archive are looked at; one of a kernel has some thousand.
+  static let memberLimit = 100_000
 
   private var state: State
 
@@ -49,12 +53,20 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
 
 extension Inputs.Members {
   mutating func next() -> Input? {
-    let wasEmpty = isEmpty
-    isEmpty = false
+    guard count <= Inputs.memberLimit else { return nil }
+    defer { count += 1 }
     switch iterator.next() {
+    case .success where count == Inputs.memberLimit:
+      return input(
+        nil,
+        .failure(
+          ElfError(
+            .archive,
+            "it has more than \(count) members, and those after them are not looked at: take it apart, and check the files"
+          )))
     case .success(let member): return input(member.name, content(of: member))
     case .failure(let error): return input(nil, .failure(error))
-    case nil: return wasEmpty ? input(nil, .failure(ElfError(.empty, "the archive has no members"))) : nil
+    case nil: return count == 0 ? input(nil, .failure(ElfError(.empty, "the archive has no members"))) : nil
     }
   }
 

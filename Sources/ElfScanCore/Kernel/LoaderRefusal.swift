@@ -304,7 +304,9 @@ extension LoaderRefusal {
   /// Sections that the loader has marked as not loaded when it applies relocations.
   private static let unloaded: [StaticString] = [".modinfo", "__versions", ".data..percpu"]
 
-  /// Each section is read once, whatever applies to it.
+  /// Each section is read once, whatever applies to it, where it is not too large for that (bytes).
+  private static let wholeSize = 64 << 20
+
   private static func relocatedPlace(_ module: Module, _ header: ElfHeader) -> LoaderRefusal? {
     guard header.elfClass == .elf64, let zeroBytes = MachineFacts.of(header)?.zeroBytes else { return nil }
     let applied = module.relocationSections.filter { relocations in
@@ -316,17 +318,21 @@ extension LoaderRefusal {
     var found: Int?
     for (target, all) in Dictionary(grouping: applied, by: \.target) {
       guard let contents = module.sections[target].contents else { continue }
-      let bytes = module.image.slice(contents)
+      let bytes = contents.count <= wholeSize ? module.image.slice(contents) : nil
+      func holds<T: FixedWidthInteger & BitwiseCopyable>(_ type: T.Type, at place: Int) -> Bool {
+        let value =
+          bytes?.load(type, at: place, header.byteOrder)
+          ?? module.image.load(type, at: contents.lowerBound + place, header.byteOrder)
+        return value != 0
+      }
       let refused = all.first { relocations in
         module.relocations(in: relocations)?.contains { relocation in
           let width = zeroBytes(relocation.type)
-          guard width > 0, bytes.count >= width, relocation.offset <= UInt64(bytes.count - width) else {
+          guard width > 0, contents.count >= width, relocation.offset <= UInt64(contents.count - width) else {
             return false
           }
           let place = Int(relocation.offset)
-          return width == 8
-            ? bytes.load(UInt64.self, at: place, header.byteOrder) != 0
-            : bytes.load(UInt32.self, at: place, header.byteOrder) != 0
+          return width == 8 ? holds(UInt64.self, at: place) : holds(UInt32.self, at: place)
         } ?? false
       }
       if let refused { found = min(refused.index, found ?? .max) }

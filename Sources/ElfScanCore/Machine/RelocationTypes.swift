@@ -5,16 +5,21 @@
 struct RelocationTypes: Sendable {
   private let prefix: String
   private let runs: KeyValuePairs<UInt32, String>
+  /// No name is for a number from here on.
+  private let end: UInt32
 
   /// Names by the number of the first of a run; blanks or ends of lines lie between those that follow each other.
   init(_ prefix: String, _ runs: KeyValuePairs<UInt32, String>) {
     self.prefix = prefix
     self.runs = runs
+    end = runs.reduce(0) { end, run in
+      max(end, run.key + UInt32(run.value.utf8.count { $0 == 0x20 || $0 == 0x0A }) + 1)
+    }
   }
 
   /// The name of a type; nil where the number stands for none. Runs are searched when a name is wanted, which is seldom.
   subscript(type: UInt32) -> String? {
-    for (first, run) in runs where type >= first {
+    for (first, run) in runs where type >= first && type < end {
       var left = type - first
       var start = run.utf8.startIndex
       while start < run.utf8.endIndex {

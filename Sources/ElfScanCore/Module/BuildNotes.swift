@@ -33,7 +33,7 @@ struct BuildNotes: Sendable, Hashable {
 
 /// Goes through the notes of one section; what is wrong is looked for in the order of strip.
 private struct BuildNoteReader {
-  let image: FileImage
+  let bytes: ByteSlice
   let header: ElfHeader
   private var versions: Set<UInt8> = []
   private var areOfOnePiece = true
@@ -47,13 +47,13 @@ private struct BuildNoteReader {
   /// Notes whose names are compared; an object has about ten for a piece of code.
   private static let nameLimit = 1000
 
-  init(_ image: FileImage, _ header: ElfHeader) {
-    self.image = image
+  init(_ bytes: ByteSlice, _ header: ElfHeader) {
+    self.bytes = bytes
     self.header = header
   }
 
-  mutating func read(_ contents: Range<Int>) -> BuildNotes {
-    var rest = contents
+  mutating func read() -> BuildNotes {
+    var rest = 0..<bytes.count
     var defect: BuildNotes.Defect?
     while defect == nil, rest.count >= 12 {
       defect = takeNote(from: &rest)
@@ -64,7 +64,7 @@ private struct BuildNoteReader {
     return BuildNotes(defect: defect, versions: versions, areOfOnePiece: areOfOnePiece)
   }
 
-  private func word(_ offset: Int) -> UInt32 { image.load(UInt32.self, at: offset, header.byteOrder) }
+  private func word(_ offset: Int) -> UInt32 { bytes.load(UInt32.self, at: offset, header.byteOrder) }
 
   private mutating func takeNote(from rest: inout Range<Int>) -> BuildNotes.Defect? {
     let start = rest.lowerBound
@@ -75,7 +75,7 @@ private struct BuildNoteReader {
     if paddedName + descriptionSize + 12 > UInt64(rest.count) { return .tooBig }
     if nameSize < 2 { return .shortName }
     // Both fit into the section.
-    let name = image.bytes[(start + 12)..<(start + 12 + Int(nameSize))]
+    let name = bytes.elements(at: start + 12, count: Int(nameSize))
     let description = start + 12 + Int(paddedName)
     rest = (description + Int(descriptionSize))..<rest.upperBound
     if !noteVersion(name) { return .version }
@@ -108,7 +108,7 @@ private struct BuildNoteReader {
     firstType = type
     if header.elfClass == .elf32 { return size == 8 && word(description) < word(description + 4) }
     guard size == 16 else { return false }
-    let bounds = [0, 8].map { image.load(UInt64.self, at: description + $0, header.byteOrder) }
+    let bounds = [0, 8].map { bytes.load(UInt64.self, at: description + $0, header.byteOrder) }
     return bounds[0] < bounds[1]
   }
 }
@@ -132,9 +132,8 @@ extension Module {
         continue
       }
       budget -= contents.count
-      // By itself: a large file is not in memory.
-      var reader = BuildNoteReader(FileImage(bytes: Array(image.slice(contents).elements)), header)
-      notes[section.index] = reader.read(0..<contents.count)
+      var reader = BuildNoteReader(image.slice(contents), header)
+      notes[section.index] = reader.read()
     }
     return notes
   }

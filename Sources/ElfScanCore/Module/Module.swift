@@ -43,6 +43,14 @@ public final class Module: Sendable {
   /// The whole file.
   public var bytes: [UInt8] { image.bytes }
 
+  /// The whole file, where it is not so large that nobody would want it in memory.
+  ///
+  /// - Throws: `ElfError`, too where it cannot be read.
+  package func contents() throws(ElfError) -> [UInt8] { try image.allBytes() }
+
+  /// Whether these are the bytes of the file.
+  package func holds(_ bytes: [UInt8]) -> Bool { image.hasSameBytes(as: FileImage(bytes: bytes)) }
+
   /// The name of a symbol; empty where the offset is outside the string table.
   public func name(of symbol: Symbol) -> ElfName {
     ElfName(slice: nameBytes(of: symbol))

@@ -9,6 +9,8 @@ public struct ModuleSignature: Sendable, Equatable {
 
   /// Length of the signature itself, in bytes; nil where the trailer contradicts the file's size.
   public let length: UInt32?
+  /// Longest signature that is looked into, in bytes; those of the kernel's tools have some hundred.
+  static let limit: UInt32 = 1 << 20
   /// `enum pkey_id_type`: 2 is PKCS#7.
   public let idType: UInt8
   /// Who signed and how, as far as it could be read.
@@ -59,6 +61,6 @@ extension Module {
   /// nobody knows where it begins, and for a module without one.
   func withoutSignature() throws(ElfError) -> Module? {
     guard signature?.length != nil, let signedPart else { return nil }
-    return try Module(FileImage(bytes: Array(bytes[signedPart])))
+    return try Module(image.prefix(signedPart.upperBound))
   }
 }

@@ -21,7 +21,9 @@ extension ModuleSignature {
     if idType == 2 {
       self.init(
         length: length, idType: idType,
-        signer: ModuleSigner(signedData: image.slice(signature..<start).elements) ?? ModuleSigner(),
+        signer: length > ModuleSignature.limit
+          ? ModuleSigner()
+          : ModuleSigner(signedData: image.slice(signature..<start).elements) ?? ModuleSigner(),
         prefixLength: 0)
       return
     }

@@ -25,7 +25,9 @@ public struct ModuleRepair: Sendable {
     try self.init(&predictor, for: question)
   }
 
-  private init(_ predictor: inout StripPredictor, for question: Question) throws(RepairRefusal) {
+  private init(
+    _ predictor: inout StripPredictor, for question: Question, limit: Int? = nil
+  ) throws(RepairRefusal) {
     let module = predictor.module
     original = module
     guard module.kind == .kernelModule else { throw .notAModule(module.kind) }
@@ -41,7 +43,7 @@ public struct ModuleRepair: Sendable {
       self.module = module
       return
     }
-    let comparison = try plan.compared(predictor.survey)
+    let comparison = try plan.compared(predictor.survey, limit: limit)
     guard comparison.isSame else { throw .changes(comparison) }
     var repairedPredictor = StripPredictor(comparison.after)
     if let worst = repairedPredictor.worst(question), worst.verdict == .unsafe {
@@ -50,11 +52,18 @@ public struct ModuleRepair: Sendable {
     self.module = comparison.after
   }
 
-  /// Whether a module can be repaired; where that is plain, it is told without writing it.
+  /// Whether a module can be repaired; where that is plain, it is told without writing it. Where it is not, and the result
+  /// is too large to be tried for an advice, it is not told.
   static func succeeds(_ predictor: inout StripPredictor) -> Bool {
-    (try? RepairPlan(predictor.module))?.isCertain(predictor.survey) ?? false
-      || (try? ModuleRepair(&predictor, for: Question(modes: modes))) != nil
+    guard let plan = try? RepairPlan(predictor.module) else {
+      return (try? ModuleRepair(&predictor, for: Question(modes: modes))) != nil
+    }
+    return plan.isCertain(predictor.survey)
+      || (try? ModuleRepair(&predictor, for: Question(modes: modes), limit: trialLimit)) != nil
   }
+
+  /// So many bytes are written at most to find out whether something works that nobody has asked for yet.
+  static let trialLimit = 64 << 20
 }
 
 extension StripPredictor {

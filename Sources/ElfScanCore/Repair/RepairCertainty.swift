@@ -2,21 +2,48 @@ extension RepairPlan {
   /// Whether it is plain that the repair works, before anything is written: what it leaves is of ordinary shape, and what
   /// it leaves out is nothing that the loader or a comparison looks at. It only ever says yes where the repaired module
   /// passes; anything else has to be written and compared. (A test holds the two against each other.)
-  func isCertain(_ survey: RelocationSurvey) -> Bool {
-    let leftOut = module.sections.indices.map { numbering[$0] == nil }
-    guard !changes.isEmpty, leavesOutNoMeaning(leftOut), module.fileSize < RepairPlan.largest,
-      let shape = OrdinaryShape(module, GnuProperties.of(module), leftOut: leftOut),
-      shape.hasOrdinaryDebugging()
+  func isCertain(_ survey: RelocationSurvey) -> Bool { !changes.isEmpty && isOrdinary && isLossless(survey) }
+
+  /// The same of a plan that strips.
+  ///
+  /// - Parameter repair: the plan for the same module that strips nothing.
+  func isCertain(_ survey: RelocationSurvey, besides repair: RepairPlan) -> Bool {
+    repair.isOrdinary && isLossless(survey)
+  }
+
+  private var leftOut: [Bool] { module.sections.indices.map { numbering[$0] == nil } }
+
+  /// Whether what is left is of ordinary shape.
+  private var isOrdinary: Bool {
+    OrdinaryShape(module, GnuProperties.of(module), leftOut: leftOut)?.hasOrdinaryDebugging() ?? false
+  }
+
+  /// Whether what goes is nothing that anyone misses, and what stays can be written.
+  private func isLossless(_ survey: RelocationSurvey) -> Bool {
+    guard leavesOutNoMeaning(leftOut), module.fileSize < RepairPlan.largest,
+      sizeWritten <= module.image.heldLimit
     else { return false }
-    // Elsewhere than in debugging information, the shape rules this out.
-    return symbols.droppedCount == 0
-      || module.relocationSections.allSatisfy { section in
-        survey[section].symbols.allSatisfy { symbols[$0] != nil }
+    if symbols.droppedCount == 0 { return true }
+    let isMissed = module.symbolTable.symbols.enumerated().contains { index, symbol in
+      symbols[UInt32(index)] == nil && (symbol.isLivepatch || SymbolComparison.matters(symbol, module))
+    }
+    return !isMissed
+      && module.relocationSections.allSatisfy { section in
+        numbering[section.target] == nil || survey[section].symbols.allSatisfy { symbols[$0] != nil }
       }
   }
 
   /// What is written may be longer for its alignments, and must stay far from the 2 GiB that the kernel takes.
   private static let largest = 1 << 30
+
+  /// How many bytes may be written, at most.
+  private var sizeWritten: Int {
+    module.sections.reduce(0) { size, section in
+      let stays = numbering[section.index] != nil || section.type.isRelocation
+      let padding = Int(clamping: Section.offsetAlignment(for: section.alignment))
+      return size + (stays ? (section.contents?.count ?? 0) + padding + 64 : 0)
+    }
+  }
 
   /// Whether no section that is left out, or is a table, has to do with what is found by sections' names, or holds names.
   private func leavesOutNoMeaning(_ leftOut: [Bool]) -> Bool {

@@ -86,9 +86,7 @@ struct RepairPlan: Sendable {
     let tableEnd = header.sectionTableOffset.addingReportingOverflow(table).partialValue
     let end = max(
       Int(clamping: tableEnd), module.sections.compactMap(\.contents?.upperBound).max() ?? 0)
-    guard end < module.fileSize,
-      module.image.slice(end..<module.fileSize).elements.contains(where: { $0 != 0 })
-    else { return }
+    guard end < module.fileSize, !module.image.isZero(end..<module.fileSize) else { return }
     throw .notUnderstood(
       "\(module.fileSize - end) bytes follow the ELF file at \(hex(UInt64(end))), and no section holds them")
   }
@@ -165,22 +163,27 @@ struct RepairPlan: Sendable {
 
   /// The module as it is to be, written and read again.
   ///
-  /// - Parameter survey: of the module as it is.
+  /// - Parameters:
+  ///   - survey: of the module as it is.
+  ///   - limit: so many bytes it may have; nil for as many as its file may take in memory.
   /// - Throws: `RepairRefusal` where a relocation names a symbol that is not there any more, or the file cannot be written.
-  func written(_ survey: RelocationSurvey) throws(RepairRefusal) -> Module {
+  func written(_ survey: RelocationSurvey, limit: Int? = nil) throws(RepairRefusal) -> Module {
     let object = try object(survey)
     do throws(ElfError) {
-      return try Module(FileImage(bytes: object.encoded()))
+      return try Module(FileImage(bytes: object.encoded(limit: limit)))
     } catch {
       throw .notUnderstood(error.message)
     }
   }
 
   /// The same, held against the module as it is.
-  func compared(_ survey: RelocationSurvey) throws(RepairRefusal) -> ModuleComparison {
-    let written = try written(survey)
+  func compared(_ survey: RelocationSurvey, limit: Int? = nil) throws(RepairRefusal) -> ModuleComparison {
+    let written = try written(survey, limit: limit)
     do throws(ElfError) {
-      return try ModuleComparison(before: module, after: written)
+      let comparison = try ModuleComparison(before: module, after: written)
+      // What could not be read looked like zeros.
+      if let error = module.image.readError { throw error }
+      return comparison
     } catch {
       throw .notUnderstood(error.message)
     }

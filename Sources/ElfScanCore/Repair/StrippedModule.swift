@@ -21,11 +21,15 @@ public struct StrippedModule: Sendable {
   public static func of(
     _ original: Module, _ mode: StripMode, _ edits: CopyEdits = CopyEdits()
   ) throws(RepairRefusal) -> StrippedModule {
-    let survey = RelocationSurvey(original)
-    let plan = try RepairPlan(
-      original, stripping: StrippedParts.of(original, StripCall(mode: mode, edits: edits), survey))
-    let comparison = try plan.compared(survey)
-    guard comparison.differences(.damage).allSatisfy({ edits.mean($0.kind, in: original) }) else {
+    try of(original, mode, edits, RelocationSurvey(original), limit: nil)
+  }
+
+  private static func of(
+    _ original: Module, _ mode: StripMode, _ edits: CopyEdits, _ survey: RelocationSurvey, limit: Int?
+  ) throws(RepairRefusal) -> StrippedModule {
+    let plan = try plan(original, mode, edits, survey)
+    let comparison = try plan.compared(survey, limit: limit)
+    guard comparison.damage(besides: { edits.mean($0, in: original) }) == nil else {
       throw .changes(comparison)
     }
     return StrippedModule(
@@ -34,6 +38,33 @@ public struct StrippedModule: Sendable {
 }
 
 extension StrippedModule {
+  private static func plan(
+    _ original: Module, _ mode: StripMode, _ edits: CopyEdits, _ survey: RelocationSurvey
+  ) throws(RepairRefusal) -> RepairPlan {
+    try RepairPlan(
+      original, stripping: StrippedParts.of(original, StripCall(mode: mode, edits: edits), survey))
+  }
+
+  /// Whether a module can be stripped; where that is plain, it is told without writing it. Where it is not, and the result
+  /// is too large to be tried for an advice, it is not told.
+  static func succeeds(
+    _ original: Module, _ mode: StripMode, _ edits: CopyEdits, _ survey: RelocationSurvey
+  ) -> Bool {
+    isCertain(original, mode, edits, survey)
+      || (try? of(original, mode, edits, survey, limit: ModuleRepair.trialLimit)) != nil
+  }
+
+  /// Whether it is plain that a module can be stripped, before anything is written: what a repair would leave is of
+  /// ordinary shape, and what goes besides is nothing that the loader or a comparison looks at.
+  static func isCertain(
+    _ original: Module, _ mode: StripMode, _ edits: CopyEdits, _ survey: RelocationSurvey
+  ) -> Bool {
+    guard edits.isEmpty, mode != .all, let repair = try? RepairPlan(original),
+      let plan = try? plan(original, mode, edits, survey)
+    else { return false }
+    return plan.isCertain(survey, besides: repair)
+  }
+
   /// What a strip would do that is let loose on the result; nil where every one leaves it sound, as is usual. Livepatch
   /// modules, and such as no strip understands, are never safe.
   public var danger: StripPrediction? {

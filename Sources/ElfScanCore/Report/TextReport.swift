@@ -129,9 +129,8 @@ package struct TextReport: Sendable {
       if proof.effect.outcome == .damages, let comparison = proof.effect.comparison {
         let found = comparison.differences(.damage)
         lines += found.prefix(TextReport.namedChanges).map { "      \($0.text(in: comparison))" }
-        if found.count > TextReport.namedChanges {
-          lines.append("      … and \(found.count - TextReport.namedChanges) more")
-        }
+        let further = comparison.counts[.damage] - TextReport.namedChanges
+        if further > 0 { lines.append("      … and \(further) more") }
       }
       if let remark = assessment.remark(on: proof) { lines += wrapped("    \(remark)", indent: 4) }
     }

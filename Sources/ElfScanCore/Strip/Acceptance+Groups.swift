@@ -41,11 +41,18 @@ extension Acceptance {
     if linking.start() {
       for group in linking.groupsWithMembers {
         try create(group.index)
+        // Texts name the group: what is not kept at its first member is not at its last.
+        let keepsText = object.log.keepsNew
         for member in group.members {
           let position = Int(member)
           if position < module.sections.count { object.isGroupMember[position] = true }
-          if position >= module.sections.count || module.sections[position].type == .group {
+          guard position >= module.sections.count || module.sections[position].type == .group else {
+            continue
+          }
+          if keepsText {
             object.log.add(.invalidGroupEntry, "invalid entry in SHT_GROUP section [\(group.index)]")
+          } else {
+            object.log.countFurther(1)
           }
         }
       }
@@ -135,6 +142,7 @@ extension Acceptance {
 
   private mutating func claim(_ group: SectionGroup, _ owner: inout [Int?]) throws(Refusal) -> Bool {
     var last: Int?
+    let keepsText = object.log.keepsNew
     for member in group.members.reversed() {
       let index = Int(member)
       let isForeign =
@@ -142,7 +150,11 @@ extension Acceptance {
         && owner[index] != group.index
       guard index != 0, index < module.sections.count, module.sections[index].type != .group, !isForeign
       else {
-        object.log.add(.invalidGroupEntry, "invalid entry (\(cHex(member))) in group [\(group.index)]")
+        if keepsText {
+          object.log.add(.invalidGroupEntry, "invalid entry (\(cHex(member))) in group [\(group.index)]")
+        } else {
+          object.log.countFurther(1)
+        }
         continue
       }
       object.isGroupMember[index] = true

@@ -67,15 +67,21 @@ struct MessageLog: Sendable, Equatable {
     if let place = places[message.text] {
       messages[place].count += message.count
     } else if isFull {
-      countFurther(message.count)
+      further += message.count
     } else {
       places[message.text] = messages.count
       messages.append(message)
     }
   }
 
+  /// Whether a message of a text that is not there yet would be kept.
+  var keepsNew: Bool { !isFull && room != 0 }
+
   /// Counts messages whose texts are not made, as they would not be kept.
-  mutating func countFurther(_ count: Int) { further += count }
+  mutating func countFurther(_ count: Int) {
+    guard room != 0 else { return }
+    further += count
+  }
 
   /// Adds all messages of another log.
   mutating func add(_ other: MessageLog, times: Int = 1) {

@@ -89,7 +89,7 @@ extension StripRequest {
     case .damages:
       guard let comparison = effect.comparison else { return effect.summary }
       let edits = edits(comparison.before)
-      let unwanted = comparison.differences(.damage).first { !edits.mean($0.kind, in: comparison.before) }
+      let unwanted = comparison.damage { edits.mean($0, in: comparison.before) }
       return unwanted.map { "\(effect.summary): \($0.text(in: comparison))" }
     default: return effect.summary
     }

@@ -20,9 +20,16 @@ func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> St
       output += "…"
       break
     }
+    let plain = plainRun(head, from: position, limit: limit - shown)
+    if plain > 0 {
+      output += String(decoding: head[position..<position + plain], as: UTF8.self)
+      position += plain
+      shown += plain
+      continue
+    }
     let length = min(sequenceLength(lead: head[position]), head.count - position)
     let slice = head[position..<(position + length)]
-    if isColon(head, position), isColon(head, position + 1), position == 0 || isBlank(head[position - 1]) {
+    if beginsCommand(head, at: position) {
       output += escapedByte(head[position])
       position += 1
     } else if let scalar = String(validating: slice, as: UTF8.self)?.unicodeScalars.first {
@@ -39,10 +46,19 @@ func printable(_ bytes: some Sequence<UInt8>, limit: Int = printableLimit) -> St
 
 /// Whether two colons stand at the start of a word.
 private func beginsCommand(_ bytes: [UInt8]) -> Bool {
-  bytes.indices.contains { position in
-    isColon(bytes, position) && isColon(bytes, position + 1)
-      && (position == 0 || isBlank(bytes[position - 1]))
-  }
+  bytes.indices.contains { beginsCommand(bytes, at: $0) }
+}
+
+private func beginsCommand(_ bytes: [UInt8], at position: Int) -> Bool {
+  isColon(bytes, position) && isColon(bytes, position + 1)
+    && (position == 0 || isBlank(bytes[position - 1]))
+}
+
+/// How many bytes from a position on, at most `limit`, are shown as they are.
+private func plainRun(_ bytes: [UInt8], from start: Int, limit: Int) -> Int {
+  let end = min(start + limit, bytes.count)
+  return (start..<end).first { !isPlain(bytes[$0]) || beginsCommand(bytes, at: $0) }.map { $0 - start } ?? end
+    - start
 }
 
 private func isColon(_ bytes: [UInt8], _ position: Int) -> Bool {

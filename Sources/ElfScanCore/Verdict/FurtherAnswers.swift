@@ -48,7 +48,10 @@ final class FurtherAnswers: Sendable {
     state.withLock { state in
       if let known = state.isStrippable[mode] { return known }
       let signed = state.predictor.module
-      let answer = (try? StrippedModule.of(signed.withoutSignature() ?? signed, mode, edits)) != nil
+      let unsigned = signed.signature == nil ? nil : try? signed.withoutSignature()
+      let answer =
+        unsigned.map { StrippedModule.succeeds($0, mode, edits, RelocationSurvey($0)) }
+        ?? StrippedModule.succeeds(signed, mode, edits, state.predictor.survey)
       state.isStrippable[mode] = answer
       return answer
     }

@@ -61,7 +61,7 @@ package struct StripEffect: Sendable {
     let (assertions, others) = StripEffect.sorted(messages)
     self.assertions = assertions
     self.messages = others
-    let isUnchanged = after.map { $0.bytes == (input ?? before).image.bytes } ?? false
+    let isUnchanged = after?.hasSameBytes(as: (input ?? before).image) ?? false
     let module = after.flatMap { try? Module($0) }
     let comparison = module.flatMap { try? ModuleComparison(before: before, after: $0) }
     self.comparison = comparison

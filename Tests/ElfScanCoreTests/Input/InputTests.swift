@@ -1,8 +1,9 @@
-import ElfScanCore
 import Foundation
 import SystemPackage
 import Testing
 import TruthKit
+
+@testable import ElfScanCore
 
 /// From a path to the bytes that are judged.
 @Suite struct InputTests {
@@ -187,5 +188,23 @@ import TruthKit
         }
       }
     }
+  }
+
+  /// Of members, a limit is looked at, and it is told that there are more.
+  @Test(arguments: [0, 1])
+  func soManyMembersAreLookedAt(_ more: Int) {
+    let count = Inputs.memberLimit + more
+    var archive = ForgedArchive()
+    archive.add("a.o/")
+    let member = archive.bytes.dropFirst(8)
+    archive.bytes = Array("!<arch>\n".utf8) + [ArraySlice<UInt8>](repeating: member, count: count).joined()
+    let container = Container(of: archive.bytes)
+    guard let container, let members = container.members(of: archive.bytes) else {
+      Issue.record("no archive")
+      return
+    }
+    let inputs = Array(Inputs(members, of: container, archive.bytes, path: "a.a", nil))
+    #expect(inputs.count == Inputs.memberLimit + more)
+    #expect((inputs.last?.member == nil) == (more > 0))
   }
 }

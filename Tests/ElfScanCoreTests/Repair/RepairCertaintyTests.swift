@@ -11,6 +11,14 @@ import TruthKit
   /// Whether it is said, after it was tried.
   private func check(_ module: Module, _ name: String) -> Bool {
     let survey = RelocationSurvey(module)
+    for mode in [StripMode.debug, .unneeded] where StrippedModule.isCertain(module, mode, CopyEdits(), survey)
+    {
+      do throws(RepairRefusal) {
+        _ = try StrippedModule.of(module, mode)
+      } catch {
+        Issue.record("\(name), \(mode): \(error.message)")
+      }
+    }
     guard let plan = try? RepairPlan(module), plan.isCertain(survey) else { return false }
     do throws(RepairRefusal) {
       let written = try plan.written(survey)
@@ -32,6 +40,22 @@ import TruthKit
     for name in ["modules/gcc.ko", "modules/signed.ko", "shapes/klp-rela.ko", "shapes/size-past-end.ko"] {
       #expect(!certain.contains(name), "\(name)")
     }
+  }
+
+  /// That a module can be stripped is told without writing it, of modules that strips harm and of such as they do not.
+  @Test(arguments: [
+    ("modules/nvidia-shape.ko", true), ("modules/silent.ko", true), ("modules/merged-text.ko", true),
+    ("modules/gcc.ko", true), ("shapes/plain.ko", true), ("modules/signed.ko", false),
+    ("shapes/klp-rela.ko", false),
+  ])
+  func whatCertainlyCanBeStripped(_ name: String, _ isCertain: Bool) throws {
+    let module = try Fixture(name).module()
+    let survey = RelocationSurvey(module)
+    for mode in [StripMode.debug, .unneeded] {
+      #expect(StrippedModule.isCertain(module, mode, CopyEdits(), survey) == isCertain, "\(mode)")
+    }
+    #expect(!StrippedModule.isCertain(module, .all, CopyEdits(), survey))
+    #expect(!StrippedModule.isCertain(module, .debug, CopyEdits(addedSections: 1), survey))
   }
 
   /// Single facts of modules that can be repaired changed: the border is what is tested.

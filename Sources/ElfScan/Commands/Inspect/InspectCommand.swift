@@ -63,13 +63,19 @@ extension InspectCommand {
 
   func run() throws {
     let path = RawArguments.paths([options.file])[0]
-    let view: any ModuleView
-    do {
-      view = try self.view(of: Module(FileImage.read(at: path)))
-    } catch {
+    func failure(_ error: any Error) -> ExitCode {
       let reason = (error as? ElfError)?.message ?? "\(error)"
       Output.writeError("elfscan \(Self._commandName): \(path.shown): \(reason)\n")
-      throw ExitCode(Verdict.indeterminate.exitStatus)
+      return ExitCode(Verdict.indeterminate.exitStatus)
+    }
+    let image: FileImage
+    let view: any ModuleView
+    do {
+      image = try FileImage.open(at: path)
+      view = try self.view(of: Module(image))
+      if let error = image.readError { throw error }
+    } catch {
+      throw failure(error)
     }
     try Output.whileRead { () throws(Output.Failure) in
       switch options.format {
@@ -77,6 +83,8 @@ extension InspectCommand {
       case .json: try view.json(Output.send)
       }
     }
+    // What could not be read meanwhile looked like zeros.
+    if let error = image.readError { throw failure(error) }
   }
 }
 

@@ -18,7 +18,11 @@ extension Module {
       return
     }
     let header = try ElfHeader.read(image)
-    let (sections, symbolTable) = try Module.readThroughLibelf(image, header)
+    var budget = FileBudget(image)
+    let sections = try Module.readThroughLibelf(image, header, &budget)
+    let symbolTable = try SymbolTable.read(sections, header, image, &budget)
+    let relocationSections = sections.filter { $0.type.isRelocation }.map { RelocationSection($0, header) }
+    try Module.holdParts(sections, relocationSections, &budget)
     let info = ModuleInfo(sections, image)
     self.init(
       kind: Module.kind(header, sections),
@@ -26,7 +30,7 @@ extension Module {
       sections: sections,
       symbolTable: symbolTable,
       symbolTableSections: sections.filter { $0.type == .symtab }.map(\.index),
-      relocationSections: sections.filter { $0.type.isRelocation }.map { RelocationSection($0, header) },
+      relocationSections: relocationSections,
       groups: sections.filter { $0.type == .group }.map { SectionGroup($0, header, image) },
       signature: ModuleSignature(image),
       info: info,
@@ -70,24 +74,45 @@ extension Module {
     }
   }
 
-  private static func readThroughLibelf(
-    _ image: FileImage, _ header: ElfHeader
-  ) throws(ElfError) -> ([Section], SymbolTable) {
-    let reader = SectionTableReader(image: image, header: header)
-    let sections: [Section]
-    if let file = image.file {
-      sections = try reader.read(from: LibelfHandle(file.descriptor.rawValue))
-    } else {
-      let result: Result<[Section], ElfError> = unsafe image.bytes.withUnsafeBytes { bytes in
-        do throws(ElfError) {
-          return .success(try reader.read(from: unsafe LibelfHandle(bytes)))
-        } catch {
-          return .failure(error)
-        }
+  /// Takes the memory for what is kept of sections, or is in memory as a whole when it is looked at.
+  private static func holdParts(
+    _ sections: [Section], _ relocationSections: [RelocationSection], _ budget: inout FileBudget
+  ) throws(ElfError) {
+    for section in sections {
+      guard let size = section.contents?.count else { continue }
+      if section.type == .group {
+        try budget.hold(size / 4, .member, at: .section(section.index))
+      } else if section.type == .note {
+        try budget.hold(size, .note, at: .section(section.index))
+      } else if section.name.equals(".modinfo") || section.name.equals(".comment") {
+        try budget.hold(size, .information, at: .section(section.index))
+      } else if section.name.equals("__ksymtab_strings") {
+        try budget.hold(size, .export, at: .section(section.index))
       }
-      sections = try result.get()
     }
-    return (sections, try SymbolTable.read(sections, header, image))
+    for relocations in relocationSections
+    where relocations.target < sections.count && sections[relocations.target].isAllocated {
+      try budget.hold(relocations.count, .relocation, at: .section(relocations.index))
+    }
+  }
+
+  private static func readThroughLibelf(
+    _ image: FileImage, _ header: ElfHeader, _ budget: inout FileBudget
+  ) throws(ElfError) -> [Section] {
+    // Before libelf makes room for them.
+    try budget.hold(header.sectionCount, .section)
+    let reader = SectionTableReader(image: image, header: header)
+    if let file = image.file {
+      return try reader.read(from: LibelfHandle(file.descriptor.rawValue), &budget)
+    }
+    let result: Result<[Section], ElfError> = unsafe image.bytes.withUnsafeBytes { bytes in
+      do throws(ElfError) {
+        return .success(try reader.read(from: unsafe LibelfHandle(bytes), &budget))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 }
 
@@ -96,29 +121,31 @@ private struct SectionTableReader {
   let image: FileImage
   let header: ElfHeader
 
-  func read(from handle: borrowing LibelfHandle) throws(ElfError) -> [Section] {
+  func read(
+    from handle: borrowing LibelfHandle, _ budget: inout FileBudget
+  ) throws(ElfError) -> [Section] {
     let count = try handle.sectionCount()
     guard count == header.sectionCount else {
       throw ElfError(
         .libelf, "libelf sees \(count) sections, the header announces \(header.sectionCount)")
     }
-    let names = try nameTable(handle)
+    let names = try nameTable(handle, &budget)
     var sections: [Section] = []
     sections.reserveCapacity(header.sectionCount)
-    var contents = OverlapBudget(image)
-    var spelling = OverlapBudget(image)
     for index in 0..<header.sectionCount {
       let raw = try handle.sectionHeader(index)
       let section = section(index, raw, names: names)
-      try contents.claim(section.contents?.count ?? 0, for: "sections", at: .section(index))
-      try spelling.claim(
+      try budget.claim(section.contents?.count ?? 0, for: "sections", at: .section(index))
+      try budget.claim(
         names.searched(at: Int(raw.sh_name)), for: "names of sections", at: .section(index))
       sections.append(section)
     }
     return sections
   }
 
-  private func nameTable(_ handle: borrowing LibelfHandle) throws(ElfError) -> ByteSlice {
+  private func nameTable(
+    _ handle: borrowing LibelfHandle, _ budget: inout FileBudget
+  ) throws(ElfError) -> ByteSlice {
     let index = header.sectionNameTable
     let table = try handle.sectionHeader(index)
     guard table.sh_type == SectionType.strtab.rawValue else {
@@ -129,6 +156,7 @@ private struct SectionTableReader {
     guard let range = image.range(offset: table.sh_offset, size: table.sh_size) else {
       throw ElfError(.badSection, at: .section(index), "the section names lie past the end of the file")
     }
+    try budget.hold(range.count, .name, at: .section(index))
     return image.slice(range)
   }
 
@@ -158,7 +186,7 @@ private struct SectionTableReader {
 extension SymbolTable {
   /// Reads the first SHT_SYMTAB; the kernel and BFD use one only.
   fileprivate static func read(
-    _ sections: [Section], _ header: ElfHeader, _ image: FileImage
+    _ sections: [Section], _ header: ElfHeader, _ image: FileImage, _ budget: inout FileBudget
   ) throws(ElfError) -> SymbolTable {
     guard let table = sections.first(where: { $0.type == .symtab }) else { return .none }
     guard table.entrySize == header.symbolSize else {
@@ -195,8 +223,10 @@ extension SymbolTable {
           .badSection, at: .section(extended.index),
           "the section indexes of symbols lie past the end of the file")
       }
-      if UInt64(range.count) / 4 >= table.size / header.symbolSize { extendedIndexes = range }
+      let size = contents.count / Int(header.symbolSize) * 4
+      if range.count >= size { extendedIndexes = range.prefix(size) }
     }
+    try budget.hold(contents.count / Int(header.symbolSize), .symbol, at: .section(table.index))
     let symbols = decode(contents, extendedIndexes, header, image)
     if let extended, extendedIndexes == nil, symbols.contains(where: \.lacksExtendedIndex) {
       throw ElfError(
@@ -204,8 +234,8 @@ extension SymbolTable {
         "\(extended.size) bytes of section indexes (SHT_SYMTAB_SHNDX) are too few for the "
           + "\(table.size / header.symbolSize) symbols of section \(table.index)")
     }
+    try budget.hold(names.count, .name, at: .section(strings.index))
     let spelling = image.slice(names)
-    var budget = OverlapBudget(image)
     for symbol in symbols {
       try budget.claim(
         spelling.searched(at: Int(symbol.nameOffset)), for: "names of symbols", at: .section(strings.index))

@@ -6,22 +6,8 @@ struct NameTable: Sendable {
   /// By position among the names that were given: where each begins.
   private(set) var offsets: [UInt32] = []
 
-  /// How many times the size of the file its names may come to: tools write hardly more than once.
-  private static let overlap = 4
-
-  /// Lays out names.
-  ///
-  /// - Parameter size: that of the file they are from, in bytes.
-  /// - Throws: `ElfError` where they are the ends of each other so often that this would take more than the file is worth.
-  static func of(_ names: [ElfName], fileSize size: Int) throws(ElfError) -> NameTable {
-    guard names.reduce(0, { $0 + $1.count }) / overlap <= size else {
-      throw ElfError(
-        .badSection, "its names are the ends of each other so often that they are not written anew")
-    }
-    var table = NameTable()
-    table.offsets = table.lay(names)
-    return table
-  }
+  /// Lays out names; those of a file are together no more than a few times as long as it (`FileBudget`).
+  init(_ names: [ElfName]) { offsets = lay(names) }
 
   /// The same table for names further on.
   func dropping(first count: Int) -> NameTable {
@@ -63,16 +49,40 @@ struct NameTable: Sendable {
 extension ArraySlice<UInt8> {
   /// Whether it comes before another one when both are read from their ends; nil where they are the same.
   fileprivate func endsBefore(_ other: ArraySlice<UInt8>) -> Bool? {
-    var (left, right) = (endIndex, other.endIndex)
-    while left > startIndex, right > other.startIndex {
-      left -= 1
-      right -= 1
-      if self[left] != other[right] { return self[left] < other[right] }
+    // Ends of one name, which a hostile file has many of.
+    if endIndex == other.endIndex, isPartOfTheSame(as: other) {
+      return count == other.count ? nil : count < other.count
     }
-    return count == other.count ? nil : count < other.count
+    return unsafe withUnsafeBytes { own in
+      unsafe other.withUnsafeBytes { others in
+        var (left, right) = (own.count, others.count)
+        while left >= 8, right >= 8 {
+          let first = unsafe own.loadUnaligned(fromByteOffset: left - 8, as: UInt64.self).littleEndian
+          let second = unsafe others.loadUnaligned(fromByteOffset: right - 8, as: UInt64.self).littleEndian
+          if first != second { return first < second }
+          (left, right) = (left - 8, right - 8)
+        }
+        while left > 0, right > 0 {
+          (left, right) = (left - 1, right - 1)
+          let (first, second) = unsafe (own[left], others[right])
+          if first != second { return first < second }
+        }
+        return own.count == others.count ? nil : own.count < others.count
+      }
+    }
+  }
+
+  /// Whether both share their bytes, and end in one place where they have the same index there.
+  private func isPartOfTheSame(as other: ArraySlice<UInt8>) -> Bool {
+    unsafe withUnsafeBytes { own in
+      unsafe other.withUnsafeBytes { others in
+        guard let first = own.baseAddress, let second = others.baseAddress else { return false }
+        return unsafe first + own.count == second + others.count
+      }
+    }
   }
 
   fileprivate func hasSuffix(_ other: ArraySlice<UInt8>) -> Bool {
-    count >= other.count && suffix(other.count).elementsEqual(other)
+    count >= other.count && suffix(other.count).endsBefore(other) == nil
   }
 }

@@ -4,11 +4,12 @@ extension Module {
   ///
   /// Where things lie follows BFD: contents in their order, then relocations, then the section headers.
   ///
-  /// - Throws: `ElfError` where contents are not known or cannot be read.
-  func encoded() throws(ElfError) -> [UInt8] {
+  /// - Parameter limit: so many bytes it may have; nil for as many as its file may take in memory.
+  /// - Throws: `ElfError` where contents are not known or cannot be read, or are more than may be.
+  func encoded(limit: Int? = nil) throws(ElfError) -> [UInt8] {
     guard let header else { throw ElfError(.notElf, "no ELF file") }
-    let encoder = try ObjectEncoding.of(self, header)
-    let bytes = try encoder.file()
+    let encoder = ObjectEncoding.of(self, header)
+    let bytes = try encoder.file(limit: limit ?? image.heldLimit)
     if let error = image.readError { throw error }
     return bytes
   }
@@ -26,17 +27,15 @@ private struct ObjectEncoding {
   let sectionNames: NameTable
   let symbolNames: NameTable
 
-  static func of(_ module: Module, _ header: ElfHeader) throws(ElfError) -> ObjectEncoding {
-    let size = module.image.count
+  static func of(_ module: Module, _ header: ElfHeader) -> ObjectEncoding {
     let sections = module.sections.map(\.name)
     let symbols = module.symbolTable.symbols.map(module.name(of:))
     guard module.symbolNameSection == header.sectionNameTable else {
       return ObjectEncoding(
-        module: module, header: header, sectionNames: try NameTable.of(sections, fileSize: size),
-        symbolNames: try NameTable.of(symbols, fileSize: size))
+        module: module, header: header, sectionNames: NameTable(sections), symbolNames: NameTable(symbols))
     }
     // LLVM's assembler puts both into one.
-    let both = try NameTable.of(sections + symbols, fileSize: size)
+    let both = NameTable(sections + symbols)
     return ObjectEncoding(
       module: module, header: header, sectionNames: both, symbolNames: both.dropping(first: sections.count))
   }
@@ -44,15 +43,22 @@ private struct ObjectEncoding {
   private var isWide: Bool { header.elfClass == .elf64 }
   private var order: ByteOrder { header.byteOrder }
 
-  func file() throws(ElfError) -> [UInt8] {
+  func file(limit: Int) throws(ElfError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(module.image.count)
+    bytes.reserveCapacity(min(module.image.count, limit))
     bytes += repeatElement(0, count: isWide ? 64 : 52)
     var places = [(offset: Int, size: UInt64)](repeating: (0, 0), count: module.sections.count)
     let relocations = module.sections.dropFirst().filter { $0.type.isRelocation && !$0.isAllocated }
     let others = module.sections.dropFirst().filter { !$0.type.isRelocation || $0.isAllocated }
     for section in others + relocations {
-      bytes.pad(to: Int(clamping: Section.offsetAlignment(for: section.alignment)))
+      let alignment = Int(clamping: Section.offsetAlignment(for: section.alignment))
+      guard bytes.count + alignment + (section.contents?.count ?? 0) <= limit else {
+        throw ElfError(
+          .tooLarge,
+          "what would be written of it is more than the \(limit >> 20) MiB that it may take in memory (most of the file "
+            + "is a hole, or its sections are aligned so that they lie far apart)")
+      }
+      bytes.pad(to: alignment)
       let start = bytes.count
       try append(section, to: &bytes)
       let hasContents = section.type != .nobits && section.type != .null
