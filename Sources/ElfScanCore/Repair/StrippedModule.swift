@@ -24,7 +24,7 @@ public struct StrippedModule: Sendable {
     let survey = RelocationSurvey(original)
     let plan = try RepairPlan(
       original, stripping: StrippedParts.of(original, StripCall(mode: mode, edits: edits), survey))
-    let comparison = try plan.compared(survey)
+    let comparison = try plan.compared(survey, edits)
     guard comparison.differences(.damage).allSatisfy({ edits.mean($0.kind, in: original) }) else {
       throw .changes(comparison)
     }
