@@ -49,8 +49,9 @@ import TruthKit
     let module = try Module(FileImage(bytes: bytes))
     let header = try #require(module.header)
     let mark = try #require(module.sections.first { $0.name.equals(".gnu.linkonce.this_module") })
-    // sh_type, little-endian.
-    bytes[Int(header.sectionTableOffset) + mark.index * Int(header.sectionHeaderSize) + 4] = 17
+    // sh_type and sh_flags, little-endian: a group, which is not loaded.
+    let place = Int(header.sectionTableOffset) + mark.index * Int(header.sectionHeaderSize)
+    (bytes[place + 4], bytes[place + 8]) = (17, 0)
     let grouped = try Module(FileImage(bytes: bytes))
     #expect(grouped.kind == .kernelModule && grouped.groups.map(\.index) == [mark.index])
     let refusal = #expect(throws: RepairRefusal.self) { try StrippedModule.of(grouped, .debug) }
