@@ -29,7 +29,7 @@ enum Program {
       }
       exit(64)
     }
-    setenv(variable, arguments[1], 1)
+    unsafe setenv(variable, arguments[1], 1)
     exit(runLibFuzzer(from: 1))
   }
 

@@ -25,7 +25,7 @@ class Fuzz(InFolder):
         super().setUp()
         self.patch(fuzz, "PROJECT", self.folder)
         self.patch(fuzz, "libfuzzer", lambda compiler: "libfuzzer.a")
-        for name, text in [("modules/a.ko", "a"), ("modules/same.ko", "a"), ("modules/large.ko", "x" * 32769), ("logs/b", "b"),
+        for name, text in [("modules/a.ko", "a"), ("modules/same.ko", "a"), ("modules/large.ko", "x" * 8193), ("logs/b", "b"),
                            ("lib.a", "c")]:
             path = self.folder / "Fixtures" / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,8 +44,10 @@ class Fuzz(InFolder):
         self.assertEqual((status, errors), (0, ""))
         self.assertEqual([line.split() for line in output.splitlines()], [
             [name, "4096", "executions", "cov:", "12", "ft:", "34", "77", "MB"] for name in ("reader", "arguments")])
-        self.assertIn("-max_len=32768 -seed=7 -max_total_time=3 -print_final_stats=1", self.calls[0])
+        self.assertIn("-max_len=8192 -seed=7 -max_total_time=3 -print_final_stats=1", self.calls[0])
         self.assertIn("-max_len=512", self.calls[1])
+        for call in self.calls:
+            self.assertIn("-entropic=0 -use_counters=0", call)
 
     def test_all_harnesses_without_any_named(self):
         _, output, _ = self.run_script('[ "$1" != --list ] || exec echo one two\n' + LOG)
@@ -83,14 +85,21 @@ class Fuzz(InFolder):
             {"filename": f"/x/Sources/ElfScanCore/{name}.swift", "summary": {"lines": {"count": 10, "covered": covered}}}
             for name, covered in [("Kernel/A", 9), ("Kernel/B", 10), ("Repair/C", 5)]]
             + [{"filename": "/x/other.swift", "summary": {"lines": {"count": 10, "covered": 0}}}]}]}
-        self.program("llvm-profdata", "")
-        self.program("llvm-cov", f"echo '{json.dumps(exported)}' >&1")
-        self.patch(os, "environ", {**os.environ, "PATH": f"{self.folder}:{os.environ['PATH']}"})
+        # Those of another LLVM come first, and fail.
+        for place, script in ("other", "exit 1"), ("toolchain", f"echo '{json.dumps(exported)}' >&1"):
+            (self.folder / place).mkdir()
+            for tool in "llvm-profdata", "llvm-cov":
+                self.program(f"{place}/{tool}", script)
+        self.program("toolchain/swiftc", "")
+        self.patch(os, "environ", {**os.environ, "PATH": f"{self.folder}/other:{self.folder}/toolchain:{os.environ['PATH']}"})
         status, output, _ = self.run_script("mkdir -p ${LLVM_PROFILE_FILE%/*}; echo >$LLVM_PROFILE_FILE", "--coverage", "reader")
         self.assertEqual(status, 0)
         self.assertEqual([line.split() for line in output.splitlines()], [
             ["Repair", "5", "of", "10", "lines", "50.0", "%"], ["all", "24", "of", "30", "lines", "80.0", "%"],
             ["Kernel", "19", "of", "20", "lines", "95.0", "%"]])
+        # However large.
+        self.assertIn(f"-max_len=1048576 -runs=0 {self.folder}/build/fuzz/corpus/reader", self.calls[0])
+        self.assertIn(f"{self.folder}/Fixtures", self.calls[0])
 
     def test_fixtures_are_for_harnesses_that_can_use_them(self):
         for name, contents in [("reader", ["a"]), ("unpack", ["c"]), ("triage", ["b"]), ("arguments", []), ("documents", [])]:
@@ -108,7 +117,7 @@ class Fuzz(InFolder):
         status, output, _ = self.run_script(script, "--minimize", "reader")
         self.assertEqual((status, output), (0, "MERGED\n"))
         self.assertEqual(sorted(path.name for path in committed.iterdir()), [new, "by-hand"])
-        self.assertIn("-set_cover_merge=1 -use_counters=0", self.calls[0])
+        self.assertIn("-set_cover_merge=1 -entropic=0 -use_counters=0", self.calls[0])
 
     def test_wrong_arguments(self):
         self.assertEqual(self.refused(fuzz.main, "--no-such")[0], 64)

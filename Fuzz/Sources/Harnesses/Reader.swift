@@ -7,12 +7,21 @@ struct ReaderHarness: Harness {
 
   func run(_ input: [UInt8]) {
     guard let module = try? Module(FileImage(bytes: input)) else { return }
+    let views = views(of: module)
+    // For one in 64, as calls of the system take their time.
+    var choice = FastGenerator(of: input)
+    guard choice.next(below: 64) == 0, let file = MemoryFile.holding(input) else { return }
+    guard let image = try? FileImage.open(at: file.path, limit: .max, smallSize: 0),
+      let again = try? Module(image), image.readError == nil
+    else { broken("what can be read from memory can be read where it is asked for") }
+    if self.views(of: again) != views { broken("a file is the same, read where it is asked for") }
+  }
+
+  /// All that is said of it.
+  private func views(of module: Module) -> [UInt8] {
     askModel(module)
-    show(ModuleSummary(module))
-    show(SectionList(module))
-    show(SymbolList(module))
-    show(RelocationList(module))
-    show(GroupList(module))
+    return show(ModuleSummary(module)) + show(SectionList(module)) + show(SymbolList(module))
+      + show(RelocationList(module)) + show(GroupList(module))
   }
 
   private func askModel(_ module: Module) {
@@ -30,12 +39,13 @@ struct ReaderHarness: Harness {
     if length < 0 { broken("lengths are not negative") }
   }
 
-  private func show(_ view: some ModuleView) {
+  private func show(_ view: some ModuleView) -> [UInt8] {
     var text: [UInt8] = []
     var json: [UInt8] = []
     view.text(color: false) { text += $0 }
     view.json { json += $0 }
     Inertness.check(text: text, "a view")
     Inertness.check(json: json, "a view as JSON")
+    return text
   }
 }

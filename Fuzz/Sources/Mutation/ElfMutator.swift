@@ -1,3 +1,5 @@
+@testable import ElfScanCore
+
 /// Changes an ELF file as one: it stays well enough formed to be opened, but numbers in it become hostile.
 struct ElfMutator {
   private var bytes: [UInt8]
@@ -16,7 +18,7 @@ struct ElfMutator {
 
   private mutating func change(_ layout: ElfLayout) {
     let section = random.next(below: layout.count)
-    switch random.next(below: 20) {
+    switch random.next(below: 21) {
     case 0: changeElfHeader(layout)
     case 1...4: changeField(layout, section)
     case 5: setType(layout, section)
@@ -27,6 +29,7 @@ struct ElfMutator {
     case 11: removeLastHeader(layout)
     case 12: growContents(layout, section)
     case 13: changeName(layout)
+    case 14: changeMachine(layout)
     default: changeEntry(layout)
     }
   }
@@ -50,6 +53,12 @@ struct ElfMutator {
     layout.put(hostileNumber(layout, near: layout.get(bytes, field)), field, in: &bytes)
   }
 
+  /// Says that the file is for another machine that strips were measured for.
+  private mutating func changeMachine(_ layout: ElfLayout) {
+    guard let facts = random.pick(MachineFacts.all) else { return }
+    layout.put(UInt64(facts.machine.rawValue), layout.headerFields[1], in: &bytes)
+  }
+
   private mutating func changeField(_ layout: ElfLayout, _ section: Int) {
     let field = layout.field(section, random.next(below: 10))
     layout.put(hostileNumber(layout, near: layout.get(bytes, field)), field, in: &bytes)
@@ -58,7 +67,9 @@ struct ElfMutator {
   private mutating func setType(_ layout: ElfLayout, _ section: Int) {
     let types: [UInt64] = [
       0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 17, 18, 19, 0x4000_0014, 0x6000_0004, 0x6FFF_4C00, 0x6FFF_4C03,
-      0x6FFF_4C05, 0x6FFF_4C08, 0x6FFF_4C09, 0x6FFF_4C0A, 0x6FFF_4C0B, 0x6FFF_FFF5, 0x7000_0001, 0x8000_0001,
+      0x6FFF_4C05, 0x6FFF_4C08, 0x6FFF_4C09, 0x6FFF_4C0A, 0x6FFF_4C0B, 0x6FFF_FFF5, 0x7000_0001, 0x7000_0003,
+      0x7000_0005,
+      0x7000_0006, 0x7000_000D, 0x8000_0001,
     ]
     layout.put(random.pick(types) ?? 0, layout.field(section, 1), in: &bytes)
   }
@@ -140,6 +151,7 @@ struct ElfMutator {
       ".klp.rela.",
       ".gnu.lto_", ".zdebug_", ".llvmbc", "_ZTV", "_ZN1a1bE", "\u{1B}[2J", "\u{202E}", "\"\\",
       ".gnu.linkonce.this_module", ".text", ".init.text", ".note.gnu", "__ksymtab", ".symtab_shndx", ".group",
+      ".MIPS.options", ".reginfo", ".stab", ".stabstr", ".dynsym", ".gnu.attributes", "$d", ".L0",
     ]
     guard let section = random.pick(tables), let contents = layout.contents(section, bytes),
       let name = random.pick(names)

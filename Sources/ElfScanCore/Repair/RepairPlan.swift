@@ -177,8 +177,16 @@ struct RepairPlan: Sendable {
   }
 
   /// The same, held against the module as it is.
-  func compared(_ survey: RelocationSurvey, limit: Int? = nil) throws(RepairRefusal) -> ModuleComparison {
+  ///
+  /// - Parameter edits: what is meant to go.
+  func compared(
+    _ survey: RelocationSurvey, _ edits: CopyEdits = CopyEdits(), limit: Int? = nil
+  ) throws(RepairRefusal) -> ModuleComparison {
     let written = try written(survey, limit: limit)
+    guard written.kind == module.kind || !edits.removedSections.isEmpty else {
+      let lacks = written.missingMarks.joined(separator: ", ")
+      throw .notUnderstood("\(lacks) is a section of a type that only linkers read, and no module without it")
+    }
     do throws(ElfError) {
       let comparison = try ModuleComparison(before: module, after: written)
       // What could not be read looked like zeros.

@@ -28,7 +28,7 @@ public struct StrippedModule: Sendable {
     _ original: Module, _ mode: StripMode, _ edits: CopyEdits, _ survey: RelocationSurvey, limit: Int?
   ) throws(RepairRefusal) -> StrippedModule {
     let plan = try plan(original, mode, edits, survey)
-    let comparison = try plan.compared(survey, limit: limit)
+    let comparison = try plan.compared(survey, edits, limit: limit)
     guard comparison.damage(besides: { edits.mean($0, in: original) }) == nil else {
       throw .changes(comparison)
     }

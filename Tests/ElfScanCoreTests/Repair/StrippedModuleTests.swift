@@ -43,6 +43,21 @@ import TruthKit
     if (try? ModuleRepair(module)) != nil { #expect(stripped.danger == nil, "\(stripped.danger as Any)") }
   }
 
+  /// What is left out with groups may be what a module is known by; found by fuzzing.
+  @Test func aModuleStaysOne() throws {
+    var bytes = try Fixture("shapes/arm-exidx-not-loaded.ko").module().bytes
+    let module = try Module(FileImage(bytes: bytes))
+    let header = try #require(module.header)
+    let mark = try #require(module.sections.first { $0.name.equals(".gnu.linkonce.this_module") })
+    // sh_type and sh_flags, little-endian: a group, which is not loaded.
+    let place = Int(header.sectionTableOffset) + mark.index * Int(header.sectionHeaderSize)
+    (bytes[place + 4], bytes[place + 8]) = (17, 0)
+    let grouped = try Module(FileImage(bytes: bytes))
+    #expect(grouped.kind == .kernelModule && grouped.groups.map(\.index) == [mark.index])
+    let refusal = #expect(throws: RepairRefusal.self) { try StrippedModule.of(grouped, .debug) }
+    #expect(refusal?.message.contains("no module without it") ?? false, "\(refusal?.message ?? "")")
+  }
+
   private static let slices = 8
   /// Made-up files of each kind; more are tried with ELFSCAN_MADE_UP.
   private static let madeUp =
