@@ -35,9 +35,11 @@ final class SideBySide<Item: Sendable, Outcome: Sendable>: Sendable {
   ) throws(Failure) {
     let run = SideBySide(work)
     // One thing is done here: starting a thread takes as long as looking at a module.
-    var first = [next(), next()].compactMap(\.self)
-    let started = first.count < 2 || threads < 2 ? [] : run.start(threads)
+    var first = threads < 2 ? [] : [next(), next()].compactMap(\.self)
+    let started = first.count < 2 ? [] : run.start(threads)
     defer { run.end(started) }
+    // What comes next may be long in coming; what is there is not to wait for it.
+    let ahead = started.isEmpty ? 1 : ahead
     var begun = 0
     var received = 0
     while true {

@@ -26,6 +26,22 @@ import Testing
     #expect(received == count)
   }
 
+  /// Without a thread, nothing waits for what comes after it.
+  @Test func oneAfterTheOther() {
+    var given = 0
+    var received = 0
+    SideBySide.run(
+      threads: 1, ahead: 10,
+      next: { () -> Int? in
+        #expect(given == received)
+        guard given < 20 else { return nil }
+        given += 1
+        return given
+      },
+      work: { (item: Int) -> Int in item }, receive: { _ in received += 1 })
+    #expect(received == 20)
+  }
+
   /// Something that takes long does not let the others run away.
   @Test(arguments: [1, 3]) func nothingIsBegunFarAhead(_ threads: Int) {
     var given = 0
