@@ -36,7 +36,8 @@ void elfscan_runtime_has_started(void) {
 
 // The runtime ends the process by a signal where there is no memory. Where memory is what is missing, that is said. Any other
 // signal does what it does.
-static void tell_of_memory(int signal) {
+static void tell_of_memory(int number) {
+  static const struct sigaction usual = {.sa_handler = SIG_DFL};
   static const char text[] = "elfscan: no verdict: there is not enough memory (see ulimit -v, ulimit -d)\n";
   const size_t little = (size_t)512 << 20;
   if (mmap(0, little, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) == MAP_FAILED) {
@@ -44,7 +45,8 @@ static void tell_of_memory(int signal) {
     (void)written;
     _exit(2);
   }
-  raise(signal);
+  sigaction(number, &usual, 0);
+  raise(number);
 }
 
 #ifdef __GLIBC__
@@ -64,7 +66,8 @@ static void watch_memory(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = tell_of_memory;
-  action.sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER;
+  // Not only once: other threads find no memory at the same time.
+  action.sa_flags = SA_ONSTACK | SA_NODEFER;
   sigaltstack(&own, 0);
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, 0);
 }
