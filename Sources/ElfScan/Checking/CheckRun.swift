@@ -24,15 +24,13 @@ struct CheckRun: Sendable {
 
   /// What became of some neighbouring files.
   private struct Batch: Sendable {
-    let position: Int
     /// In the order of the formats, what each says of each file.
     var reports: [[ReportEntry]]
     var tally = Tally()
     /// What a baseline would say of them; empty where there is none.
     var records: [BaselineRecord] = []
 
-    init(position: Int, reports: Int) {
-      self.position = position
+    init(reports: Int) {
       self.reports = Array(repeating: [], count: reports)
     }
   }
@@ -98,11 +96,10 @@ struct CheckRun: Sendable {
       request.origins, selecting: request.selection, shard: request.options.shard,
       isCancelled: { Interruption.isRequested })
     if isAlone {
-      if !Interruption.isRequested, let item = walk.next() { try receive(judge([item], 0)) }
+      if !Interruption.isRequested, let item = walk.next() { try receive(judge([item])) }
       return
     }
     let size = request.proof.isWanted ? 1 : CheckRun.batchSize
-    var handedOut = 0
     try SideBySide.run(
       threads: request.jobs,
       // A file that takes long must not let the reports of all others pile up.
@@ -110,14 +107,13 @@ struct CheckRun: Sendable {
       next: {
         var items: [WalkItem] = []
         while items.count < size, !Interruption.isRequested, let item = walk.next() { items.append(item) }
-        defer { handedOut += 1 }
-        return items.isEmpty ? nil : (items, handedOut)
+        return items.isEmpty ? nil : items
       },
-      work: { judge($0, $1) }, receive: receive)
+      work: { judge($0) }, receive: receive)
   }
 
-  private func judge(_ items: [WalkItem], _ position: Int) -> Batch {
-    var batch = Batch(position: position, reports: formats.count)
+  private func judge(_ items: [WalkItem]) -> Batch {
+    var batch = Batch(reports: formats.count)
     for item in items {
       switch item {
       case .file(let path): judge(Input.open(path, limit: request.maxSize), &batch)
