@@ -47,6 +47,17 @@ let package = Package(
       name: "CBzip2",
       providers: [.apt(["libbz2-dev"]), .yum(["bzip2-devel"])]
     ),
+    // Packages and images that have modules in them; LZ4 is for initramfs images.
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .yum(["libarchive-devel"])]
+    ),
+    .systemLibrary(
+      name: "CLz4",
+      pkgConfig: "liblz4",
+      providers: [.apt(["liblz4-dev"]), .yum(["lz4-devel"])]
+    ),
     .systemLibrary(name: "CDemangle"),
     .systemLibrary(name: "CLinux"),
     // What has to be done before Swift's runtime starts.
@@ -54,10 +65,12 @@ let package = Package(
     .target(
       name: "ElfScanCore",
       dependencies: [
+        "CArchive",
         "CBzip2",
         "CDemangle",
         "CLibelf",
         "CLinux",
+        "CLz4",
         "CLzma",
         "CZlib",
         "CZstd",

@@ -4,8 +4,20 @@
 
 #include <lzma.h>
 
-// Decodes one stream, and refuses one whose kind of check it cannot verify.
-static inline lzma_ret elfscan_xz_decoder_init(lzma_stream *stream, uint64_t memory_limit) {
+// Decodes one stream, and refuses one whose kind of check it cannot verify. With several threads, where liblzma has them
+// for decoding (5.4), blocks are decoded side by side as far as the memory allows.
+static inline lzma_ret elfscan_xz_decoder_init(lzma_stream *stream, uint64_t memory_limit, uint32_t threads) {
+#if LZMA_VERSION >= 50040002
+  if (threads > 1) {
+    lzma_mt options = {
+        .flags = LZMA_TELL_UNSUPPORTED_CHECK,
+        .threads = threads,
+        .memlimit_threading = memory_limit,
+        .memlimit_stop = memory_limit,
+    };
+    return lzma_stream_decoder_mt(stream, &options);
+  }
+#endif
   return lzma_stream_decoder(stream, memory_limit, LZMA_TELL_UNSUPPORTED_CHECK);
 }
 

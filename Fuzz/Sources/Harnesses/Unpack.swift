@@ -11,7 +11,7 @@ struct UnpackHarness: Harness {
 
   func run(_ input: [UInt8]) {
     guard let file = MemoryFile.holding(input) else { return }
-    for part in Input.openStandardInput(file.descriptor, limit: UnpackHarness.limit) {
+    for part in Input.openStandardInput(file.descriptor, InputSettings(limit: UnpackHarness.limit)) {
       Inertness.check(text: Array(part.shownName.utf8), "the name of a member")
       switch part.content {
       case .success(let image):

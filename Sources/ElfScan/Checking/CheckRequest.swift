@@ -17,10 +17,8 @@ struct CheckRequest: Sendable {
 
   /// Where the files to judge come from.
   var origins: [FileOrigin] = []
-  /// What is judged of a folder.
-  var selection = FileSelection.modules
-  /// Largest file, and largest unpacked file, in bytes.
-  var maxSize = FileImage.defaultLimit
+  /// How files are read, and what is judged of folders and packages.
+  var input = InputSettings()
   var question = Question()
   /// The reports, each in its format; one of them goes to standard output.
   var reports = [ReportDestination(format: ReportFormats.usual, file: nil)]
@@ -39,8 +37,11 @@ struct CheckRequest: Sendable {
 extension CheckRequest {
   /// Takes over settings, all but those that the question is made of.
   mutating func take(_ settings: CheckSettings) throws {
-    if settings.objects { selection.formUnion([.objects, .archives]) }
-    if let size = settings.maxSize { maxSize = size.value }
+    if settings.objects { input.selection.formUnion([.objects, .archives]) }
+    if settings.packages { input.selection.insert(.packages) }
+    input.patterns.included = settings.include
+    input.patterns.excluded = settings.exclude
+    if let size = settings.maxSize { input.limit = size.value }
     if let jobs = settings.jobs { self.jobs = jobs }
     reports = [ReportDestination(format: settings.format?.format ?? ReportFormats.usual, file: nil)]
     options.detail = settings.quiet ? .quiet : settings.verbose ? .verbose : .usual

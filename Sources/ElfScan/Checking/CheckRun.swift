@@ -11,6 +11,7 @@ struct CheckRun: Sendable {
   /// One file is told about at length; a folder, an archive or a list is many.
   private let isAlone: Bool
   private let formats: [any ReportFormat]
+  private let packages = PackageRoom()
 
   init(request: CheckRequest) {
     self.request = request
@@ -32,6 +33,12 @@ struct CheckRun: Sendable {
 
     init(reports: Int) {
       self.reports = Array(repeating: [], count: reports)
+    }
+
+    mutating func add(_ next: Batch) {
+      for (position, entries) in next.reports.enumerated() { reports[position] += entries }
+      tally.add(next.tally)
+      records += next.records
     }
   }
 
@@ -93,13 +100,14 @@ struct CheckRun: Sendable {
   /// Hands the batches over in order, whichever is done first.
   private func inOrder(_ receive: (Batch) throws -> Void) throws {
     var walk = FileWalk(
-      request.origins, selecting: request.selection, shard: request.options.shard,
-      isCancelled: { Interruption.isRequested })
+      request.origins, selecting: request.input.selection, matching: request.input.patterns,
+      shard: request.options.shard, isCancelled: { Interruption.isRequested })
     if isAlone {
-      if !Interruption.isRequested, let item = walk.next() { try receive(judge([item])) }
+      if !Interruption.isRequested, let item = walk.next() { try judge(item, receive) }
       return
     }
-    let size = request.proof.isWanted ? 1 : CheckRun.batchSize
+    // A package is as many files.
+    let size = request.proof.isWanted || request.input.selection.contains(.packages) ? 1 : CheckRun.batchSize
     try SideBySide.run(
       threads: request.jobs,
       // A file that takes long must not let the reports of all others pile up.
@@ -113,16 +121,51 @@ struct CheckRun: Sendable {
   }
 
   private func judge(_ items: [WalkItem]) -> Batch {
+    var all = Batch(reports: formats.count)
+    for item in items { judge(item) { all.add($0) } }
+    return all
+  }
+
+  private func judge<Failure: Error>(
+    _ item: WalkItem, _ receive: (Batch) throws(Failure) -> Void
+  ) throws(Failure) {
     var batch = Batch(reports: formats.count)
-    for item in items {
-      switch item {
-      case .file(let path): judge(Input.open(path, limit: request.maxSize), &batch)
-      case .standardInput: judge(standardInput, &batch)
-      case .unreadable(let path, let error):
-        report(Assessment.indeterminate(path.bytes, error), isAlone: isAlone, &batch)
-      }
+    switch item {
+    case .file(let path):
+      let room = packages.enter()
+      defer { packages.leave() }
+      var settings = request.input
+      settings.threads = max(1, request.jobs / room)
+      let inputs = Input.open(path, settings)
+      if let package = inputs.package { return try judge(package, threads: settings.threads, receive) }
+      judge(inputs, isAlone: isAlone, &batch)
+    case .standardInput:
+      let inputs = standardInput
+      if let package = inputs.package { return try judge(package, threads: request.jobs, receive) }
+      judge(inputs, isAlone: isAlone, &batch)
+    case .unreadable(let path, let error):
+      report(Assessment.indeterminate(path.bytes, error), isAlone: isAlone, &batch)
     }
-    return batch
+    try receive(batch)
+  }
+
+  /// Judges the files in a package side by side, while it is read on.
+  private func judge<Failure: Error>(
+    _ package: ContainerWalk, threads: Int, _ receive: (Batch) throws(Failure) -> Void
+  ) throws(Failure) {
+    try SideBySide.run(
+      threads: threads, ahead: 4 * threads, isFull: { packages.isFull },
+      next: {
+        guard !Interruption.isRequested, let file = package.next() else { return nil }
+        packages.hold(file.size)
+        return file
+      },
+      work: { (file: PackedFile) in
+        defer { packages.hold(-file.size) }
+        var batch = Batch(reports: formats.count)
+        judge(file.inputs, isAlone: false, &batch)
+        return batch
+      }, receive: receive)
   }
 
   private func report(_ assessment: Assessment, isAlone: Bool, _ batch: inout Batch) {
@@ -135,11 +178,13 @@ struct CheckRun: Sendable {
   }
 
   private var standardInput: Inputs {
-    Input.openStandardInput(limit: request.maxSize, isCancelled: { Interruption.isRequested })
+    var settings = request.input
+    settings.threads = request.jobs
+    return Input.openStandardInput(.standardInput, settings, isCancelled: { Interruption.isRequested })
   }
 
-  /// Judges a file, or each member of an archive.
-  private func judge(_ inputs: Inputs, _ batch: inout Batch) {
+  /// Judges a file, or each member of a static archive.
+  private func judge(_ inputs: Inputs, isAlone: Bool, _ batch: inout Batch) {
     var inputs = inputs
     var next = inputs.next()
     // Of an archive with several members, none is alone.

@@ -13,7 +13,7 @@ enum SystemFile {
     }
     defer { try? file.close() }
     // Files below /proc have no size, as standard input.
-    var inputs = Input.openStandardInput(file, limit: limit)
+    var inputs = Input.openStandardInput(file, InputSettings(limit: limit))
     guard let input = inputs.next(), case .success(let image) = input.content else { return nil }
     return String(decoding: image.bytes, as: UTF8.self)
   }

@@ -79,6 +79,21 @@ struct CheckSettings: ParsableArguments {
   @Flag(help: "Of folders, judge object files (.o) and archives (.a) too.")
   var objects = false
 
+  @Flag(help: "Of folders, judge the modules in packages and images (.deb, .rpm, .tar.*, initrd) too.")
+  var packages = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Of folders and packages, judge only what matches this pattern, such as '*/kernel/fs/*' or 'nvidia*'. May be given several times.",
+      valueName: "pattern"))
+  var include: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Of folders and packages, do not judge what matches this pattern. May be given several times.",
+      valueName: "pattern"))
+  var exclude: [String] = []
+
   @Option(
     help: ArgumentHelp(
       "Largest file, and largest unpacked file: a number of bytes, or one with K, M or G; the default is 2G.",
@@ -140,7 +155,8 @@ extension CheckSettings {
       list("ignore", \.ignore), single("baseline", \.baseline),
       single("color", \.color, usual: ColorChoice.auto.rawValue),
       flag("quiet", \.quiet, unless: \.verbose), flag("verbose", \.verbose, unless: \.quiet),
-      flag("objects", \.objects, unless: \.objects),
+      flag("objects", \.objects, unless: \.objects), flag("packages", \.packages, unless: \.packages),
+      list("include", \.include, usual: "all"), list("exclude", \.exclude),
       single("max-size", \.maxSize, usual: "\(ByteCount(FileImage.defaultLimit))"),
       single("jobs", \.jobs, usual: "one for each processor"),
       single("docs-url", \.docsUrl, usual: ReportOptions().docsURL),

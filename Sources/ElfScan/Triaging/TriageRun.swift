@@ -46,7 +46,7 @@ struct TriageRun {
 
   /// A compressed file under another name than a module's may be one all the same, or a log.
   private mutating func readPacked(_ path: FilePath) {
-    for input in Input.open(path, limit: TriageRun.packedLimit) {
+    for input in Input.open(path, InputSettings(limit: TriageRun.packedLimit)) {
       switch input.content {
       case .success(let image) where !FileBeginning.isObject(image.bytes):
         var rest: [UInt8]? = image.bytes

@@ -25,12 +25,13 @@ final class SideBySide<Item: Sendable, Outcome: Sendable>: Sendable {
   /// - Parameters:
   ///   - threads: how many things are worked on at a time; for one, no thread is started.
   ///   - ahead: how many things at most are begun whose outcome is not handed over yet.
+  ///   - isFull: whether what was begun takes so much room that nothing more is begun.
   ///   - next: the next thing; called on this thread.
   ///   - work: called on any thread.
   ///   - receive: takes the outcomes in the order of the things; called on this thread.
   /// - Throws: what `receive` throws; what is being worked on is waited for, and nothing more begun.
   static func run<Failure: Error>(
-    threads: Int, ahead: Int, next: () -> Item?, work: @escaping @Sendable (Item) -> Outcome,
+    threads: Int, ahead: Int, isFull: () -> Bool = { false }, next: () -> Item?, work: @escaping @Sendable (Item) -> Outcome,
     receive: (Outcome) throws(Failure) -> Void
   ) throws(Failure) {
     let run = SideBySide(work)
@@ -43,7 +44,9 @@ final class SideBySide<Item: Sendable, Outcome: Sendable>: Sendable {
     var begun = 0
     var received = 0
     while true {
-      while begun - received < ahead, let item = first.isEmpty ? next() : first.removeFirst() {
+      while begun - received < ahead, begun == received || !isFull(),
+        let item = first.isEmpty ? next() : first.removeFirst()
+      {
         run.add(item, at: begun)
         begun += 1
       }

@@ -1,20 +1,25 @@
 import SystemPackage
 
-/// One thing to judge: a file, what a compressed file unpacks to, a member of an archive, or standard input.
+/// One thing to judge: a file, what a compressed file unpacks to, one that is in a package or an image, a member of a static
+/// archive, or standard input.
 package struct Input: Sendable {
   /// The path as it was given or found; `-` for standard input.
   package let path: FilePath
-  /// The member's name, where it is one of an archive: bytes, which need not be text.
+  /// Where it is in the package or image at that path, as an absolute path; empty where that is the file itself. Bytes,
+  /// which need not be text. Of a package in another both are told: `/pool/a.udeb:/lib/modules/a.ko`.
+  package let inside: [UInt8]
+  /// The member's name, where it is one of a static archive: bytes, which need not be text.
   package let member: [UInt8]?
   /// What the file was compressed with; nil where it was not.
   package let compression: Compression?
   /// Its bytes, or why there are none.
   package let content: Result<FileImage, ElfError>
 
-  /// What reports call it, as bytes: `module.ko`, or `library.a(member.o)`.
+  /// What reports call it, as bytes: `module.ko`, `library.a(member.o)`, or `package.deb:/lib/modules/module.ko`.
   package var rawName: [UInt8] {
-    guard let member else { return path.bytes }
-    return path.bytes + [UInt8(ascii: "(")] + member + [UInt8(ascii: ")")]
+    let file = path.bytes + (inside.isEmpty ? [] : [UInt8(ascii: ":")] + inside)
+    guard let member else { return file }
+    return file + [UInt8(ascii: "(")] + member + [UInt8(ascii: ")")]
   }
 
   /// The same, fit to show.
@@ -22,54 +27,72 @@ package struct Input: Sendable {
 
   /// Reads the file at `path`, and unpacks it if it is compressed.
   ///
-  /// An archive gives an input for each member, read one at a time as they are asked for, unless it is a thin one or has
-  /// none (`WholeArchive`); any other file gives one. One
-  /// layer of compression is unpacked and one archive is opened, no more: compressed files and archives in compressed
-  /// files and archives are errors, apart from a compressed archive.
-  ///
-  /// - Parameter limit: largest size of the file, and of what it unpacks to, in bytes.
-  package static func open(_ path: FilePath, limit: UInt64 = FileImage.defaultLimit) -> Inputs {
-    open(path, limit) { () throws(ElfError) in try FileImage.open(at: path, limit: limit) }
+  /// A static archive gives an input for each member, read one at a time as they are asked for, unless it is a thin one or
+  /// has none (`WholeArchive`); a package or image one for each file in it that is selected (`ContainerWalk`); any other
+  /// file gives one. A static archive in a static archive is an error, and so is what is compressed twice.
+  package static func open(_ path: FilePath, _ settings: InputSettings = InputSettings()) -> Inputs {
+    open(path, settings) { () throws(ElfError) in try FileImage.open(at: path, limit: settings.limit) }
   }
 
   /// Reads standard input to its end, and goes on as with a file.
   ///
   /// - Parameters:
   ///   - file: what stands for standard input.
-  ///   - limit: largest size of what comes, and of what it unpacks to, in bytes.
   ///   - isCancelled: asked while more is waited for; once it says so, that is an error.
   package static func openStandardInput(
-    _ file: FileDescriptor = .standardInput, limit: UInt64 = FileImage.defaultLimit,
+    _ file: FileDescriptor = .standardInput, _ settings: InputSettings = InputSettings(),
     isCancelled: () -> Bool = { false }
   ) -> Inputs {
-    open("-", limit) { () throws(ElfError) in
-      FileImage(bytes: try StandardInput.read(file, limit: limit, isCancelled: isCancelled))
+    open("-", settings) { () throws(ElfError) in
+      FileImage(bytes: try StandardInput.read(file, limit: settings.limit, isCancelled: isCancelled))
     }
   }
 
   private static func open(
-    _ path: FilePath, _ limit: UInt64, _ read: () throws(ElfError) -> FileImage
+    _ path: FilePath, _ settings: InputSettings, _ read: () throws(ElfError) -> FileImage
   ) -> Inputs {
-    var compression: Compression?
+    do throws(ElfError) {
+      let image = try read()
+      let kind = Container(of: image)
+      let compression = kind == nil ? Compression(of: image.head(Compression.magicSize)) : nil
+      // Where the name is a module's, a look at what it unpacks to would mostly be for nothing.
+      let isPackage = kind.map { $0 != .archive } ?? (compression != nil && !FileSelection.isModule(path.bytes))
+      if isPackage, let walk = try ContainerWalk(path, image, kind, settings) { return Inputs(walk) }
+      return opened(path, inside: [], image, limit: settings.limit)
+    } catch {
+      return Inputs(Input(path: path, inside: [], member: nil, compression: nil, content: .failure(error)))
+    }
+  }
+
+  /// Goes on with a file that is no package: unpacks it, and takes it apart if it is a static archive.
+  ///
+  /// - Parameter unpacked: told how many bytes it unpacks to.
+  static func opened(
+    _ path: FilePath, inside: [UInt8], _ image: FileImage, limit: UInt64,
+    unpacked: (Int) throws(ElfError) -> Void = { (_) throws(ElfError) in }
+  ) -> Inputs {
+    let head = image.head(Container.headSize)
+    let compression = Compression(of: head)
+    var image = image
     let content: Result<FileImage, ElfError>
     do throws(ElfError) {
-      var image = try read()
-      let head = image.head(Container.magicSize)
-      compression = Compression(of: head)
-      if compression != nil || Container(of: head) != nil {
+      if compression != nil || Container(of: head) == .archive {
         // These are read from end to end in any case.
         var bytes = try image.allBytes()
-        if let compression { bytes = try unpack(bytes, compression, limit) }
+        if let compression {
+          bytes = try unpack(bytes, compression, limit)
+          try unpacked(bytes.count)
+        }
         image = FileImage(bytes: bytes)
-        if let container = Container(of: bytes), let members = container.members(of: bytes) {
-          return Inputs(members, of: container, bytes, path: path, compression)
+        if WholeArchive(image) == nil, let archive = Archive(bytes) {
+          return Inputs(archive, path, inside: inside, compression)
         }
       }
       content = .success(image)
     } catch {
       content = .failure(error)
     }
-    return Inputs(Input(path: path, member: nil, compression: compression, content: content))
+    return Inputs(Input(path: path, inside: inside, member: nil, compression: compression, content: content))
   }
 
   private static func unpack(

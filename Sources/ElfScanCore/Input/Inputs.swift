@@ -1,22 +1,24 @@
 import SystemPackage
 
-/// The inputs that one path leads to: one, or one for each member of an archive.
+/// The inputs that one path leads to: one, one for each member of a static archive, or one for each file of a package.
 ///
 /// A member that cannot be read is an input without bytes. So is the archive itself, once, after its last member, where
 /// it contradicts itself at that place or has no member.
-package struct Inputs: Sequence, IteratorProtocol, Sendable {
-  private enum State: Sendable {
+package struct Inputs: Sequence, IteratorProtocol {
+  private enum State {
     case single(Input)
     case members(Members)
+    /// The package, and what is left of its file that is being gone through.
+    indirect case package(ContainerWalk, Inputs?)
     case done
   }
 
-  fileprivate struct Members: Sendable {
+  fileprivate struct Members {
     let bytes: [UInt8]
-    let container: Container
     let path: FilePath
+    let inside: [UInt8]
     let compression: Compression?
-    var iterator: Container.Members
+    var iterator: Archive.Members
     /// How many members there were so far.
     var count = 0
   }
@@ -28,12 +30,18 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
 
   init(_ input: Input) { state = .single(input) }
 
-  init(
-    _ members: Container.Members, of container: Container, _ bytes: [UInt8], path: FilePath,
-    _ compression: Compression?
-  ) {
+  init(_ archive: Archive, _ path: FilePath, inside: [UInt8], _ compression: Compression?) {
     state = .members(
-      Members(bytes: bytes, container: container, path: path, compression: compression, iterator: members))
+      Members(
+        bytes: archive.bytes, path: path, inside: inside, compression: compression,
+        iterator: archive.makeIterator()))
+  }
+
+  init(_ package: ContainerWalk) { state = .package(package, nil) }
+
+  /// The package or image that these are in, for who wants to go through its files side by side; nil where they are in none.
+  package var package: ContainerWalk? {
+    if case .package(let walk, _) = state { walk } else { nil }
   }
 
   /// The next input; nil when there are no more.
@@ -46,6 +54,17 @@ package struct Inputs: Sequence, IteratorProtocol, Sendable {
       let input = members.next()
       state = input == nil ? .done : .members(members)
       return input
+    case .package(let walk, var current):
+      while true {
+        if let input = current?.next() {
+          state = .package(walk, current)
+          return input
+        }
+        guard let file = walk.next() else { break }
+        current = file.inputs
+      }
+      state = .done
+      return nil
     case .done: return nil
     }
   }
@@ -71,7 +90,7 @@ extension Inputs.Members {
   }
 
   private func input(_ member: [UInt8]?, _ content: Result<FileImage, ElfError>) -> Input {
-    Input(path: path, member: member, compression: compression, content: content)
+    Input(path: path, inside: inside, member: member, compression: compression, content: content)
   }
 
   private func content(of member: ArchiveMember) -> Result<FileImage, ElfError> {
@@ -82,14 +101,14 @@ extension Inputs.Members {
         // No linker looks into one, and depth would have no end.
         throw ElfError(
           .archive,
-          "\(inner.withArticle) inside \(container.withArticle); take it out (\(container.tool)) and check it by itself"
+          "\(inner.withArticle) inside a static archive; take it out (ar x) and check it by itself"
         )
       }
       if let compression = Compression(of: image.bytes) {
         throw ElfError(
           .compressed,
-          "compressed with \(compression.rawValue) inside \(container.withArticle); no linker reads that: take it out "
-            + "(\(container.tool)) and check it by itself")
+          "compressed with \(compression.rawValue) inside a static archive; no linker reads that: take it out (ar x) and "
+            + "check it by itself")
       }
       return .success(image)
     } catch {

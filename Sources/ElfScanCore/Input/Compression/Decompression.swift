@@ -16,6 +16,7 @@ extension Compression {
     case .xz: try Decompression<XzDecoder>.run(bytes.span, limit)
     case .zstd: try Decompression<ZstdDecoder>.run(bytes.span, limit)
     case .bzip2: try Decompression<Bzip2Decoder>.run(bytes.span, limit)
+    case .lz4: try Decompression<Lz4Decoder>.run(bytes.span, limit)
     }
   }
 }

@@ -4,16 +4,16 @@ extension Compression {
   /// It is packed in a way that every kernel that unpacks the kind can unpack, and about as small as kbuild makes it. The
   /// same bytes give the same result, with the same release of the library.
   ///
-  /// - Throws: `ElfError` (`compression`): no kernel unpacks bzip2; or there is too little memory.
+  /// - Throws: `ElfError` (`compression`): no kernel unpacks modules from bzip2 or lz4; or there is too little memory.
   package func compress(_ bytes: [UInt8]) throws(ElfError) -> [UInt8] {
     switch self {
     case .gzip: try Packing<GzipEncoder>.run(bytes.span)
     case .xz: try Packing<XzEncoder>.run(bytes.span)
     case .zstd: try Packing<ZstdEncoder>.run(bytes.span)
-    case .bzip2:
+    case .bzip2, .lz4:
       throw ElfError(
         .compression,
-        "no kernel unpacks bzip2, nor does kmod, so no module is packed with it; take xz, zstd or gzip")
+        "no kernel unpacks a module from \(rawValue), nor does kmod, so no module is packed with it; take xz, zstd or gzip")
     }
   }
 }

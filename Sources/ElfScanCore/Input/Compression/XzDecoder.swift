@@ -4,6 +4,7 @@ import CLzma
 @safe
 struct XzDecoder: StreamDecoder, ~Copyable {
   private let stream: UnsafeMutablePointer<lzma_stream>
+  private let threads: UInt32
 
   /// Most memory that decoding may take: 256 MiB. `xz -9` needs 65 MiB, kernel modules 1 or 2.
   private static let memoryLimit: UInt64 = 256 << 20
@@ -22,10 +23,14 @@ struct XzDecoder: StreamDecoder, ~Copyable {
     return zeros - zeros % 4
   }
 
-  init() throws(ElfError) {
+  init() throws(ElfError) { try self.init(threads: 1) }
+
+  /// A decoder that decodes so many blocks at the same time, where the stream has several and liblzma can do it.
+  init(threads: Int) throws(ElfError) {
+    self.threads = UInt32(clamping: threads)
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: lzma_stream())
-    guard unsafe elfscan_xz_decoder_init(stream, Self.memoryLimit) == LZMA_OK else {
+    guard unsafe elfscan_xz_decoder_init(stream, Self.memoryLimit, self.threads) == LZMA_OK else {
       unsafe stream.deallocate()
       throw Self.outOfMemory
     }
@@ -37,7 +42,9 @@ struct XzDecoder: StreamDecoder, ~Copyable {
   }
 
   mutating func restart() throws(ElfError) {
-    guard unsafe elfscan_xz_decoder_init(stream, Self.memoryLimit) == LZMA_OK else { throw Self.outOfMemory }
+    guard unsafe elfscan_xz_decoder_init(stream, Self.memoryLimit, threads) == LZMA_OK else {
+      throw Self.outOfMemory
+    }
   }
 
   mutating func decode(_ input: Span<UInt8>, into output: inout OutputSpan<UInt8>) throws(ElfError)

@@ -9,7 +9,8 @@ struct ZstdDecoder: StreamDecoder, ~Copyable {
   private let context: OpaquePointer
 
   /// Largest window that is accepted, 128 MiB: that of `zstd -d` without `--long` or `--memory`.
-  private static let largestWindow: UInt64 = 1 << 27
+  private static let largestWindow: UInt64 = 1 << largestWindowLog
+  static let largestWindowLog: CInt = 27
 
   static var compression: Compression { .zstd }
 
@@ -29,9 +30,7 @@ struct ZstdDecoder: StreamDecoder, ~Copyable {
     return total
   }
 
-  static func startsStream(_ rest: Span<UInt8>) -> Bool {
-    rest.starts(with: compression.magic) || ZstdFrame.startsSkippable(rest)
-  }
+  static func startsStream(_ rest: Span<UInt8>) -> Bool { ZstdFrame.starts(rest) }
 
   init() throws(ElfError) {
     guard let context = unsafe ZSTD_createDCtx() else { throw Self.outOfMemory }
@@ -51,10 +50,7 @@ struct ZstdDecoder: StreamDecoder, ~Copyable {
     let frame = try Self.frame(input)
     if frame.isSkippable { return StreamStep(consumed: frame.compressedSize, state: .atEnd) }
     guard frame.windowSize <= Self.largestWindow else {
-      throw ElfError(
-        .decompression,
-        "the zstd data may refer \(frame.windowSize) bytes back, and the limit is \(Self.largestWindow), as of "
-          + "zstd -d; compress it again without --long")
+      throw Self.tooLargeWindow("\(frame.windowSize)")
     }
     let status = unsafe output.appendFrom(input) { input, room in
       let status = unsafe ZSTD_decompressDCtx(
@@ -62,15 +58,27 @@ struct ZstdDecoder: StreamDecoder, ~Copyable {
       return (status, produced: ZSTD_isError(status) == 0 ? status : 0)
     }
     if ZSTD_isError(status) == 0 { return StreamStep(consumed: frame.compressedSize, state: .atEnd) }
+    if ZSTD_getErrorCode(status) == ZSTD_error_dstSize_tooSmall { return StreamStep(state: .needsRoom) }
+    throw Self.error(status)
+  }
+
+  /// What the library says, in our words.
+  static func error(_ status: Int) -> ElfError {
     switch ZSTD_getErrorCode(status) {
-    case ZSTD_error_dstSize_tooSmall: return StreamStep(state: .needsRoom)
-    case ZSTD_error_memory_allocation: throw Self.outOfMemory
+    case ZSTD_error_memory_allocation: outOfMemory
     case ZSTD_error_dictionary_wrong:
-      throw ElfError(
+      ElfError(
         .decompression, "the zstd data needs a dictionary; compress it again without one (zstd -D)")
-    default:
-      throw Self.damaged(unsafe ZSTD_getErrorName(status).map { unsafe String(cString: $0) } ?? "\(status)")
+    case ZSTD_error_frameParameter_windowTooLarge: tooLargeWindow("more than \(largestWindow)")
+    default: damaged(unsafe ZSTD_getErrorName(status).map { unsafe String(cString: $0) } ?? "\(status)")
     }
+  }
+
+  private static func tooLargeWindow(_ size: String) -> ElfError {
+    ElfError(
+      .decompression,
+      "the zstd data may refer \(size) bytes back, and the limit is \(largestWindow), as of zstd -d; compress it again "
+        + "without --long")
   }
 
   private static func frame(_ input: Span<UInt8>) throws(ElfError) -> ZstdFrame {

@@ -17,6 +17,11 @@ struct ZstdFrame: Sendable, Equatable {
     case reservedBits
   }
 
+  /// Whether a frame starts here, one to skip included.
+  static func starts(_ rest: Span<UInt8>) -> Bool {
+    Compression.zstd.magics.contains { rest.starts(with: $0) } || startsSkippable(rest)
+  }
+
   /// 0x184D2A50 to 0x184D2A5F.
   static func startsSkippable(_ file: Span<UInt8>) -> Bool {
     file.count >= 4 && file[0] & 0xF0 == 0x50 && file[1] == 0x2A && file[2] == 0x4D && file[3] == 0x18

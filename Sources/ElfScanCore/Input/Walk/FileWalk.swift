@@ -40,6 +40,7 @@ package enum WalkItem: Sendable, Equatable {
 /// has missed.
 package struct FileWalk: ~Copyable, Sendable {
   private let selection: FileSelection
+  private let patterns: FilePatterns
   private let shard: Shard?
   private let isCancelled: @Sendable () -> Bool
   /// Still to be taken, last first.
@@ -64,11 +65,12 @@ package struct FileWalk: ~Copyable, Sendable {
   ///
   /// - Parameter isCancelled: asked while the names of a list are waited for; once it says so there are no more.
   package init(
-    _ origins: [FileOrigin], selecting selection: FileSelection = .modules, shard: Shard? = nil,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    _ origins: [FileOrigin], selecting selection: FileSelection = .modules, matching patterns: FilePatterns = FilePatterns(),
+    shard: Shard? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.origins = origins.reversed()
     self.selection = selection
+    self.patterns = patterns
     self.shard = shard
     self.isCancelled = isCancelled
   }
@@ -99,7 +101,7 @@ package struct FileWalk: ~Copyable, Sendable {
       let path = FilePath(bytes: bytes)
       if name.last == UInt8(ascii: "/") {
         if let item = enter(path, prefix: bytes) { return item }
-      } else if isMine(path) {
+      } else if patterns.selects(bytes), isMine(path) {
         return .file(path)
       }
     }

@@ -49,7 +49,7 @@ extension Module {
   private static func kindByMagic(_ image: FileImage) throws(ElfError) -> FileKind? {
     if image.starts(with: [0x42, 0x43, 0xC0, 0xDE]) { return .bitcode }
     if image.starts(with: [0xDE, 0xC0, 0x17, 0x0B]) { return .bitcodeWrapper }
-    let head = image.head(Container.magicSize)
+    let head = image.head(Container.headSize)
     if let container = Container(of: head) {
       throw ElfError(
         .archive, at: .offset(0),

@@ -1,0 +1,82 @@
+import Synchronization
+
+/// What a file with others in it may cost: one budget for everything that is read of it, at whatever depth, by whatever
+/// thread (docs/bounds.md).
+///
+/// A file of a few megabytes can be made to unpack to more than anyone can look at. What distributions pack becomes three
+/// to ten times as large.
+final class ContainerBudget: Sendable {
+  /// So many members are gone through, those that nobody asks about among them. The sources of Linux are 90,000 files.
+  static let memberLimit = 500_000
+  /// So many modules are judged; a kernel has some thousand.
+  static let moduleLimit = 100_000
+  /// So many bytes may names be long; no path is longer.
+  static let nameLimit = 4096
+  /// So deep may one lie in another: a package in an image, what that holds, and one more.
+  static let depthLimit = 3
+
+  /// On how many threads a single compressed part is unpacked.
+  let threads: Int
+  private let granted: UInt64
+  private let state: Mutex<(unpacked: UInt64, contents: UInt64, members: Int, modules: Int)>
+
+  /// - Parameters:
+  ///   - size: bytes of the file.
+  ///   - threads: on how many threads a single compressed part is unpacked.
+  init(size: Int, threads: Int = 1) {
+    let (product, overflow) = UInt64(clamping: size).multipliedReportingOverflow(by: UnpackedLimit.factor)
+    granted = overflow ? .max : max(product, UnpackedLimit.least)
+    self.threads = threads
+    state = Mutex((0, 0, 0, 0))
+  }
+
+  /// Counts what the parts of the file unpack to.
+  func unpack(_ count: Int) throws(ElfError) {
+    try check(state.withLock { $0.unpacked.add(count) }, "what is in it unpacks to")
+  }
+
+  /// Counts what members have, as they are and unpacked.
+  func take(_ count: Int) throws(ElfError) {
+    try check(state.withLock { $0.contents.add(count) }, "its members have")
+  }
+
+  private func check(_ total: UInt64, _ what: StaticString) throws(ElfError) {
+    guard total > granted else { return }
+    throw ElfError(
+      .tooLarge,
+      "\(what) more than \(granted) bytes, which is more than \(UnpackedLimit.factor) times its size and no package of "
+        + "kernel modules; take it apart, and check the modules")
+  }
+
+  /// Counts a member that is gone through.
+  func member() throws(ElfError) {
+    guard state.withLock({ $0.members.add() }) > ContainerBudget.memberLimit else { return }
+    throw ElfError(
+      .archive,
+      "it has more than \(ContainerBudget.memberLimit) members, and those after them are not looked at: take it apart, "
+        + "and check the modules")
+  }
+
+  /// Counts a member that is judged.
+  func module() throws(ElfError) {
+    guard state.withLock({ $0.modules.add() }) > ContainerBudget.moduleLimit else { return }
+    throw ElfError(
+      .archive,
+      "it has more than \(ContainerBudget.moduleLimit) modules, and those after them are not looked at: take it apart, "
+        + "and check the modules")
+  }
+}
+
+extension UInt64 {
+  fileprivate mutating func add(_ count: Int) -> UInt64 {
+    self = adding(UInt64(clamping: count)) ?? .max
+    return self
+  }
+}
+
+extension Int {
+  fileprivate mutating func add() -> Int {
+    self += 1
+    return self
+  }
+}
