@@ -66,10 +66,9 @@ package struct Input: Sendable {
 
   /// Goes on with a file that is no package: unpacks it, and takes it apart if it is a static archive.
   ///
-  /// - Parameter unpacked: told how many bytes it unpacks to.
+  /// - Parameter least: what it unpacks to may be as large as this, in bytes, however small it is.
   static func opened(
-    _ path: FilePath, inside: [UInt8], _ image: FileImage, limit: UInt64,
-    unpacked: (Int) throws(ElfError) -> Void = { (_) throws(ElfError) in }
+    _ path: FilePath, inside: [UInt8], _ image: FileImage, limit: UInt64, least: UInt64 = UnpackedLimit.least
   ) -> Inputs {
     let head = image.head(Container.headSize)
     let compression = Compression(of: head)
@@ -79,10 +78,7 @@ package struct Input: Sendable {
       if compression != nil || Container(of: head) == .archive {
         // These are read from end to end in any case.
         var bytes = try image.allBytes()
-        if let compression {
-          bytes = try unpack(bytes, compression, limit)
-          try unpacked(bytes.count)
-        }
+        if let compression { bytes = try unpack(bytes, compression, limit, least) }
         image = FileImage(bytes: bytes)
         if WholeArchive(image) == nil, let archive = Archive(bytes) {
           return Inputs(archive, path, inside: inside, compression)
@@ -96,9 +92,9 @@ package struct Input: Sendable {
   }
 
   private static func unpack(
-    _ packed: [UInt8], _ compression: Compression, _ limit: UInt64
+    _ packed: [UInt8], _ compression: Compression, _ limit: UInt64, _ least: UInt64
   ) throws(ElfError) -> [UInt8] {
-    let bytes = try compression.decompress(packed, limit: limit)
+    let bytes = try compression.decompress(packed, limit: limit, least: least)
     if bytes.isEmpty { throw ElfError(.empty, "the file is empty, once it is unpacked") }
     if let inner = Compression(of: bytes) {
       throw ElfError(

@@ -8,7 +8,7 @@ import TruthKit
 /// From a path to the bytes that are judged.
 @Suite struct InputTests {
   private func inputs(_ path: String, limit: UInt64 = FileImage.defaultLimit) -> [Input] {
-    Array(Input.open(FilePath(path), limit: limit))
+    Array(Input.open(FilePath(path), InputSettings(limit: limit)))
   }
 
   private func bytes(_ input: Input) throws -> [UInt8] { try input.content.get().bytes }
@@ -198,12 +198,11 @@ import TruthKit
     archive.add("a.o/")
     let member = archive.bytes.dropFirst(8)
     archive.bytes = Array("!<arch>\n".utf8) + [ArraySlice<UInt8>](repeating: member, count: count).joined()
-    let container = Container(of: archive.bytes)
-    guard let container, let members = container.members(of: archive.bytes) else {
+    guard let members = Archive(archive.bytes) else {
       Issue.record("no archive")
       return
     }
-    let inputs = Array(Inputs(members, of: container, archive.bytes, path: "a.a", nil))
+    let inputs = Array(Inputs(members, "a.a", inside: [], nil))
     #expect(inputs.count == Inputs.memberLimit + more)
     #expect((inputs.last?.member == nil) == (more > 0))
   }

@@ -4,19 +4,22 @@ extension Compression {
   /// Several streams one after another are one file. Besides the result, which is allocated once where the file says
   /// how large it is (else it may take twice the memory while it grows), only what the library needs is used.
   ///
-  /// - Parameter limit: largest result in bytes; no result is larger than `UnpackedLimit` grants the file either. It is
-  ///   also as much as is ever written.
+  /// - Parameters:
+  ///   - limit: largest result in bytes; no result is larger than `UnpackedLimit` grants the file either. It is
+  ///     also as much as is ever written.
+  ///   - least: what is granted to the smallest file, in bytes.
   /// - Throws: `ElfError`: `decompression` for data that are damaged, cut short, followed by others, or that take too
   ///   much memory to unpack; `tooLarge` beyond a limit.
   package func decompress(
-    _ bytes: [UInt8], limit: UInt64 = FileImage.defaultLimit
+    _ bytes: [UInt8], limit: UInt64 = FileImage.defaultLimit, least: UInt64 = UnpackedLimit.least
   ) throws(ElfError) -> [UInt8] {
-    switch self {
-    case .gzip: try Decompression<GzipDecoder>.run(bytes.span, limit)
-    case .xz: try Decompression<XzDecoder>.run(bytes.span, limit)
-    case .zstd: try Decompression<ZstdDecoder>.run(bytes.span, limit)
-    case .bzip2: try Decompression<Bzip2Decoder>.run(bytes.span, limit)
-    case .lz4: try Decompression<Lz4Decoder>.run(bytes.span, limit)
+    let granted = UnpackedLimit(compressed: bytes.count, asked: limit, least: least)
+    return switch self {
+    case .gzip: try Decompression<GzipDecoder>.run(bytes.span, granted)
+    case .xz: try Decompression<XzDecoder>.run(bytes.span, granted)
+    case .zstd: try Decompression<ZstdDecoder>.run(bytes.span, granted)
+    case .bzip2: try Decompression<Bzip2Decoder>.run(bytes.span, granted)
+    case .lz4: try Decompression<Lz4Decoder>.run(bytes.span, granted)
     }
   }
 }
@@ -27,9 +30,8 @@ private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
   /// How much of the compressed file was read.
   private var position = 0
 
-  static func run(_ file: Span<UInt8>, _ limit: UInt64) throws(ElfError) -> [UInt8] {
+  static func run(_ file: Span<UInt8>, _ limit: UnpackedLimit) throws(ElfError) -> [UInt8] {
     var decompression = Decompression(decoder: try Decoder())
-    let limit = UnpackedLimit(compressed: file.count, asked: limit)
     let result = try [UInt8](growingFrom: firstCapacity(file), limit: limit.size) { output throws(ElfError) in
       try decompression.decode(file, into: &output)
     }

@@ -6,7 +6,7 @@
 struct UnpackedLimit {
   /// So many times the size of the compressed file are granted, if that is more than `least`.
   static let factor: UInt64 = 64
-  /// In bytes; granted to every file.
+  /// In bytes; granted to every file that is not in another.
   static let least: UInt64 = 64 << 20
 
   /// In bytes.
@@ -16,9 +16,10 @@ struct UnpackedLimit {
   /// - Parameters:
   ///   - count: bytes of the compressed file.
   ///   - asked: what the user allows, in bytes.
-  init(compressed count: Int, asked: UInt64) {
+  ///   - least: what is granted to the smallest file, in bytes.
+  init(compressed count: Int, asked: UInt64, least: UInt64 = UnpackedLimit.least) {
     let (product, overflow) = UInt64(clamping: count).multipliedReportingOverflow(by: UnpackedLimit.factor)
-    let granted = overflow ? .max : max(product, UnpackedLimit.least)
+    let granted = overflow ? .max : max(product, least)
     size = min(asked, granted)
     isAsked = asked <= granted
   }

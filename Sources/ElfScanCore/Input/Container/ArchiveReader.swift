@@ -7,12 +7,11 @@ import CArchive
 final class ArchiveReader: ContainerReader, ByteSource {
   /// What it is told to read.
   enum Format {
-    case tar, cpio, iso
+    case tar, iso
 
     fileprivate var name: String {
       switch self {
       case .tar: "tar archive"
-      case .cpio: "cpio archive"
       case .iso: "ISO image"
       }
     }
@@ -31,8 +30,10 @@ final class ArchiveReader: ContainerReader, ByteSource {
     self.format = format
     feed = ArchiveFeed(stream)
     switch format {
-    case .tar: unsafe archive_read_support_format_tar(archive)
-    case .cpio: unsafe archive_read_support_format_cpio(archive)
+    case .tar:
+      unsafe archive_read_support_format_tar(archive)
+      // What comes after the blocks that end an archive is somebody's, too: another archive, or damage.
+      unsafe archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
     case .iso: unsafe archive_read_support_format_iso9660(archive)
     }
     unsafe archive_read_set_skip_callback(archive) { unsafe ArchiveFeed.skip($0, $1, $2) }
@@ -47,16 +48,12 @@ final class ArchiveReader: ContainerReader, ByteSource {
   func next() throws(ElfError) -> ContainerMember? {
     var entry: OpaquePointer?
     let status = unsafe archive_read_next_header(archive, &entry)
-    if status == ARCHIVE_EOF, feed.error == nil {
-      try feed.giveBack(after: UInt64(clamping: unsafe archive_filter_bytes(archive, -1)))
-      return nil
-    }
+    if status == ARCHIVE_EOF, feed.error == nil { return nil }
     try check(status)
     guard let entry = unsafe entry else { throw damaged("no header") }
     return ContainerMember(
       name: unsafe ArchiveReader.bytes(archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)) ?? [],
-      kind: unsafe ArchiveReader.kind(entry), size: Int(clamping: unsafe archive_entry_size(entry)),
-      isLinked: unsafe archive_entry_nlink(entry) > 1, contents: self)
+      kind: unsafe ArchiveReader.kind(entry), size: Int(clamping: unsafe archive_entry_size(entry)), contents: self)
   }
 
   private static func kind(_ entry: OpaquePointer) -> ContainerMember.Kind {
@@ -108,10 +105,6 @@ private final class ArchiveFeed {
   private let stream: ByteStream
   /// At an address of its own, which libarchive remembers.
   private let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
-  /// How many bytes are in the buffer.
-  private var count = 0
-  /// How many bytes were handed over or skipped.
-  private var total: UInt64 = 0
   /// Why there are no more bytes; nil where that is their end.
   private(set) var error: ElfError?
 
@@ -144,30 +137,16 @@ private final class ArchiveFeed {
       self.error = error
       failed = true
     }
-    count = unsafe output.finalize(for: buffer)
-    total += UInt64(count)
+    let count = unsafe output.finalize(for: buffer)
     return failed ? -1 : count
   }
 
   private func skip(_ count: Int64) -> Int64 {
     do throws(ElfError) {
-      let skipped = try stream.skip(UInt64(clamping: count))
-      total += skipped
-      return Int64(clamping: skipped)
+      return Int64(clamping: try stream.skip(UInt64(clamping: count)))
     } catch {
       self.error = error
       return 0
     }
-  }
-
-  /// Gives back to the stream what was not used.
-  func giveBack(after used: UInt64) throws(ElfError) {
-    let rest = total >= used ? total - used : .max
-    guard rest <= UInt64(count) else {
-      throw ElfError(.archive, "where its last member ends cannot be told; take it apart, and check the modules")
-    }
-    stream.giveBack(unsafe Array(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[(count - Int(rest))..<count])))
-    total = used
-    count = 0
   }
 }

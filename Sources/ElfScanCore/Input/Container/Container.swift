@@ -54,7 +54,7 @@ enum Container: Sendable, CaseIterable {
       self = head.dropFirst(Archive.magic.count).starts(with: "debian-binary".utf8) ? .debianPackage : .archive
     } else if head.starts(with: RpmPackage.magic) {
       self = .rpmPackage
-    } else if ["070701", "070702", "070707"].contains(where: { head.starts(with: $0.utf8) }) {
+    } else if CpioReader.magics.contains(where: { head.starts(with: $0) }) {
       self = .cpio
     } else if Container.isTar(head) {
       self = .tar
@@ -116,8 +116,9 @@ struct ContainerMember {
   let kind: Kind
   /// How many bytes it is said to have.
   let size: Int
-  /// Whether others are the same file. In a cpio archive only the last of them has the contents.
-  let isLinked: Bool
+  /// What all names of one file have in common, in a cpio archive, where only the last of them has the contents; nil where
+  /// it has no other name.
+  var identity: [Int]?
   /// Its bytes, until the next member is asked for.
   let contents: any ByteSource
 }

@@ -1,11 +1,9 @@
-import Synchronization
-
-/// What a file with others in it may cost: one budget for everything that is read of it, at whatever depth, by whatever
-/// thread (docs/bounds.md).
+/// What a file with others in it may cost: one budget for everything that is read of it, at whatever depth
+/// (docs/bounds.md).
 ///
 /// A file of a few megabytes can be made to unpack to more than anyone can look at. What distributions pack becomes three
 /// to ten times as large.
-final class ContainerBudget: Sendable {
+final class ContainerBudget {
   /// So many members are gone through, those that nobody asks about among them. The sources of Linux are 90,000 files.
   static let memberLimit = 500_000
   /// So many modules are judged; a kernel has some thousand.
@@ -18,7 +16,13 @@ final class ContainerBudget: Sendable {
   /// On how many threads a single compressed part is unpacked.
   let threads: Int
   private let granted: UInt64
-  private let state: Mutex<(unpacked: UInt64, contents: UInt64, members: Int, modules: Int)>
+  private var unpacked: UInt64 = 0
+  private var contents: UInt64 = 0
+  private var members = 0
+  private var modules = 0
+
+  /// Whether it was exceeded.
+  private(set) var isSpent = false
 
   /// - Parameters:
   ///   - size: bytes of the file.
@@ -27,21 +31,23 @@ final class ContainerBudget: Sendable {
     let (product, overflow) = UInt64(clamping: size).multipliedReportingOverflow(by: UnpackedLimit.factor)
     granted = overflow ? .max : max(product, UnpackedLimit.least)
     self.threads = threads
-    state = Mutex((0, 0, 0, 0))
   }
 
   /// Counts what the parts of the file unpack to.
   func unpack(_ count: Int) throws(ElfError) {
-    try check(state.withLock { $0.unpacked.add(count) }, "what is in it unpacks to")
+    unpacked = unpacked.adding(UInt64(clamping: count)) ?? .max
+    try check(unpacked, "what is in it unpacks to")
   }
 
-  /// Counts what members have, as they are and unpacked.
+  /// Counts what members have.
   func take(_ count: Int) throws(ElfError) {
-    try check(state.withLock { $0.contents.add(count) }, "its members have")
+    contents = contents.adding(UInt64(clamping: count)) ?? .max
+    try check(contents, "its members have")
   }
 
   private func check(_ total: UInt64, _ what: StaticString) throws(ElfError) {
     guard total > granted else { return }
+    isSpent = true
     throw ElfError(
       .tooLarge,
       "\(what) more than \(granted) bytes, which is more than \(UnpackedLimit.factor) times its size and no package of "
@@ -50,7 +56,9 @@ final class ContainerBudget: Sendable {
 
   /// Counts a member that is gone through.
   func member() throws(ElfError) {
-    guard state.withLock({ $0.members.add() }) > ContainerBudget.memberLimit else { return }
+    members += 1
+    guard members > ContainerBudget.memberLimit else { return }
+    isSpent = true
     throw ElfError(
       .archive,
       "it has more than \(ContainerBudget.memberLimit) members, and those after them are not looked at: take it apart, "
@@ -59,24 +67,12 @@ final class ContainerBudget: Sendable {
 
   /// Counts a member that is judged.
   func module() throws(ElfError) {
-    guard state.withLock({ $0.modules.add() }) > ContainerBudget.moduleLimit else { return }
+    modules += 1
+    guard modules > ContainerBudget.moduleLimit else { return }
+    isSpent = true
     throw ElfError(
       .archive,
       "it has more than \(ContainerBudget.moduleLimit) modules, and those after them are not looked at: take it apart, "
         + "and check the modules")
-  }
-}
-
-extension UInt64 {
-  fileprivate mutating func add(_ count: Int) -> UInt64 {
-    self = adding(UInt64(clamping: count)) ?? .max
-    return self
-  }
-}
-
-extension Int {
-  fileprivate mutating func add() -> Int {
-    self += 1
-    return self
   }
 }

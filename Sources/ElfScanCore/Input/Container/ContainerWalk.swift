@@ -19,8 +19,8 @@ package final class ContainerWalk {
     let reader: any ContainerReader
     /// What its members are named after: nothing, or where the container is in others, with a colon at its end.
     let prefix: [UInt8]
-    /// Names of files whose contents come with a later name of theirs.
-    var pending: [[UInt8]] = []
+    /// Names of files whose contents come with a later name of theirs, by what tells the files.
+    var pending: [[Int]: [UInt8]] = [:]
   }
 
   /// - Parameter kind: what the file was found to be; nil where it is compressed.
@@ -46,7 +46,7 @@ package final class ContainerWalk {
       do throws(ElfError) {
         guard let member = try level.reader.next() else {
           levels.removeLast()
-          if let name = level.pending.first {
+          if let name = level.pending.values.min(by: { $0.lexicographicallyPrecedes($1) }) {
             throw ElfError(
               .archive, "\(printable(name)) is a file with other names, and its contents are missing; copy it again")
           }
@@ -55,8 +55,9 @@ package final class ContainerWalk {
         try budget.member()
         if let file = try visit(member, level.prefix) { return file }
       } catch {
-        levels.removeAll { $0.prefix.count >= level.prefix.count }
-        return file(level.prefix.dropLast(), .failure(error.located(at: stream.position)))
+        // What is over for one is over for all.
+        levels.removeAll { budget.isSpent || $0.prefix.count >= level.prefix.count }
+        return file(budget.isSpent ? [] : level.prefix.dropLast(), .failure(error.located(at: stream.position)))
       }
     }
     // That a folder's package has no modules is no news.
@@ -78,22 +79,22 @@ package final class ContainerWalk {
       guard isSelected, !settings.selection.selects(ContainerWalk.lastName(target)) else { return nil }
       return try file(place, leadsTo: target, "a symbolic link")
     case .hardLink(let target):
-      let first = prefix + ContainerWalk.absolute(target)
-      let isPending = levels.last?.pending.contains(first) ?? false
-      if member.size > 0 {
-        levels[levels.count - 1].pending.removeAll { $0 == first }
-        return isSelected || isPending ? try open(member, isSelected ? place : first) : nil
-      }
-      guard isSelected, !isPending, !judged.contains(first.hashValue) else { return nil }
+      guard isSelected else { return nil }
+      // Some programs write the contents once more.
+      if member.size > 0 { return try open(member, place) }
+      guard !judged.contains((prefix + ContainerWalk.absolute(target)).hashValue) else { return nil }
       return try file(place, leadsTo: target, "a hard link")
     case .file:
-      guard isSelected else { return nil }
-      if member.size == 0, member.isLinked {
-        try budget.module()
-        levels[levels.count - 1].pending.append(place)
-        return nil
+      guard let identity = member.identity else { return isSelected ? try open(member, place) : nil }
+      if member.size > 0 {
+        let earlier = levels[levels.count - 1].pending.removeValue(forKey: identity)
+        return try (isSelected ? place : earlier).flatMap { (place) throws(ElfError) in try open(member, place) }
       }
-      return try open(member, place)
+      if isSelected, levels[levels.count - 1].pending[identity] == nil {
+        try budget.module()
+        levels[levels.count - 1].pending[identity] = place
+      }
+      return nil
     }
   }
 
@@ -127,6 +128,15 @@ package final class ContainerWalk {
       return file(
         place, .failure(ElfError(.tooLarge, "more than the limit of \(settings.limit) bytes (--max-size)")))
     }
+    // libarchive leaves out a hole at the end, and what lies at an odd place in an ISO image.
+    guard bytes.count == member.size else {
+      return file(
+        place,
+        .failure(
+          ElfError(
+            .archive,
+            "\(bytes.count) of its \(member.size) bytes can be read, perhaps because of a hole; take it out and check it")))
+    }
     return file(
       place, bytes.isEmpty ? .failure(ElfError(.empty, "the file is empty")) : .success(bytes))
   }
@@ -144,14 +154,14 @@ package final class ContainerWalk {
       levels.append(Level(reader: reader, prefix: place + [UInt8(ascii: ":")]))
       return nil
     } catch {
+      if budget.isSpent { throw error }
       return file(place, .failure(error.located(at: stream.position)))
     }
   }
 
   private func file(_ place: some Collection<UInt8>, _ content: Result<[UInt8], ElfError>) -> PackedFile {
     count += 1
-    return PackedFile(
-      path: path, inside: Array(place), limit: settings.limit, budget: budget, content: content)
+    return PackedFile(path: path, inside: Array(place), limit: settings.limit, content: content)
   }
 
   /// As the file's path is where it is installed: with one slash at its start, and no dot before that.
@@ -179,8 +189,11 @@ package struct PackedFile: Sendable {
   let path: FilePath
   let inside: [UInt8]
   let limit: UInt64
-  let budget: ContainerBudget
   let content: Result<[UInt8], ElfError>
+
+  /// What it unpacks to may be as large as this, in bytes, however small it is. Files of which a package can have so many
+  /// are not granted what one alone is.
+  private static let leastUnpacked: UInt64 = 256 << 10
 
   /// How many bytes it has.
   package var size: Int { (try? content.get().count) ?? 0 }
@@ -189,9 +202,7 @@ package struct PackedFile: Sendable {
   package var inputs: Inputs {
     switch content {
     case .success(let bytes):
-      Input.opened(path, inside: inside, FileImage(bytes: bytes), limit: limit) { (count) throws(ElfError) in
-        try budget.take(count)
-      }
+      Input.opened(path, inside: inside, FileImage(bytes: bytes), limit: limit, least: PackedFile.leastUnpacked)
     case .failure(let error):
       Inputs(Input(path: path, inside: inside, member: nil, compression: nil, content: .failure(error)))
     }

@@ -62,13 +62,6 @@ final class ByteStream: ByteSource {
     position += UInt64(count)
   }
 
-  /// Gives back the bytes that were taken last.
-  func giveBack(_ bytes: some Collection<UInt8>) {
-    chunk = Array(bytes) + chunk[start...]
-    start = 0
-    position -= UInt64(bytes.count)
-  }
-
   func read(into output: inout OutputSpan<UInt8>) throws(ElfError) {
     if start == chunk.count {
       let before = output.count
@@ -116,11 +109,5 @@ final class ByteStream: ByteSource {
   }
 
   /// Reads to the end.
-  func drain() throws(ElfError) {
-    while true {
-      let some = try available()
-      if some.isEmpty { return }
-      take(some.count)
-    }
-  }
+  func drain() throws(ElfError) { _ = try pass(.max) }
 }

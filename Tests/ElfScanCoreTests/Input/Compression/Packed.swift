@@ -17,7 +17,7 @@ enum Packed {
       case .xz: ["--check=crc32", "--lzma2=dict=1MiB"]
       // Of a file zstd knows how large it is.
       case .zstd: ["--stream-size=\(bytes.count)"]
-      case .bzip2: []
+      case .bzip2, .lz4: []
       }
     return try await Tool.output([compression.rawValue, "-c"] + options, input: bytes)
   }
