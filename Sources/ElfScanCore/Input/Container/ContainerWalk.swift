@@ -14,6 +14,8 @@ package final class ContainerWalk {
   /// Modules that were handed out, by a hash of where they are.
   private var judged: Set<Int> = []
   private var count = 0
+  /// Whether packages were passed over because nobody asks about them.
+  private var holdsPackages = false
 
   private struct Level {
     let reader: any ContainerReader
@@ -62,7 +64,8 @@ package final class ContainerWalk {
     }
     // That a folder's package has no modules is no news.
     guard count == 0, !settings.selection.contains(.packages) else { return nil }
-    return file([], .failure(ElfError(.empty, "there is no kernel module in it")))
+    let more = holdsPackages ? "; --packages looks into the packages and images in it" : ""
+    return file([], .failure(ElfError(.empty, "there is no kernel module in it\(more)")))
   }
 
   private func visit(_ member: ContainerMember, _ prefix: [UInt8]) throws(ElfError) -> PackedFile? {
@@ -72,6 +75,7 @@ package final class ContainerWalk {
     }
     let place = prefix + ContainerWalk.absolute(member.name)
     let isSelected = settings.selects(place)
+    if !isSelected, FileSelection.isPackage(ContainerWalk.lastName(place)) { holdsPackages = true }
     switch member.kind {
     case .other: return nil
     case .symbolicLink(let target):

@@ -47,6 +47,7 @@ extension Module {
 
   /// Recognises by their first bytes the files that are not ELF.
   private static func kindByMagic(_ image: FileImage) throws(ElfError) -> FileKind? {
+    if image.starts(with: [0x7F, 0x45, 0x4C, 0x46]) { return nil }
     if image.starts(with: [0x42, 0x43, 0xC0, 0xDE]) { return .bitcode }
     if image.starts(with: [0xDE, 0xC0, 0x17, 0x0B]) { return .bitcodeWrapper }
     let head = image.head(Container.headSize)
@@ -61,6 +62,7 @@ extension Module {
         "compressed with \(compression.rawValue); strip cannot read it either: unpack a copy (\(compression.tool))"
       )
     }
+    if let format = ForeignFormat(of: image) { throw ElfError(.notElf, format.message) }
     return nil
   }
 
