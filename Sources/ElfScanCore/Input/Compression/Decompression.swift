@@ -24,6 +24,19 @@ extension Compression {
   }
 }
 
+extension Compression {
+  /// How large a file of this kind says that it is unpacked; nil where it does not say. It need not be true.
+  func announcedSize(_ bytes: [UInt8]) -> UInt64? {
+    switch self {
+    case .gzip: GzipDecoder.announcedSize(bytes.span)
+    case .xz: XzDecoder.announcedSize(bytes.span)
+    case .zstd: ZstdDecoder.announcedSize(bytes.span)
+    case .bzip2: Bzip2Decoder.announcedSize(bytes.span)
+    case .lz4: Lz4Decoder.announcedSize(bytes.span)
+    }
+  }
+}
+
 /// One file on its way through a decoder.
 private struct Decompression<Decoder: StreamDecoder & ~Copyable>: ~Copyable {
   private var decoder: Decoder

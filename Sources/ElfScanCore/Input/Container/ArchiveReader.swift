@@ -58,11 +58,12 @@ final class ArchiveReader: ContainerReader, ByteSource {
 
   private static func kind(_ entry: OpaquePointer) -> ContainerMember.Kind {
     if let target = unsafe bytes(archive_entry_hardlink(entry)) { return .hardLink(target) }
-    // AE_IFLNK and AE_IFREG of archive_entry.h.
+    // AE_IFLNK and its like of archive_entry.h.
     switch unsafe archive_entry_filetype(entry) & 0o170000 {
     case 0o120000: return .symbolicLink(unsafe bytes(archive_entry_symlink(entry)) ?? [])
-    case 0o100000: return .file
-    default: return .other
+    case 0o010000, 0o020000, 0o040000, 0o060000, 0o140000: return .other
+    // Of an unknown kind, too: what it has is looked at.
+    default: return .file
     }
   }
 

@@ -12,6 +12,8 @@ final class ContainerBudget {
   static let nameLimit = 4096
   /// So deep may one lie in another: a package in an image, what that holds, and one more.
   static let depthLimit = 3
+  /// So many bytes a compressed module may unpack to, however small it is, that does not say to how many.
+  static let leastUnpacked: UInt64 = 256 << 10
 
   /// On how many threads a single compressed part is unpacked.
   let threads: Int

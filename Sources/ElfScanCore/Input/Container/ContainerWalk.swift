@@ -23,6 +23,8 @@ package final class ContainerWalk {
     let prefix: [UInt8]
     /// Names of files whose contents come with a later name of theirs, by what tells the files.
     var pending: [[Int]: [UInt8]] = [:]
+    /// The names with which the contents of such files came.
+    var whole: [[Int]: [UInt8]] = [:]
   }
 
   /// - Parameter kind: what the file was found to be; nil where it is compressed.
@@ -64,8 +66,11 @@ package final class ContainerWalk {
     }
     // That a folder's package has no modules is no news.
     guard count == 0, !settings.selection.contains(.packages) else { return nil }
+    let reason =
+      settings.patterns == FilePatterns()
+      ? "there is no kernel module in it" : "no kernel module in it is asked about (--include, --exclude)"
     let more = holdsPackages ? "; --packages looks into the packages and images in it" : ""
-    return file([], .failure(ElfError(.empty, "there is no kernel module in it\(more)")))
+    return file([], .failure(ElfError(.empty, reason + more)))
   }
 
   private func visit(_ member: ContainerMember, _ prefix: [UInt8]) throws(ElfError) -> PackedFile? {
@@ -90,13 +95,19 @@ package final class ContainerWalk {
       return try file(place, leadsTo: target, "a hard link")
     case .file:
       guard let identity = member.identity else { return isSelected ? try open(member, place) : nil }
+      let level = levels.count - 1
       if member.size > 0 {
-        let earlier = levels[levels.count - 1].pending.removeValue(forKey: identity)
+        levels[level].whole[identity] = place
+        let earlier = levels[level].pending.removeValue(forKey: identity)
         return try (isSelected ? place : earlier).flatMap { (place) throws(ElfError) in try open(member, place) }
       }
-      if isSelected, levels[levels.count - 1].pending[identity] == nil {
+      guard isSelected else { return nil }
+      if let first = levels[level].whole[identity] {
+        return judged.contains(first.hashValue) ? nil : try file(place, leadsTo: first, "a hard link")
+      }
+      if levels[level].pending[identity] == nil {
         try budget.module()
-        levels[levels.count - 1].pending[identity] = place
+        levels[level].pending[identity] = place
       }
       return nil
     }
@@ -141,8 +152,11 @@ package final class ContainerWalk {
             .archive,
             "\(bytes.count) of its \(member.size) bytes can be read, perhaps because of a hole; take it out and check it")))
     }
-    return file(
-      place, bytes.isEmpty ? .failure(ElfError(.empty, "the file is empty")) : .success(bytes))
+    if bytes.isEmpty { return file(place, .failure(ElfError(.empty, "the file is empty"))) }
+    // Counted here, and not where it is unpacked: there, the first of several threads would get what is left.
+    let announced = Compression(of: bytes).flatMap { $0.announcedSize(bytes) }
+    if let announced { try budget.take(Int(clamping: announced)) }
+    return file(place, .success(bytes), least: announced)
   }
 
   /// Goes into a package in the package.
@@ -163,9 +177,13 @@ package final class ContainerWalk {
     }
   }
 
-  private func file(_ place: some Collection<UInt8>, _ content: Result<[UInt8], ElfError>) -> PackedFile {
+  private func file(
+    _ place: some Collection<UInt8>, _ content: Result<[UInt8], ElfError>, least: UInt64? = nil
+  ) -> PackedFile {
     count += 1
-    return PackedFile(path: path, inside: Array(place), limit: settings.limit, content: content)
+    return PackedFile(
+      path: path, inside: Array(place), limit: settings.limit, least: least ?? ContainerBudget.leastUnpacked,
+      content: content)
   }
 
   /// As the file's path is where it is installed: with one slash at its start, and no dot before that.
@@ -193,11 +211,9 @@ package struct PackedFile: Sendable {
   let path: FilePath
   let inside: [UInt8]
   let limit: UInt64
+  /// What it unpacks to may be as large as this, in bytes, however small it is.
+  let least: UInt64
   let content: Result<[UInt8], ElfError>
-
-  /// What it unpacks to may be as large as this, in bytes, however small it is. Files of which a package can have so many
-  /// are not granted what one alone is.
-  private static let leastUnpacked: UInt64 = 256 << 10
 
   /// How many bytes it has.
   package var size: Int { (try? content.get().count) ?? 0 }
@@ -206,7 +222,7 @@ package struct PackedFile: Sendable {
   package var inputs: Inputs {
     switch content {
     case .success(let bytes):
-      Input.opened(path, inside: inside, FileImage(bytes: bytes), limit: limit, least: PackedFile.leastUnpacked)
+      Input.opened(path, inside: inside, FileImage(bytes: bytes), limit: limit, least: least)
     case .failure(let error):
       Inputs(Input(path: path, inside: inside, member: nil, compression: nil, content: .failure(error)))
     }
