@@ -16,7 +16,7 @@ import TruthKit
         xz -k tree/lib/modules/6.1/kernel/net/c.ko && rm tree/lib/modules/6.1/kernel/net/c.ko
         mkdir d && tar -C tree -cf d/tree.tar ./lib ./usr
         tar -C tree -cJf data.tar.xz ./lib ./usr && echo 2.0 >debian-binary && ar qc d/tree.deb debian-binary data.tar.xz
-        tar -C tree -c usr | gzip >d/none.tar.gz
+        tar -C tree -c usr | gzip >none.tar.gz
         """)
       try #require(made.status == 0, "\(made.errors)")
       try await body(folder)
@@ -38,7 +38,9 @@ import TruthKit
       for format in ["text", "jsonl", "sarif", "junit", "github", "gitlab", "html", "markdown"] {
         let run = try await folder.run("check", "--format", format, package)
         #expect(run.status == 1)
-        #expect(run.output.contains("\(package):/lib/modules/6.1/kernel/fs/b.ko"), "\(format): \(run.output)")
+        // A URI has the colon in another way, and HTML a place to break the line after each slash.
+        let text = run.output.replacingOccurrences(of: "%3A", with: ":").replacingOccurrences(of: "<wbr>", with: "")
+        #expect(text.contains("\(package):/lib/modules/6.1/kernel/fs/b.ko"), "\(format): \(run.output)")
       }
     }
   }

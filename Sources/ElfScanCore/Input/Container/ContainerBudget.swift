@@ -14,6 +14,8 @@ final class ContainerBudget {
   static let depthLimit = 3
   /// So many bytes a compressed module may unpack to, however small it is, that does not say to how many.
   static let leastUnpacked: UInt64 = 256 << 10
+  /// So many bytes at least are counted for it.
+  static let unannounced = 1 << 20
 
   /// On how many threads a single compressed part is unpacked.
   let threads: Int

@@ -154,8 +154,9 @@ package final class ContainerWalk {
     }
     if bytes.isEmpty { return file(place, .failure(ElfError(.empty, "the file is empty"))) }
     // Counted here, and not where it is unpacked: there, the first of several threads would get what is left.
-    let announced = Compression(of: bytes).flatMap { $0.announcedSize(bytes) }
-    if let announced { try budget.take(Int(clamping: announced)) }
+    guard let compression = Compression(of: bytes) else { return file(place, .success(bytes)) }
+    let announced = compression.announcedSize(bytes)
+    try budget.take(announced.map { Int(clamping: $0) } ?? max(16 * bytes.count, ContainerBudget.unannounced))
     return file(place, .success(bytes), least: announced)
   }
 
