@@ -195,8 +195,9 @@ def with_checksum(entry):
 
 def sparse_pax(name, size):
     """The same in the format of POSIX, version 1.0: the map stands in front of the data."""
+    extents = b"1\n%d\n0\n" % size
     return pax([(b"GNU.sparse.major", b"1"), (b"GNU.sparse.minor", b"0"), (b"GNU.sparse.name", name.encode()),
-                (b"GNU.sparse.realsize", b"%d" % size)]) + tar_member(name, b"1\n%d\n0\n" % size + bytes(512 - len(b"1\n%d\n0\n" % size)))
+                (b"GNU.sparse.realsize", b"%d" % size)]) + tar_member(name, extents.ljust(512, b"\0"))
 
 
 def packed_zeros(size, xz=True):
@@ -350,15 +351,18 @@ CASES = {
     **{f"a tar.{packer} of zeros": Case(tar_of_zeros(packer), ONE, BOMB, needs=PROGRAMS.get(packer, ())) for packer in PACKERS},
     "a compressed cpio of many large modules": Case(cpio_of_zeros, 64, f"{BOMB}|not an ELF file"),
     "a module that is a hole of a TiB, in the old format": Case(whole(lambda: tar(sparse_old("x.ko", 1 << 40))), 1, "can be read"),
-    "a module that is a hole of a TiB, in the format of POSIX": Case(whole(lambda: tar(sparse_pax("x.ko", 1 << 40))), 1, "can be read"),
+    "a module that is a hole of a TiB, in the format of POSIX": Case(
+        whole(lambda: tar(sparse_pax("x.ko", 1 << 40))), 1, "can be read"),
     "what is no module and a hole of a TiB": Case(whole(lambda: tar(sparse_old("x.bin", 1 << 40), *MODULES)), BOTH),
     "ten thousand modules that unpack to 10 MiB": Case(tar_of_bombs, 10_000, "more than 64 times its size"),
     "packages that unpack to 60 MiB": Case(tar_of_packed_tars, 22, BOMB, ("--packages",)),
-    "packages four deep": Case(whole(lambda: nested(4)), {"/x.tar:/x.tar:/x.tar": NONE}, "packages or images in each other", ("--packages",)),
+    "packages four deep": Case(
+        whole(lambda: nested(4)), {"/x.tar:/x.tar:/x.tar": NONE}, "packages or images in each other", ("--packages",)),
     "packages three deep": Case(whole(lambda: nested(3)), {"/x.tar:/x.tar:/x.ko": UNSAFE}, options=("--packages",)),
     "500,001 members": Case(many_members(".c", 500_001), ONE, "500000 members"),
     "a million members of tar, compressed": Case(many_tar_members, ONE, f"{BOMB}|500000 members", needs=("zstd",)),
-    "a million empty gzip streams": Case(again(gzip.compress(b"", mtime=0), 1_000_000, gzip.compress(tar(*MODULES), mtime=0)), BOTH),
+    "a million empty gzip streams": Case(
+        again(gzip.compress(b"", mtime=0), 1_000_000, gzip.compress(tar(*MODULES), mtime=0)), BOTH),
     "300,000 empty cpio archives": Case(again(TRAILER, 300_000, cpio(*FILES)), BOTH),
     "100,000 compressed empty cpio archives": Case(
         again(gzip.compress(TRAILER, mtime=0) + b"\0" * 4, 100_000, gzip.compress(cpio(*FILES), mtime=0)), BOTH),
@@ -407,7 +411,8 @@ CASES = {
     "a hard link to a module": Case(
         whole(lambda: tar(*MODULES, tar_member("a.ko", kind=tarfile.LNKTYPE, link="bad.ko"))), BOTH),
     "a hard link to nothing": Case(
-        whole(lambda: tar(tar_member("a.ko", kind=tarfile.LNKTYPE, link="b.ko"), *MODULES)), {**BOTH, "/a.ko": NONE}, "hard link to"),
+        whole(lambda: tar(tar_member("a.ko", kind=tarfile.LNKTYPE, link="b.ko"), *MODULES)),
+        {**BOTH, "/a.ko": NONE}, "hard link to"),
     "a hard link called otherwise than its module": Case(
         whole(lambda: tar(*MODULES, tar_member("a.txt", kind=tarfile.LNKTYPE, link="bad.ko"))), BOTH),
     "links of cpio whose contents come last": Case(
@@ -426,14 +431,17 @@ CASES = {
         whole(lambda: tar(tar_member("a.ko", kind=tarfile.SYMTYPE, link="bad.ko"), *MODULES)), BOTH),
 
     # Tar archives.
-    "a tar archive cut in a module": Case(whole(lambda: tar(*MODULES)[:-len(BAD)]), {"/good.ko": SAFE, WHOLE: NONE}, "[Tt]runcated|cut"),
+    "a tar archive cut in a module": Case(
+        whole(lambda: tar(*MODULES)[:-len(BAD)]), {"/good.ko": SAFE, WHOLE: NONE}, "[Tt]runcated|cut"),
     "a tar archive without its end": Case(whole(lambda: b"".join(MODULES)), BOTH),
     "a tar archive with a broken header": Case(
-        whole(lambda: MODULES[0] + bytes([MODULES[1][0] ^ 1]) + MODULES[1][1:] + END_OF_TAR), {"/good.ko": SAFE, WHOLE: NONE}, "damaged"),
+        whole(lambda: MODULES[0] + bytes([MODULES[1][0] ^ 1]) + MODULES[1][1:] + END_OF_TAR),
+        {"/good.ko": SAFE, WHOLE: NONE}, "damaged"),
     "a tar archive that is no archive after its first block": Case(
         whole(lambda: MODULES[0] + b"garbage!" * 64 + END_OF_TAR), {"/good.ko": SAFE, WHOLE: NONE}, "damaged"),
     "modules behind the end of a tar archive": Case(whole(lambda: tar(MODULES[0]) + tar(MODULES[1])), BOTH),
-    "a tar archive that says to hold 8 EiB": Case(whole(with_size(b"\x80" + b"\x7f" * 11, 1024)), 1, "damaged|more than|[Tt]runcated"),
+    "a tar archive that says to hold 8 EiB": Case(
+        whole(with_size(b"\x80" + b"\x7f" * 11, 1024)), 1, "damaged|more than|[Tt]runcated"),
     "a tar archive of a negative size": Case(whole(with_size(b"\xff" * 12, 1024)), 1, "damaged|more than|[Tt]runcated|empty"),
     "a tar archive without a module": Case(whole(tar(tar_member("x.txt", b"text"))), ONE, "no kernel module"),
     "a compressed tar archive cut short": Case(whole(ENDING_XZ[:-1000]), {"/good.ko": SAFE, WHOLE: NONE}, "cut short"),
@@ -442,13 +450,15 @@ CASES = {
 
     # Debian's.
     "a .deb without data.tar": Case(whole(deb()), ONE, "no data.tar"),
-    "a .deb whose data are cut short": Case(whole(lambda: deb((b"data.tar.xz", ENDING_XZ))[:-1000]), {"/good.ko": SAFE, WHOLE: NONE}, "cut short"),
+    "a .deb whose data are cut short": Case(
+        whole(lambda: deb((b"data.tar.xz", ENDING_XZ))[:-1000]), {"/good.ko": SAFE, WHOLE: NONE}, "cut short"),
     "a .deb with broken data": Case(
         whole(lambda: deb((b"data.tar.xz", ENDING_XZ[:2000] + bytes(100) + ENDING_XZ[2100:]))), ONE, "xz data is damaged"),
     "a .deb with data.tar.lzma": Case(whole(lambda: deb((b"data.tar.lzma", alone(tar(*MODULES))))), ONE, "dpkg-deb"),
     "a .deb whose data.tar is empty": Case(whole(lambda: deb((b"data.tar", b""))), ONE, "no tar archive"),
     "a .deb whose data.tar is no archive": Case(whole(lambda: deb((b"data.tar", b"text" * 1000))), ONE, "no tar archive"),
-    "a .deb whose data.tar has no members": Case(whole(lambda: deb((b"data.tar", END_OF_TAR))), ONE, "no tar archive|no kernel module"),
+    "a .deb whose data.tar has no members": Case(
+        whole(lambda: deb((b"data.tar", END_OF_TAR))), ONE, "no tar archive|no kernel module"),
     "a .deb whose data.tar says to be larger": Case(
         whole(lambda: deb((b"data.tar", tar(*MODULES), 1 << 30))), AFTER, "cut short"),
     "a .deb with two data.tar": Case(
@@ -475,7 +485,8 @@ CASES = {
     "an initramfs cut in a module": Case(whole(CUT_CPIO), {"/good.ko": SAFE, WHOLE: NONE}, "[Tt]runcated|cut|damaged"),
     "an initramfs cut between members": Case(whole(FILES[0] + FILES[1]), AFTER, "[Tt]runcated|cut|damaged|end"),
     "an initramfs cut in compressed data": Case(
-        whole(lambda: cpio(FILES[0]) + gzip.compress(cpio(FILES[1]), mtime=0)[:-500]), {"/good.ko": SAFE, WHOLE: NONE}, "cut short"),
+        whole(lambda: cpio(FILES[0]) + gzip.compress(cpio(FILES[1]), mtime=0)[:-500]),
+        {"/good.ko": SAFE, WHOLE: NONE}, "cut short"),
     "an initramfs with garbage behind it": Case(whole(cpio(*FILES) + b"garbage!" * 99), AFTER, "neither a cpio archive"),
     "an initramfs with zeros and garbage behind it": Case(
         whole(cpio(*FILES) + bytes(4096) + b"garbage!" * 99), AFTER, "neither a cpio archive"),
@@ -483,7 +494,8 @@ CASES = {
         whole(lambda: gzip.compress(cpio(*FILES), mtime=0) + b"garbage!" * 99), AFTER, "neither a cpio archive"),
     "an initramfs of lzma behind a cpio archive": Case(
         whole(lambda: cpio(FILES[0]) + alone(cpio(FILES[1]))), {"/good.ko": SAFE, WHOLE: NONE}, "unmkinitramfs"),
-    "an initramfs of lzo behind a cpio archive": Case(whole(cpio(FILES[0]) + LZO), {"/good.ko": SAFE, WHOLE: NONE}, "unmkinitramfs"),
+    "an initramfs of lzo behind a cpio archive": Case(
+        whole(cpio(FILES[0]) + LZO), {"/good.ko": SAFE, WHOLE: NONE}, "unmkinitramfs"),
     "an initramfs of lzma": Case(whole(lambda: alone(cpio(*FILES))), ONE, "LZMA", ending="initrd.img"),
     "an initramfs of lzo": Case(whole(LZO), ONE, "LZO", ending="initrd.img"),
     "an initramfs of nothing but zeros": Case(whole(bytes(4096)), ONE, "not an ELF file"),
@@ -497,7 +509,8 @@ CASES = {
         whole(cpio_member("x.ko", size=0xFFFFFFFF) + bytes(1000)), ONE, "cut short"),
     "an old cpio archive": Case(whole(b"070707" + b"0" * 94), ONE, "cpio"),
     "an ISO image": Case(iso(bytes, good_ko=GOOD, bad_ko=BAD), BOTH, needs=("genisoimage",)),
-    "an ISO image cut short": Case(iso(lambda image: image[:24 * 2048], good_ko=GOOD, bad_ko=BAD), ONE, "damaged", needs=("genisoimage",)),
+    "an ISO image cut short": Case(
+        iso(lambda image: image[:24 * 2048], good_ko=GOOD, bad_ko=BAD), ONE, "damaged", needs=("genisoimage",)),
     "an ISO image of a folder in itself": Case(
         iso(endless_folder, good_ko=GOOD, bad_ko=BAD, loop_=b"loop"), ONE, "damaged", needs=("genisoimage",)),
     "an ISO image of garbage": Case(whole(bytes(32769) + b"CD001" + b"\xff" * 8192), ONE, "damaged"),
