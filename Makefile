@@ -153,6 +153,11 @@ hard-times: build ## Run every command where the system gives it little, and fai
 	scripts/hard-times '$(ELFSCAN)'
 	scripts/fail-each-call $(ARGS) '$(ELFSCAN)'
 
+.PHONY: hostile-packages
+hostile-packages: build ## Hold what is said of broken packages against what should be, and measure it (ARGS=--help).
+	@scripts/setup --test
+	scripts/hostile-packages $(ARGS) '$(ELFSCAN)'
+
 .PHONY: bounds
 bounds: build ## Measure what files made to be expensive cost (ARGS=--help); compare docs/bounds.md.
 	scripts/bounds $(ARGS) '$(ELFSCAN)'
@@ -209,6 +214,10 @@ e2e-nvidia: build ## Build NVIDIA's open modules in several ways and judge them 
 .PHONY: e2e-kbuild
 e2e-kbuild: build ## Have the kernel's build system strip modules through elfscan (ARGS=--help).
 	scripts/e2e-kbuild --elfscan '$(ELFSCAN)' $(ARGS)
+
+.PHONY: e2e-packages
+e2e-packages: build ## Hold what is found in packages and images against what distributions' tools find (ARGS=--help).
+	scripts/e2e-packages --elfscan '$(ELFSCAN)' $(ARGS)
 
 .PHONY: e2e-dkms
 e2e-dkms: build ## Have DKMS strip modules through elfscan; as root (ARGS=--help).

@@ -44,6 +44,9 @@ struct CommandStage {
     case $3 in *.xz*) xz --keep b.ko ;; esac
     case $3 in *.zst*) zstd -q module.ko ;; esac
     case $3 in *ARCHIVE*) ar rcs ARCHIVE a.ko b.ko ;; esac
+    # Told by what is in them, not by their names.
+    for package in linux-image.deb linux-image-6.12.deb kernel.rpm initrd.img modules.tar.xz pool/a.deb
+    do case $3 in *"${package%a.deb}"*) mkdir -p pool lib/updates; cp a.ko lib/updates; tar -cf "$package" a.ko lib/updates ;; esac; done
     touch -d 2000-01-01 stamp
     echo a.ko > modules.order
     printf MODULE > LIST

@@ -103,6 +103,7 @@ import TruthKit
     let places = CommandBlock.all.map { $0.place.prefix { $0 != ":" } }
     let counts = [
       "README.md": 7, "CONTRIBUTING.md": 1, "docs/usage.md": 9, "docs/ci.md": 9, "docs/many-files.md": 11,
+      "docs/packages.md": 1,
       "docs/triage.md": 2, "docs/remedies.md": 25, "docs/man/elfscan.1": 7,
       "integrations/dkms/elfscan.conf": 1,
       "integrations/container/Containerfile": 2, "packaging/elfscan.spec": 1,

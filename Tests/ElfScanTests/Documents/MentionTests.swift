@@ -146,7 +146,7 @@ import TruthKit
   }
 
   /// What the pages about commands call an option is one.
-  @Test(arguments: ["docs/usage.md", "docs/ci.md", "docs/many-files.md"])
+  @Test(arguments: ["docs/usage.md", "docs/ci.md", "docs/many-files.md", "docs/packages.md"])
   func optionsExist(_ page: String) async throws {
     let known = try await MentionTests.options.value.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let others: Set = [
