@@ -1,0 +1,102 @@
+import ElfScanCore
+
+/// Brings the two files of each pair together, whichever way the sources can be read.
+///
+/// Of one source a window is held, and the other is gone through once for each window. A source that can be read at any
+/// place is one window, of which nothing is held.
+struct PairStream {
+  typealias Load = @Sendable () -> Result<FileImage, ElfError>
+
+  /// A pair, by its index, and its files.
+  struct Item: Sendable {
+    let pair: Int
+    let before: Load
+    let after: Load
+  }
+
+  /// When a window has so many bytes, it is full.
+  static let windowSize = 256 << 20
+
+  /// A source with the names it had when it was listed, and for each module the pair that it is in.
+  struct Side {
+    let source: any ModuleSource
+    let names: [[UInt8]]
+    let pairs: [Int: Int]
+  }
+
+  private let isBeforeHeld: Bool
+  private let windowSize: Int
+  private var held: Reader
+  private let streamed: Side
+  /// The files of one window, by the pairs that they are of.
+  private var window: [Int: Load] = [:]
+  private var passing: Reader?
+
+  init(before: Side, after: Side, windowSize: Int = PairStream.windowSize) {
+    // What costs nothing to hold is held.
+    isBeforeHeld = before.source.isRandomAccess || !after.source.isRandomAccess
+    held = Reader(isBeforeHeld ? before : after)
+    streamed = isBeforeHeld ? after : before
+    self.windowSize = windowSize
+  }
+
+  /// The next pair; nil after the last. A pair does not come if one of its files is no longer where it was listed.
+  mutating func next() -> Item? {
+    while true {
+      if window.isEmpty {
+        passing = nil
+        fill()
+        if window.isEmpty { return nil }
+        passing = Reader(streamed)
+      }
+      guard let (pair, load) = passing?.next(where: { [window] in window[$0] != nil }) else {
+        // What is left of the window has nothing to go with.
+        window = [:]
+        continue
+      }
+      guard let other = window.removeValue(forKey: pair) else { continue }
+      return isBeforeHeld
+        ? Item(pair: pair, before: other, after: load) : Item(pair: pair, before: load, after: other)
+    }
+  }
+
+  private mutating func fill() {
+    var size = 0
+    while size < windowSize, let (pair, load) = held.next(where: { _ in true }) {
+      window[pair] = load
+      if !held.isRandomAccess { size += (try? load().get().count) ?? 0 }
+    }
+  }
+
+  /// Goes through the modules of a source that are in pairs.
+  private struct Reader {
+    let side: Side
+    let isRandomAccess: Bool
+    private var stream: any ModuleStream
+    private var position = 0
+
+    init(_ side: Side) {
+      self.side = side
+      isRandomAccess = side.source.isRandomAccess
+      stream = side.source.open()
+    }
+
+    /// The next one whose pair is wanted, with what gets its bytes at any time.
+    mutating func next(where isWanted: (Int) -> Bool) -> (pair: Int, load: Load)? {
+      while position < side.names.count, let entry = stream.next() {
+        guard case .module(let name, _, let load) = entry else { continue }
+        defer { position += 1 }
+        guard let pair = side.pairs[position], isWanted(pair) else { continue }
+        guard name == side.names[position] else {
+          return (
+            pair, { .failure(ElfError(.unreadable, "something else was there when it was read again")) }
+          )
+        }
+        if isRandomAccess { return (pair, load) }
+        let content = load()
+        return (pair, { content })
+      }
+      return nil
+    }
+  }
+}
