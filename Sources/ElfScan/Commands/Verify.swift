@@ -9,11 +9,11 @@ struct Verify: ParsableCommand, CagedCommand {
     abstract:
       "Compare a module, or all that was built, before and after strip or any other tool: would the kernel load the same?",
     discussion: """
-      Of folders, archives and packages, modules are compared that have the same path below lib/modules/RELEASE, or the same
-      name; compressed or not.
+      Of folders, archives and packages, modules are compared that have the same path below lib/modules/RELEASE, or the \
+      same name; compressed or not.
 
-      Exit status: 0 the same, 1 different or missing, 2 cannot be compared, 64 wrong usage. The worst module decides; one
-      that is only in AFTER is no reason to fail.
+      Exit status: 0 the same, 1 different or missing, 2 cannot be compared, 64 wrong usage. The worst module decides; \
+      one that is only in AFTER is no reason to fail.
       """)
 
   @Argument(

@@ -28,7 +28,9 @@ struct FolderModules: ModuleSource {
             return .module(name: path.bytes, place) { SingleModule.content(of: path) }
           }
         case .standardInput: continue
-        case .unreadable(let path, let error): return .unreadable(name: path.bytes, error)
+        case .unreadable(let path, let error):
+          let inside = ModulePlace.of(path.bytes + Array("/x.ko".utf8), below: folder)
+          if !inside.isInBuildTree { return .unreadable(name: path.bytes, error) }
         }
       }
       return nil

@@ -67,7 +67,7 @@ struct SetRun {
   /// The first few of some modules.
   private func some(_ indexes: [Int], _ listing: ModuleListing) -> String {
     let shown = 3
-    return indexes.prefix(shown).map { printable(text(listing.places[$0].path)) }.joined(separator: ", ")
+    return indexes.prefix(shown).map { printable(text(listing.names[$0])) }.joined(separator: ", ")
       + (indexes.count > shown ? ", …" : "")
   }
 

@@ -41,10 +41,11 @@ extension SetComparison {
 
   private var debuggingRemark: String? {
     let counts = [
-      (count(.dropped), "stripped of debugging information"), (count(.kept), "not stripped"),
+      (count(.dropped), "stripped"), (count(.kept), "not stripped"),
       (count(ModuleOutcome.Debugging.none), "had none"),
     ].filter { $0.0 > 0 }
-    return counts.isEmpty ? nil : counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return counts.isEmpty
+      ? nil : "debugging information: " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   private var signatureRemark: String? {
@@ -88,7 +89,8 @@ extension ModuleOutcome {
     case .indeterminate: error ?? "it cannot be compared"
     case .different where !loadsOtherwise:
       signature == .stale ? "the signature is for other bytes" : "the signature is gone"
-    case .different: "the kernel would load another module: \(countsText)"
+    case .different:
+      "the kernel would load another module: \(counted(counts[.damage], "difference")) seen by the loader"
     }
   }
 
