@@ -25,7 +25,8 @@ struct FolderModules: ModuleSource {
         case .file(let path):
           let place = ModulePlace.of(path.bytes, below: folder)
           if !place.isInBuildTree {
-            return .module(name: path.bytes, place) { SingleModule.content(of: path) }
+            return .module(
+              FoundModule(name: path.bytes, place: place) { SingleModule.content(of: Input.open(path)) })
           }
         case .standardInput: continue
         case .unreadable(let path, let error):

@@ -22,8 +22,8 @@ struct ModuleListing {
     while let entry = stream.next() {
       switch entry {
       case .unreadable(let name, let error): listing.troubles.append((name, error))
-      case .module(let file, let place, _):
-        nameBytes += file.count
+      case .module(let module):
+        nameBytes += module.name.count
         guard listing.names.count < limit, nameBytes <= nameLimit else {
           listing.troubles.append(
             (
@@ -35,8 +35,8 @@ struct ModuleListing {
             ))
           return listing
         }
-        listing.names.append(file)
-        listing.places.append(place)
+        listing.names.append(module.name)
+        listing.places.append(module.place)
       }
       if listing.troubles.count > limit { return listing }
     }

@@ -2,8 +2,7 @@ import ElfScanCore
 
 /// One side of a comparison, which can be gone through any number of times.
 protocol ModuleSource: Sendable {
-  /// Whether an entry can be loaded at any time and on any thread, at no cost before. Of another source it must be
-  /// loaded before the next one is asked for, and is then held.
+  /// Whether its modules are files of their own, of which nothing is in memory before they are read.
   var isRandomAccess: Bool { get }
 
   /// Goes through the modules from the first one on, always in the same order.
@@ -18,8 +17,19 @@ protocol ModuleStream {
 
 /// What a source has.
 enum ModuleEntry: Sendable {
-  /// A module: what reports call its file, where it lies in its tree, and what gets its bytes, which need not be called.
-  case module(name: [UInt8], ModulePlace, load: @Sendable () -> Result<FileImage, ElfError>)
+  case module(FoundModule)
   /// Something in which modules may be that nobody knows of.
   case unreadable(name: [UInt8], ElfError)
+}
+
+/// A module that a source has.
+struct FoundModule: Sendable {
+  /// What reports call its file.
+  let name: [UInt8]
+  /// Where it lies in its tree.
+  let place: ModulePlace
+  /// How many bytes of it are in memory already.
+  var held = 0
+  /// Reads and unpacks it; on any thread, at any time, and need not be called.
+  let content: @Sendable () -> Result<FileImage, ElfError>
 }

@@ -49,7 +49,7 @@ struct PairStream {
         if window.isEmpty { return nil }
         passing = Reader(streamed)
       }
-      guard let (pair, load) = passing?.next(where: { [window] in window[$0] != nil }) else {
+      guard let (pair, load, _) = passing?.next(where: { [window] in window[$0] != nil }) else {
         // What is left of the window has nothing to go with.
         window = [:]
         continue
@@ -62,39 +62,34 @@ struct PairStream {
 
   private mutating func fill() {
     var size = 0
-    while size < windowSize, let (pair, load) = held.next(where: { _ in true }) {
+    while size < windowSize, let (pair, load, count) = held.next(where: { _ in true }) {
       window[pair] = load
-      if !held.isRandomAccess { size += (try? load().get().count) ?? 0 }
+      size += count
     }
   }
 
   /// Goes through the modules of a source that are in pairs.
   private struct Reader {
-    let side: Side
-    let isRandomAccess: Bool
+    private let side: Side
     private var stream: any ModuleStream
     private var position = 0
 
     init(_ side: Side) {
       self.side = side
-      isRandomAccess = side.source.isRandomAccess
       stream = side.source.open()
     }
 
-    /// The next one whose pair is wanted, with what gets its bytes at any time.
-    mutating func next(where isWanted: (Int) -> Bool) -> (pair: Int, load: Load)? {
+    /// The next one whose pair is wanted, with what gets its bytes, and how many of them are in memory.
+    mutating func next(where isWanted: (Int) -> Bool) -> (pair: Int, load: Load, held: Int)? {
       while position < side.names.count, let entry = stream.next() {
-        guard case .module(let name, _, let load) = entry else { continue }
+        guard case .module(let module) = entry else { continue }
         defer { position += 1 }
         guard let pair = side.pairs[position], isWanted(pair) else { continue }
-        guard name == side.names[position] else {
-          return (
-            pair, { .failure(ElfError(.unreadable, "something else was there when it was read again")) }
-          )
+        guard module.name == side.names[position] else {
+          let error = ElfError(.unreadable, "something else was there when it was read again")
+          return (pair, { .failure(error) }, 0)
         }
-        if isRandomAccess { return (pair, load) }
-        let content = load()
-        return (pair, { content })
+        return (pair, module.content, module.held)
       }
       return nil
     }

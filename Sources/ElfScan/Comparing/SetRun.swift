@@ -18,7 +18,7 @@ struct SetRun {
 
   /// Does it. Never fails: what cannot be read is indeterminate.
   func run() -> SetComparison {
-    let sources = (before: SetRun.source(before), after: SetRun.source(after))
+    let sources = (before: source(before), after: source(after))
     let old = ModuleListing.of(sources.before, named: before.bytes)
     let new = ModuleListing.of(sources.after, named: after.bytes)
     let matching = ModuleMatching.of(old.places, new.places)
@@ -31,8 +31,9 @@ struct SetRun {
     return comparison
   }
 
-  private static func source(_ path: FilePath) -> any ModuleSource {
-    (try? path.stat())?.type == .directory ? FolderModules(folder: path) : FileModules(path: path)
+  private func source(_ path: FilePath) -> any ModuleSource {
+    (try? path.stat())?.type == .directory
+      ? FolderModules(folder: path) : FileModules(path: path, threads: jobs)
   }
 
   /// What is not compared.

@@ -33,10 +33,12 @@ import Testing
         guard let number = rest.popFirst() else { return nil }
         // Not a module, so that it does not count as one.
         if number == 0 { return .unreadable(name: [], ElfError(.unreadable, "")) }
-        return .module(name: [number], ModulePlace.of([number])) { [source] in
-          source.loads.withLock { $0.append(number) }
-          return .success(FileImage(bytes: Array(repeating: number, count: 10)))
-        }
+        return .module(
+          FoundModule(name: [number], place: .of([number]), held: source.isRandomAccess ? 0 : 10) {
+            [source] in
+            source.loads.withLock { $0.append(number) }
+            return .success(FileImage(bytes: Array(repeating: number, count: 10)))
+          })
       }
     }
   }

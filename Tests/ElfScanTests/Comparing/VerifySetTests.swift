@@ -227,6 +227,63 @@ import TruthKit
     }
   }
 
+  // MARK: Packages
+
+  private static let installed = "lib/modules/6.12/kernel"
+
+  /// A tree and what is packed of it: as tar, as an initramfs image, and as a package.
+  @Test(arguments: ["tar", "tar.xz", "cpio.gz", "deb"], [true, false])
+  func packagesAreReadFromEndToEnd(_ kind: String, _ isOnBothSides: Bool) async throws {
+    let installed = VerifySetTests.installed
+    try await ModuleFolder.with([
+      "a/\(installed)/fs/x.ko": "modules/signed.ko", "a/\(installed)/y.ko": "modules/healthy.ko",
+      "a/\(installed)/z.ko": "modules/gcc.ko", "a/usr/share/doc/readme.txt": "malformed/text.ko",
+      "b/\(installed)/z.ko": "modules/gcc.ko", "b/\(installed)/y.ko": "modules/silent.ko",
+      "b/\(installed)/new.ko": "modules/gcc.ko",
+    ]) { folder in
+      let pack =
+        switch kind {
+        case "tar": "tar -C $t -cf $t.tar ."
+        case "tar.xz": "tar -C $t -cJf $t.tar.xz ."
+        case "cpio.gz": "(cd $t; find . | cpio --quiet -o -H newc | gzip) > $t.cpio.gz"
+        default:
+          "mkdir -p $t/DEBIAN; printf 'Package: x\\nVersion: 1\\nArchitecture: all\\nMaintainer: x <x@x>\\nDescription: x\\n' "
+            + "> $t/DEBIAN/control; dpkg-deb --root-owner-group -b $t $t.deb > /dev/null 2>&1; rm -r $t/DEBIAN"
+        }
+      try await made(folder, "xz -C crc32 b/\(installed)/y.ko; for t in a b; do \(pack); done")
+      let before = isOnBothSides ? "a.\(kind)" : "a"
+      let (same, all) = try await verify(folder, before, "a.\(kind)")
+      #expect(same.status == 0 && all.summary.same == 3 && all.modules.count == 3, "\(same.output)")
+      #expect(all.modules.map(\.matchedBy) == ["path", "path", "path"])
+      #expect(all.modules.first?.after == "a.\(kind):/\(installed)/fs/x.ko")
+      let (run, report) = try await verify(folder, before, "b.\(kind)")
+      #expect(run.status == 1, "\(run.output)")
+      #expect(
+        report.modules.map { "\($0.name) \($0.answer)" } == [
+          "kernel/fs/x.ko missing", "kernel/new.ko added", "kernel/y.ko different", "kernel/z.ko same",
+        ])
+      #expect(try await verify(folder, "b.\(kind)", before).1.summary.different == 1)
+    }
+  }
+
+  @Test func aPackageThatIsCut() async throws {
+    try await ModuleFolder.with(["a/x.ko": "modules/gcc.ko", "a/y.ko": "modules/healthy.ko"]) { folder in
+      try await made(
+        folder, "tar -C a -cf a.tar x.ko y.ko; head -c $(($(stat -c %s a/x.ko) + 3000)) a.tar > cut.tar")
+      let (run, report) = try await verify(folder, "a", "cut.tar")
+      #expect(
+        run.status == 2 && report.summary.same == 1 && report.summary.indeterminate >= 1, "\(run.output)")
+    }
+  }
+
+  @Test func aPackageWithoutModules() async throws {
+    try await ModuleFolder.with(["a/x.ko": "modules/gcc.ko", "b/x.txt": "malformed/text.ko"]) { folder in
+      try await made(folder, "tar -C b -cf b.tar x.txt")
+      let (run, _) = try await verify(folder, "a", "b.tar")
+      #expect(run.status == 2 && run.output.contains("there is no kernel module in it"), "\(run.output)")
+    }
+  }
+
   /// One module and the folder that it is in.
   @Test func aFileWithAFolder() async throws {
     try await ModuleFolder.with(["x.ko": "modules/gcc.ko", "f/lib/modules/1/extra/x.ko": "modules/gcc.ko"]) {
@@ -304,7 +361,7 @@ import TruthKit
       struct Stream: ModuleStream {
         let name: [UInt8]
         mutating func next() -> ModuleEntry? {
-          .module(name: name, ModulePlace.of(name)) { .failure(ElfError(.empty, "")) }
+          .module(FoundModule(name: name, place: .of(name)) { .failure(ElfError(.empty, "")) })
         }
       }
       func open() -> any ModuleStream { Stream(name: name) }

@@ -15,8 +15,7 @@ package struct ModulePlace: Sendable, Hashable {
   ///   - tree: the path of the tree; empty for what is in an archive or a package.
   package static func of(_ file: [UInt8], below tree: [UInt8] = []) -> ModulePlace {
     let parts = file.pathParts
-    let last = parts.last ?? []
-    let bare = Array(last.dropLast(FileSelection.compressionEnding(of: last).count))
+    let bare = FileSelection.withoutCompression(Array(parts.last ?? []))
     let folder = release(in: parts)
     let start = folder.map { $0 + 1 } ?? min(tree.pathParts.count, max(parts.count - 1, 0))
     let path = parts[start...].dropLast().map { Array($0) } + [bare]
