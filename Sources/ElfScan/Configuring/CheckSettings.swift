@@ -115,16 +115,16 @@ struct CheckSettings: ParsableArguments {
 
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose contradict each other") }
-    if let reason = jobsFlaw(jobs) { throw ValidationError("--\(reason)") }
+    if let reason = CheckSettings.jobsFlaw(jobs) { throw ValidationError("--\(reason)") }
   }
 }
 
-/// Why a number of jobs is no good; nil where it is.
-private func jobsFlaw(_ jobs: Int?) -> String? {
-  jobs.map { (1...1024).contains($0) } ?? true ? nil : "jobs takes 1 to 1024"
-}
-
 extension CheckSettings {
+  /// Why a number of jobs is no good; nil where it is.
+  static func jobsFlaw(_ jobs: Int?) -> String? {
+    jobs.map { (1...1024).contains($0) } ?? true ? nil : "jobs takes 1 to 1024"
+  }
+
   /// Nothing set.
   static var usual: CheckSettings { (try? parse([])) ?? CheckSettings() }
 
@@ -172,7 +172,7 @@ extension CheckSettings {
     if filled.quiet && filled.verbose {
       throw Configuration.Flaw("'quiet' and 'verbose' contradict each other")
     }
-    if let reason = jobsFlaw(filled.jobs) { throw Configuration.Flaw("\(reason)") }
+    if let reason = CheckSettings.jobsFlaw(filled.jobs) { throw Configuration.Flaw("\(reason)") }
     return filled
   }
 

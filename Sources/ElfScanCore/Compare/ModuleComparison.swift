@@ -33,9 +33,13 @@ public struct ModuleComparison: Sendable {
 
   /// Compares two readable modules.
   ///
+  /// - Parameters:
+  ///   - kernels: those that are asked what they refuse.
+  ///   - isSignedLater: whether a lost signature is no damage, since somebody signs later.
   /// - Throws: `ElfError` where one of them is no relocatable ELF file, or has relocations that cannot be read.
   public init(
-    before: Module, after: Module, kernels: [KernelGeneration] = KernelGeneration.all
+    before: Module, after: Module, kernels: [KernelGeneration] = KernelGeneration.all,
+    isSignedLater: Bool = false
   ) throws(ElfError) {
     self.before = before
     self.after = after
@@ -57,7 +61,7 @@ public struct ModuleComparison: Sendable {
     // Where sections and relocations are the same, so are the places that are relocated.
     let readsPlaces = seen.counts[.damage] > 0
     let refusals = { LoaderRefusal.all(in: $0, by: kernels, readsPlaces: readsPlaces) }
-    var found = ModuleComparison.signatures(before, after)
+    var found = ModuleComparison.signatures(before, after, isSignedLater: isSignedLater)
     found.add(ModuleComparison.refusals(refusals(before), refusals(after)))
     found.add(seen)
     (differences, counts, damagedRelocations) = (found.ordered, found.counts, found.damagedRelocations)
@@ -109,11 +113,13 @@ public struct ModuleComparison: Sendable {
     return found
   }
 
-  private static func signatures(_ old: Module, _ new: Module) -> DifferenceList {
+  private static func signatures(
+    _ old: Module, _ new: Module, isSignedLater: Bool
+  ) -> DifferenceList {
     var found = DifferenceList()
     switch (old.signedPart, new.signedPart) {
     case (nil, nil): break
-    case (_, nil): found.add(.signatureLost, .damage)
+    case (_, nil): found.add(.signatureLost, isSignedLater ? .expected : .damage)
     case (nil, _): found.add(.signatureGained, .expected)
     case (let before?, let after?):
       let isSame = { (left: Range<Int>, right: Range<Int>) in

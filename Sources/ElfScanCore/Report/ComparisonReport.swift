@@ -8,7 +8,7 @@ package struct ComparisonReport {
   package let all: Bool
 
   /// Differences of one impact that are named without `all`.
-  static let named = 8
+  package static let named = 8
 
   /// A renderer; `color` only where the output is a terminal.
   package init(color: Bool = false, all: Bool = false) {
@@ -20,20 +20,10 @@ package struct ComparisonReport {
   package func text(_ result: ComparisonResult) -> String {
     let before = printable(result.paths.before.utf8, limit: FilePath.shownLimit)
     let after = printable(result.paths.after.utf8, limit: FilePath.shownLimit)
-    var lines = ["\(word(result.answer))  \(before) -> \(after)"]
+    var lines = ["\(result.answer.word(color: color))  \(before) -> \(after)"]
     if let error = result.error { lines[0] += ": \(error)" }
     if let comparison = result.comparison { lines += details(comparison) }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func word(_ answer: ComparisonResult.Answer) -> String {
-    let word = answer.rawValue.uppercased()
-    guard color else { return word }
-    return switch answer {
-    case .same: bold(word, .green)
-    case .different: bold(word, .red)
-    case .indeterminate: bold(word, .magenta)
-    }
   }
 
   private func details(_ comparison: ModuleComparison) -> [String] {
@@ -86,43 +76,11 @@ package struct ComparisonReport {
 }
 
 extension Impact {
-  fileprivate var noun: String {
+  var noun: String {
     switch self {
     case .damage: "seen by the loader"
     case .metadata: "in metadata"
     case .expected: "expected"
-    }
-  }
-}
-
-extension Difference.Kind {
-  /// A stable name for programs.
-  var name: String {
-    switch self {
-    case .header: "header"
-    case .sectionLost: "section-lost"
-    case .sectionGained: "section-gained"
-    case .sectionChanged: "section-changed"
-    case .relocationChanged: "relocation-changed"
-    case .relocationLost: "relocation-lost"
-    case .relocationGained: "relocation-gained"
-    case .symbolLost: "symbol-lost"
-    case .symbolGained: "symbol-gained"
-    case .symbolChanged: "symbol-changed"
-    case .localSymbolsLost: "local-symbols-lost"
-    case .symbolTables: "symbol-tables"
-    case .livepatchOrder: "livepatch-order"
-    case .info: "modinfo"
-    case .export(_, isGained: false): "export-lost"
-    case .export: "export-gained"
-    case .refused: "refused"
-    case .refusalGone: "refusal-gone"
-    case .firstOfName: "first-of-name"
-    case .signatureStale: "signature-stale"
-    case .signatureReplaced: "signature-replaced"
-    case .signatureLost: "signature-lost"
-    case .signatureGained: "signature-gained"
-    case .groupsChanged: "groups-changed"
     }
   }
 }

@@ -33,13 +33,13 @@ struct CommandStage {
     ln -s "$1/Fixtures" Fixtures
     kernel=lib/modules/$(uname -r)
     mkdir -p bin modules drivers build kernel/fs/ext4 kernel/fs/xfs kernel/net kernel/scripts srv/modules \
-      lib/modules/6.12.9 "$kernel" etc/dkms FOLDER results
+      lib/modules/6.12.9 "$kernel" etc/dkms FOLDER results package/lib/modules/6.12.9/extra
     ln -s "$0" bin/elfscan
     ln -s elfscan bin/elfscan-strip
 
     tee < "Fixtures/$2" modules/a.ko a.ko drivers/c.ko build/d.ko build/e.o srv/modules/a.ko lib/modules/6.12.9/a.ko \
-      "$kernel/a.ko" module.ko nvidia-modeset.ko before.ko after.ko MODULE MODULE.ko IN FILE BEFORE AFTER FOLDER/a.ko \
-      > /dev/null
+      package/lib/modules/6.12.9/extra/d.ko "$kernel/a.ko" module.ko nvidia-modeset.ko before.ko after.ko MODULE MODULE.ko \
+      IN FILE BEFORE AFTER FOLDER/a.ko > /dev/null
     tee < Fixtures/modules/gcc.ko b.ko modules/b.ko > /dev/null
     case $3 in *.xz*) xz --keep b.ko ;; esac
     case $3 in *.zst*) zstd -q module.ko ;; esac

@@ -175,7 +175,8 @@ import TruthKit
     ["--format", "json", "in.ko", "in.ko"],
     ["info", "in.ko"], ["sections", "in.ko"], ["symbols", "in.ko"], ["relocations", "in.ko"],
     ["groups", "in.ko"],
-    ["verify", "in.ko", "in.ko"], ["triage", "in.ko"], ["merge", "in.ko"], ["--files-from", "list"],
+    ["verify", "in.ko", "in.ko"], ["verify", ".", "in.ko"], ["triage", "in.ko"], ["merge", "in.ko"],
+    ["--files-from", "list"],
     ["--binutils", "installed", "--prove", "in.ko"],
   ]
 

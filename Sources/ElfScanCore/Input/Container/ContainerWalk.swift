@@ -210,7 +210,8 @@ package final class ContainerWalk {
 /// A file that was taken out of a package or image, as it is there: it may be compressed, or a static archive.
 package struct PackedFile: Sendable {
   let path: FilePath
-  let inside: [UInt8]
+  /// Where it is in the package or image, as of an `Input`.
+  package let inside: [UInt8]
   let limit: UInt64
   /// What it unpacks to may be as large as this, in bytes, however small it is.
   let least: UInt64
@@ -218,6 +219,14 @@ package struct PackedFile: Sendable {
 
   /// How many bytes it has.
   package var size: Int { (try? content.get().count) ?? 0 }
+
+  /// Why it cannot be read; nil where it can. Of what is no file in the package, that is all there is.
+  package var error: ElfError? {
+    if case .failure(let error) = content { error } else { nil }
+  }
+
+  /// What reports call it, as bytes.
+  package var rawName: [UInt8] { path.bytes + (inside.isEmpty ? [] : [UInt8(ascii: ":")] + inside) }
 
   /// What it leads to: itself, unpacked, or one for each member of a static archive.
   package var inputs: Inputs {

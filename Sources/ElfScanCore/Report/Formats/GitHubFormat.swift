@@ -50,7 +50,7 @@ struct GitHubFormat: ReportFormat {
 
   // MARK: The toolkit's form of a command
 
-  private func command(_ name: String, _ properties: [(String, String)], _ message: String) -> [UInt8] {
+  func command(_ name: String, _ properties: [(String, String)], _ message: String) -> [UInt8] {
     let list = properties.map { "\($0)=\(property($1))" }.joined(separator: ",")
     return Array("::\(name) \(list)::\(data(message))\n".utf8)
   }

@@ -54,7 +54,7 @@ struct JUnitFormat: ReportFormat {
     xmlEscaped(TextReport().render(assessment, for: options.tools))
   }
 
-  private func testCase(_ name: String, _ outcome: String) -> [UInt8] {
+  func testCase(_ name: String, _ outcome: String) -> [UInt8] {
     let start = "<testcase classname=\"elfscan\" name=\"\(xmlEscaped(name))\""
     return Array((outcome.isEmpty ? "\(start)/>\n" : "\(start)>\n\(outcome)</testcase>\n").utf8)
   }

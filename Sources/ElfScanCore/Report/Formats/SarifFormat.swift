@@ -9,7 +9,7 @@ struct SarifFormat: ReportFormat {
 
   init(_ options: ReportOptions) { self.options = options }
 
-  private static let schema =
+  static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
   func start(_ totals: ReportTotals?) -> [UInt8] {
@@ -68,7 +68,7 @@ struct SarifFormat: ReportFormat {
   }
 
   /// Text in which nothing is taken for a placeholder or a link (SARIF 2.1.0, 3.11.5 and 3.11.6).
-  private static func messageText(_ text: String) -> String {
+  static func messageText(_ text: String) -> String {
     text.reduce(into: "") { output, character in
       switch character {
       case "{", "}": output += "\(character)\(character)"
