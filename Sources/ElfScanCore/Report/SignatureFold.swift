@@ -7,6 +7,10 @@ package struct SignatureFold: Sendable {
     let path: String
     /// The path fit to show.
     let shown: String
+
+    fileprivate func precedes(_ other: Name) -> Bool {
+      path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    }
   }
 
   /// Whether they are signed after they were stripped, so that it does not count.
@@ -17,7 +21,7 @@ package struct SignatureFold: Sendable {
   package private(set) var failing = 0
   /// How many of them a gate excuses.
   package private(set) var excused = 0
-  /// The first of those that are not excused.
+  /// The first of those that are not excused, by the bytes of their paths: the same whatever is judged first, and where.
   private(set) var named: [Name] = []
 
   /// Modules that are named.
@@ -31,7 +35,7 @@ package struct SignatureFold: Sendable {
   mutating func add(_ name: Name, fails: Bool = false, isExcused: Bool = false) {
     count += 1
     if fails { failing += 1 }
-    if isExcused { excused += 1 } else if named.count < SignatureFold.limit { named.append(name) }
+    if isExcused { excused += 1 } else { list(name) }
   }
 
   /// Counts what others have counted.
@@ -39,7 +43,14 @@ package struct SignatureFold: Sendable {
     count += other.count
     failing += other.failing
     excused += other.excused
-    named += other.named.prefix(SignatureFold.limit - named.count)
+    for name in other.named { list(name) }
+  }
+
+  private mutating func list(_ name: Name) {
+    let position = named.firstIndex { name.precedes($0) } ?? named.count
+    guard position < SignatureFold.limit else { return }
+    named.insert(name, at: position)
+    if named.count > SignatureFold.limit { named.removeLast() }
   }
 
   // MARK: What is said of them
@@ -53,7 +64,10 @@ package struct SignatureFold: Sendable {
   var news: Int { count - excused }
 
   /// All of it as the text has findings.
-  var line: String { "\(severity.rawValue) [\(SignatureFold.rule.rawValue)] \(sentence)" }
+  var line: String { "\(tag) \(sentence)" }
+
+  /// The severity and the rule as the text has them.
+  var tag: String { "\(severity.rawValue) [\(SignatureFold.rule.rawValue)]" }
 
   /// How many, the first of them, and what to do.
   var sentence: String { "\(whatOfAll)\(names(atMost: SignatureFold.limitInSentence)). \(whatToDo)" }

@@ -123,7 +123,7 @@ import Testing
     let text = merged.text(TextReport())
     #expect(text.hasPrefix("CAUTION  d.ko: what is wrong\n\n5 files: 1 safe, 1 caution, 3 unsafe, 0 without"))
     #expect(text.contains("\n  warning [signature-only] 3 modules would lose"))
-    #expect(text.contains("nothing else: a.ko, b.ko, e.ko. Strip before"))
+    #expect(text.contains("nothing else: a.ko, b.ko, e.ko.\n    Strip before"))
     #expect(text.contains("\n  note [signature-only] 2 modules would lose"))
     #expect(
       String(decoding: merged.json(), as: UTF8.self).contains("\"losingSignatureOnly\":5,\"signedLater\":2,"))

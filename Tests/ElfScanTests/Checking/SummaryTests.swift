@@ -18,8 +18,8 @@ import TruthKit
     7 files: 2 safe, 1 caution, 3 unsafe, 1 without a verdict
       UNSAFE  d/3.ko
       INDETERMINATE  d/4.ko
-      warning [signature-only] 2 modules would lose the signature and nothing else: d/2.ko, d/7.ko. Strip
-        before signing: strip, then scripts/sign-file, then compress. Or leave them unstripped.
+      warning [signature-only] 2 modules would lose the signature and nothing else: d/2.ko, d/7.ko.
+        Strip before signing: strip, then scripts/sign-file, then compress. Or leave them unstripped.
 
     """
 

@@ -71,7 +71,8 @@ struct JUnitFormat: ReportFormat {
     let rule = SignatureFold.rule.rawValue
     let more = fold.news - fold.named.count
     let text = xmlEscaped(
-      ([fold.line] + fold.named.map { "  \($0.shown)" } + (more > 0 ? ["  … and \(more) more"] : []))
+      (["\(fold.tag) \(fold.whatOfAll). \(fold.whatToDo)"] + fold.named.map { "  \($0.shown)" }
+        + (more > 0 ? ["  … and \(more) more"] : []))
         .joined(separator: "\n") + "\n")
     let told = "<system-out>\(text)</system-out>\n"
     if fold.isSignedLater { return Array(told.utf8) }
