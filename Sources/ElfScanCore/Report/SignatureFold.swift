@@ -58,7 +58,7 @@ package struct SignatureFold: Sendable {
   static let rule = PseudoRule.signatureOnly
 
   /// How much they matter.
-  var severity: Severity { isSignedLater ? .note : SignatureFold.rule.severity }
+  var severity: Severity { isSignedLater || news == 0 ? .note : SignatureFold.rule.severity }
 
   /// How many are new: not excused.
   var news: Int { count - excused }
@@ -70,13 +70,17 @@ package struct SignatureFold: Sendable {
   var tag: String { "\(severity.rawValue) [\(SignatureFold.rule.rawValue)]" }
 
   /// How many, the first of them, and what to do.
-  var sentence: String { "\(whatOfAll)\(names(atMost: SignatureFold.limitInSentence)). \(whatToDo)" }
+  var sentence: String { sentences(whatOfAll + names) }
 
   /// The same of those that are new.
-  var newsSentence: String { "\(what(news))\(names(atMost: SignatureFold.limitInSentence)). \(whatToDo)" }
+  var newsSentence: String { sentences(what(news) + names) }
 
-  /// How many there are, without a full stop.
-  var whatOfAll: String {
+  /// How many, and what to do, for where the names stand below.
+  var shortSentence: String { sentences(whatOfAll) }
+
+  private func sentences(_ first: String) -> String { whatToDo.map { "\(first). \($0)" } ?? "\(first)." }
+
+  private var whatOfAll: String {
     what(count)
       + (excused > 0 ? ", \(excused) of them excused by the baseline or for rules that were left out" : "")
   }
@@ -85,16 +89,18 @@ package struct SignatureFold: Sendable {
     "\(counted(number, "module")) would lose the signature and nothing else"
   }
 
-  private func names(atMost limit: Int) -> String {
+  private var names: String {
     guard !named.isEmpty else { return "" }
-    let more = news - min(named.count, limit)
-    return ": " + named.prefix(limit).map(\.shown).joined(separator: ", ")
+    let first = named.prefix(SignatureFold.limitInSentence)
+    let more = news - first.count
+    return ": " + first.map(\.shown).joined(separator: ", ")
       + (more > 0 ? " and \(more) more" : "")
   }
 
-  /// What to do, in whole sentences.
-  var whatToDo: String {
-    isSignedLater
+  /// Nil where somebody knows of all of them.
+  private var whatToDo: String? {
+    if news == 0 { return nil }
+    return isSignedLater
       ? "That does not count: signing comes later (--signed-after)."
       : "\(WayOut.stripBeforeSigning.text) Or leave them unstripped."
   }

@@ -29,17 +29,18 @@ extension Assessment {
   /// Whether the module would lose its appended signature, and nothing else were wrong: it would be unsafe for that, and
   /// if the signature did not count it would be safe, or strip would only warn.
   public var losesOnlySignature: Bool {
-    guard error == nil, answer(isSignedLater: false) == .unsafe,
+    guard error == nil, (isSignedLater ? answer(isSignedLater: false) : verdict) == .unsafe,
       let rest = answer(isSignedLater: true)
     else { return false }
     return rest <= .caution
   }
 
-  /// What is left to say of the module where the loss of its signature is told about elsewhere, or does not count.
+  /// What is left to say of the module where the loss of its signature is told about elsewhere, or does not count. What a
+  /// baseline has stays there, or it would look as if it were gone.
   var besideSignature: Assessment {
     var rest = Assessment(
       path: path, shownPath: shownPath, verdict: answer(isSignedLater: true) ?? verdict,
-      findings: findings.filter { $0.rule != AppendedSignature.id }, predictions: predictions,
+      findings: findings.filter { $0.rule != AppendedSignature.id || $0.isKnown }, predictions: predictions,
       alternatives: alternatives, module: module, error: error, compression: compression, edits: edits,
       kernels: kernels, isSignedLater: true, isMember: isMember, proofs: proofs, further: further)
     rest.refusals = refusals
@@ -55,7 +56,7 @@ extension Assessment {
   static func answer(
     _ predictions: [StripPrediction], _ proofs: [StripProof] = [], isSignedLater: Bool
   ) -> Verdict? {
-    let unproved = predictions.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
+    let unproved = predictions.lazy.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
     let verdicts =
       proofs.filter(\.decides).map { $0.effect.verdict(isSignedLater: isSignedLater) }
       + unproved.map { $0.verdict(isSignedLater: isSignedLater) }

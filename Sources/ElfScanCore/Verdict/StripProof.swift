@@ -105,7 +105,6 @@ extension Assessment {
       path: path, shownPath: shownPath, verdict: error == nil ? answer ?? verdict : verdict,
       findings: findings, predictions: predictions, alternatives: alternatives, module: module, error: error,
       compression: compression, edits: edits, kernels: kernels, isSignedLater: isSignedLater,
-      isMember: isMember,
-      proofs: proofs, further: further)
+      isMember: isMember, proofs: proofs, further: further)
   }
 }

@@ -71,7 +71,7 @@ struct JUnitFormat: ReportFormat {
     let rule = SignatureFold.rule.rawValue
     let more = fold.news - fold.named.count
     let text = xmlEscaped(
-      (["\(fold.tag) \(fold.whatOfAll). \(fold.whatToDo)"] + fold.named.map { "  \($0.shown)" }
+      (["\(fold.tag) \(fold.shortSentence)"] + fold.named.map { "  \($0.shown)" }
         + (more > 0 ? ["  … and \(more) more"] : []))
         .joined(separator: "\n") + "\n")
     let told = "<system-out>\(text)</system-out>\n"

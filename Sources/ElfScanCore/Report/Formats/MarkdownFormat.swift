@@ -123,7 +123,7 @@ struct MarkdownFormat: ReportFormat {
     let more = fold.news - fold.named.count
     return [
       "", "### \(fold.severity.rawValue.uppercased()) \(Markdown.code(SignatureFold.rule.rawValue))", "",
-      Markdown.prose("\(fold.whatOfAll). \(fold.whatToDo)"), "",
+      Markdown.prose(fold.shortSentence), "",
     ] + fold.named.map { "* \(Markdown.code($0.shown))" } + (more > 0 ? ["", "… and \(more) more."] : [])
   }
 }

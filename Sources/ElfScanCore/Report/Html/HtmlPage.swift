@@ -183,7 +183,7 @@ struct HtmlPage {
     return """
       <h2>Signature only</h2>
       <p><span class="tag \(severity)">\(severity)</span> \(SignatureFold.rule.rawValue): \
-      \(fold.whatOfAll). \(fold.whatToDo)</p>
+      \(fold.shortSentence)</p>
       \(list)
       """
   }
