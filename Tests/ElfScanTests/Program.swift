@@ -68,6 +68,7 @@ struct Program {
       let unsafe: Int
       let indeterminate: Int
       let losingSignatureOnly: Int
+      let signedLater: Int
       let verdict: String?
       let complete: Bool
       let shard: Part?

@@ -156,7 +156,7 @@ struct Check: ParsableCommand {
           removedSections: Set(settings.removeSection.map { ElfName(bytes: $0.utf8) }),
           localizedSymbols: Set(settings.localizeSymbol.map { ElfName(bytes: $0.utf8) }),
           addedSections: settings.addSection.count),
-        kernels: try KernelChoice.generations(settings.kernel))
+        kernels: try KernelChoice.generations(settings.kernel), isSignedLater: settings.signedAfter)
     } catch let unknown as InstalledStrip.Unknown {
       Output.writeError("elfscan: \(unknown)\n")
       throw ExitCode(Verdict.indeterminate.exitStatus)

@@ -50,6 +50,10 @@ struct CheckSettings: ParsableArguments {
   @Option(help: "The verdict from which on the exit status is 1: unsafe (the default), caution, or never.")
   var failOn: Gate.Threshold?
 
+  @Flag(
+    help: "Signing comes later: a signature that strip drops is only a note, and makes no module unsafe.")
+  var signedAfter = false
+
   @Option(
     help: ArgumentHelp(
       "Report the findings of this rule only, and let only those fail; elfscan rules lists them. May be given several times.",
@@ -151,6 +155,7 @@ extension CheckSettings {
       list("localize-symbol", \.localizeSymbol), list("add-section", \.addSection), list("for", \.tools),
       single("format", \.format, usual: ReportFormats.usual.name),
       single("fail-on", \.failOn, usual: Gate().threshold.rawValue),
+      flag("signed-after", \.signedAfter, unless: \.signedAfter),
       list("select", \.select, usual: "all rules"),
       list("ignore", \.ignore), single("baseline", \.baseline),
       single("color", \.color, usual: ColorChoice.auto.rawValue),

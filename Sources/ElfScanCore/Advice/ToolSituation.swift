@@ -67,10 +67,13 @@ extension Assessment {
     }
     let unproved = predicted.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
     return unproved.map {
-      ($0.mode, $0.verdict, $0.verdict == .unsafe && !$0.losesNothingButSignature)
+      ($0.mode, verdict(of: $0), $0.verdict == .unsafe && !$0.losesNothingButSignature)
     }
       + proofs.map {
-        ($0.mode, $0.effect.verdict, $0.effect.verdict == .unsafe && !$0.effect.losesNothingButSignature)
+        (
+          $0.mode, $0.effect.verdict(isSignedLater: isSignedLater),
+          $0.effect.verdict == .unsafe && !$0.effect.losesNothingButSignature
+        )
       }
   }
 
@@ -96,19 +99,6 @@ extension Assessment {
       objcopyInBuild: objcopyInBuild,
       elfutilsIsHarmless: elfutils == .sound || elfutils == .unchanged,
       isLivepatch: module.isLivepatch, isSigned: module.signature != nil)
-  }
-}
-
-extension StripPrediction {
-  /// Whether nothing is lost but the signature, and nothing is said.
-  var losesNothingButSignature: Bool { outcome <= .warns && assertions.isEmpty }
-}
-
-extension StripEffect {
-  /// Whether nothing is lost but the signature.
-  fileprivate var losesNothingButSignature: Bool {
-    outcome == .damages && assertions.isEmpty
-      && comparison.map { $0.differences(.damage).allSatisfy { $0.kind == .signatureLost } } ?? false
   }
 }
 

@@ -35,14 +35,14 @@ extension Assessment {
     guard let module else { return [.leaveThinArchive] }
     if module.isBitcode { return isMember ? [] : [.linkFirst] }
     guard let further else { return [] }
-    let bad = predictions.filter { $0.verdict == .unsafe }
+    let bad = predictions.filter { verdict(of: $0) == .unsafe }
     let isBroken = bad.contains { $0.mode != .all && !$0.losesNothingButSignature }
     let removesAll = bad.contains { $0.mode == .all }
     // With this mode, which may not have been asked about.
     let isDebugSafe =
-      removesAll && predictions.allSatisfy { further.predict($0.release, .debug).verdict < .unsafe }
+      removesAll && predictions.allSatisfy { verdict(of: further.predict($0.release, .debug)) < .unsafe }
     var ways: [WayOut] = []
-    if module.signature != nil && !isBroken { ways.append(.stripBeforeSigning) }
+    if module.signature != nil && !isBroken && !isSignedLater { ways.append(.stripBeforeSigning) }
     if isDebugSafe { ways.append(.stripDebug) }
     guard isBroken || removesAll && !isDebugSafe else { return ways }
     return ways + waysAround(bad.first { $0.mode != .all }?.mode ?? .debug, module, further)
@@ -96,8 +96,8 @@ extension Assessment {
   /// Whether strip does no harm as soon as it does not merge build notes.
   private func isNotesOnly(_ further: FurtherAnswers) -> Bool {
     predictions.map(\.release).allSatisfy { release in
-      further.predict(release, .debug).verdict < .unsafe
-        && further.predict(release, .unneeded, CopyEdits(keepsBuildNotes: true)).verdict < .unsafe
+      verdict(of: further.predict(release, .debug)) < .unsafe
+        && verdict(of: further.predict(release, .unneeded, CopyEdits(keepsBuildNotes: true))) < .unsafe
     }
   }
 

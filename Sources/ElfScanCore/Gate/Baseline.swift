@@ -61,7 +61,9 @@ package struct BaselineRecord: Sendable, Equatable {
     self.init(
       module: assessment.moduleName, verdict: assessment.verdict,
       findings: Set(
-        zip(assessment.findings, assessment.fingerprints).filter { $0.0.severity >= .warning }.map(\.1)))
+        zip(assessment.findings, assessment.fingerprints)
+          // A signature that is put on later makes a note of its loss, but what is known of it stays known.
+          .filter { $0.0.severity >= .warning || $0.0.rule == AppendedSignature.id }.map(\.1)))
   }
 
   fileprivate mutating func join(_ other: BaselineRecord) {

@@ -2,7 +2,8 @@ import SystemPackage
 
 /// The results of several runs, joined.
 package struct MergedResults: Sendable {
-  /// Each path once, in the order in which they were met; of several results for a path, the worst.
+  /// Each path once, in the order in which they were met; of several results for a path, the worst: more than the signature
+  /// is worse than that alone.
   package private(set) var entries: [ResultFile.Entry] = []
   /// What they come to.
   package private(set) var tally = Tally()
@@ -17,7 +18,7 @@ package struct MergedResults: Sendable {
     for entry in files.flatMap(\.entries) {
       let path = Array(entry.path.utf8)
       if let position = positions[path] {
-        if entry.verdict > entries[position].verdict { entries[position] = entry }
+        if entry.isWorse(than: entries[position]) { entries[position] = entry }
       } else {
         positions[path] = entries.count
         entries.append(entry)
@@ -26,7 +27,7 @@ package struct MergedResults: Sendable {
     for entry in entries {
       tally.add(
         entry.verdict, losesOnlySignature: entry.losesSignatureOnly,
-        path: printable(entry.path.utf8, limit: FilePath.shownLimit), fails: entry.fails,
+        path: printable(entry.path.utf8, limit: FilePath.shownLimit), uri: entry.path, fails: entry.fails,
         isExcused: entry.verdict >= .unsafe && !entry.fails)
     }
   }
@@ -62,11 +63,18 @@ package struct MergedResults: Sendable {
       + JsonReport.end(tally, isComplete: true)
   }
 
-  /// A line for each file that is not safe, and what all come to.
+  /// A line for each file that is not safe, one for all that lose nothing but their signature, and what all come to.
   package func text(_ report: TextReport) -> String {
-    entries.filter { $0.verdict > .safe }.map { entry in
+    entries.filter { $0.verdict > .safe && !($0.verdict == .unsafe && $0.losesSignatureOnly) }.map { entry in
       "\(report.verdictWord(entry.verdict))  \(printable(entry.path.utf8, limit: FilePath.shownLimit))"
         + (entry.reason.map { ": \(printable($0.utf8, limit: FilePath.shownLimit))" } ?? "") + "\n"
     }.joined() + report.summary(tally, isQuiet: false)
+  }
+}
+
+extension ResultFile.Entry {
+  fileprivate func isWorse(than other: ResultFile.Entry) -> Bool {
+    verdict == other.verdict
+      ? other.losesSignatureOnly && !losesSignatureOnly : verdict > other.verdict
   }
 }

@@ -60,7 +60,8 @@ package enum JsonReport {
       json.field("caution", tally.caution)
       json.field("unsafe", tally.unsafe)
       json.field("indeterminate", tally.indeterminate)
-      json.field("losingSignatureOnly", tally.losingSignature)
+      json.field("losingSignatureOnly", tally.lostSignatures.count + tally.signedLater.count)
+      json.field("signedLater", tally.signedLater.count)
       json.field("failing", tally.failing)
       json.field("excused", tally.excused)
       // A part of the work may be empty: nothing can be said of it, and nothing is wrong.

@@ -13,8 +13,11 @@ extension Assessment {
 }
 
 extension Assessment {
-  /// What is said of a module that is unsafe for no other reason.
-  static let signatureRemark = "signed; every strip drops the signature"
+  /// What is said of a signature that strip drops and that does not count, in a sentence; nil where there is none.
+  var signedLaterRemark: String? {
+    isSignedLater && predictions.contains(where: \.losesSignature)
+      ? "Strip drops the signature, which does not count here: signing comes later (--signed-after)." : nil
+  }
 
   /// What it means that the file is compressed, in a sentence; nil where it is not.
   var compressionRemark: String? {

@@ -15,7 +15,9 @@ package struct Tally: Sendable {
   /// Files that some strip harms, those that only lose their signature included.
   package private(set) var unsafe = 0
   /// Of those, the ones that lose their signature and nothing else.
-  package private(set) var losingSignature = 0
+  package private(set) var lostSignatures = SignatureFold(isSignedLater: false)
+  /// Of those that are safe or a caution, the ones that lose their signature, which is put on later.
+  package private(set) var signedLater = SignatureFold(isSignedLater: true)
   /// Files without a verdict.
   package private(set) var indeterminate = 0
   /// Files that make the run fail: without a gate, those that are unsafe and those without a verdict.
@@ -48,11 +50,14 @@ package struct Tally: Sendable {
     return failing > 0 ? Verdict.unsafe.exitStatus : Verdict.safe.exitStatus
   }
 
+  /// What is told about modules that lose their signature and nothing else, where there are some.
+  var signatureFolds: [SignatureFold] { [lostSignatures, signedLater].filter { $0.count > 0 } }
+
   /// Counts one file.
   package mutating func add(_ assessment: Assessment) {
     add(
       assessment.verdict, losesOnlySignature: assessment.losesOnlySignature, path: assessment.shownPath,
-      fails: assessment.fails, isExcused: assessment.excuse != nil)
+      uri: assessment.path, fails: assessment.fails, isExcused: assessment.excuse != nil)
     known += assessment.findings.count { $0.isKnown }
   }
 
@@ -60,10 +65,12 @@ package struct Tally: Sendable {
   ///
   /// - Parameters:
   ///   - path: fit to show.
+  ///   - uri: as it was given, where that may be something else.
   ///   - fails: whether it makes the run fail; without a gate, what is unsafe does.
   ///   - isExcused: whether a gate excuses it; then it is not listed.
   mutating func add(
-    _ verdict: Verdict, losesOnlySignature: Bool, path: String, fails: Bool? = nil, isExcused: Bool = false
+    _ verdict: Verdict, losesOnlySignature: Bool, path: String, uri: String? = nil, fails: Bool? = nil,
+    isExcused: Bool = false
   ) {
     let fails = fails ?? (verdict >= .unsafe)
     worstOfFiles = max(worstOfFiles, verdict)
@@ -76,14 +83,17 @@ package struct Tally: Sendable {
       if fails { list(Entry(path: path, verdict: verdict)) }
     case .unsafe:
       unsafe += 1
-      if losesOnlySignature {
-        losingSignature += 1
-      } else if !isExcused {
-        list(Entry(path: path, verdict: verdict))
-      }
+      if !losesOnlySignature && !isExcused { list(Entry(path: path, verdict: verdict)) }
     case .indeterminate:
       indeterminate += 1
       list(Entry(path: path, verdict: verdict))
+    }
+    guard losesOnlySignature else { return }
+    let name = SignatureFold.Name(path: uri ?? path, shown: path)
+    if verdict < .unsafe {
+      signedLater.add(name)
+    } else {
+      lostSignatures.add(name, fails: fails, isExcused: isExcused)
     }
   }
 
@@ -93,7 +103,8 @@ package struct Tally: Sendable {
     safe += other.safe
     caution += other.caution
     unsafe += other.unsafe
-    losingSignature += other.losingSignature
+    lostSignatures.add(other.lostSignatures)
+    signedLater.add(other.signedLater)
     indeterminate += other.indeterminate
     failing += other.failing
     excused += other.excused
@@ -104,13 +115,5 @@ package struct Tally: Sendable {
 
   private mutating func list(_ entry: Entry) {
     if listed.count < Tally.limit { listed.append(entry) } else { unlisted += 1 }
-  }
-}
-
-extension Assessment {
-  /// Whether the module is unsafe for no other reason than its signature, which every strip drops.
-  package var losesOnlySignature: Bool {
-    verdict == .unsafe && proofs.isEmpty
-      && predictions.allSatisfy { $0.losesSignature && $0.outcome == .clean && $0.assertions.isEmpty }
   }
 }

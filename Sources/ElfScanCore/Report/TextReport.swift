@@ -56,7 +56,9 @@ package struct TextReport: Sendable {
     if let first = assessment.findings.first(where: { !$0.isKnown }) {
       lines.append("  More about a rule: elfscan explain \(first.rule)")
     }
-    if let remark = assessment.errorRemark { lines.append("  \(remark)") }
+    for remark in [assessment.errorRemark, assessment.signedLaterRemark].compactMap(\.self) {
+      lines.append("  \(remark)")
+    }
     if assessment.predictions.contains(where: \.copiesUnread) {
       lines.append("  A member of an archive that strip does not recognise is copied as it is.")
     }

@@ -5,8 +5,6 @@ extension TextReport {
   package func entry(_ assessment: Assessment, for tools: [PackagingTool] = []) -> String {
     switch assessment.verdict {
     case .safe, .indeterminate: return firstLine(assessment) + "\n"
-    case .unsafe where assessment.losesOnlySignature && assessment.excuse == nil:
-      return firstLine(assessment) + ": \(Assessment.signatureRemark)\n"
     case .caution where assessment.excuse != nil, .unsafe where assessment.excuse != nil:
       return firstLine(assessment) + ": " + (assessment.excuse?.text ?? "") + "\n"
     case .caution, .unsafe: return "\n" + render(assessment, for: tools) + "\n"
@@ -22,12 +20,7 @@ extension TextReport {
     var lines = ["", counts(tally)] + gate(tally)
     for entry in tally.listed { lines.append("  \(verdictWord(entry.verdict))  \(entry.path)") }
     if tally.unlisted > 0 { lines.append("  … and \(tally.unlisted) more") }
-    if tally.losingSignature > 0 {
-      lines += wrapped(
-        counted(tally.losingSignature, "module")
-          + " would lose the signature and nothing else. Strip before signing: "
-          + "strip, then scripts/sign-file, then compress.", indent: 2)
-    }
+    lines += tally.signatureFolds.flatMap { wrapped("  \($0.line)", indent: 4) }
     return lines.joined(separator: "\n") + "\n"
   }
 

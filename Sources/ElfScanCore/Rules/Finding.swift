@@ -25,7 +25,7 @@ public struct Finding: Sendable {
   /// The rule's identifier.
   public let rule: String
   /// How much it matters.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// One line for people, with names from the file made printable.
   public let message: String
   /// How many cases were taken together.

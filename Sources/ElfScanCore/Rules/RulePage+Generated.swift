@@ -648,7 +648,7 @@ extension RulePage {
         measured: [
           #"2.35.2 to 2.47: loses the signature"#,
         ],
-        remedy: #"Strip first, then sign (scripts/sign-file), then compress: kbuild's modules_install has the same order. Signed before it is stripped, the module loses the signature. Compressed before it is stripped, it is no ELF file, and every strip refuses it. Compressed before it is signed, it has the signature behind the compressed data instead of the module: xz and zstd then refuse to unpack it, and gzip leaves the signature out."#)
+        remedy: #"Strip first, then sign (scripts/sign-file), then compress: kbuild's modules_install has the same order. Signed before it is stripped, the module loses the signature. Compressed before it is stripped, it is no ELF file, and every strip refuses it. Compressed before it is signed, it has the signature behind the compressed data instead of the module: xz and zstd then refuse to unpack it, and gzip leaves the signature out. Where modules are signed later in the same pipeline, `elfscan check --signed-after` makes this a note. Of many modules that lose nothing else, reports have one entry, `signature-only`; see docs/many-files.md."#)
     case #"foreign-machine"#:
       RulePage(
         title: #"A strip built for another machine refuses the module"#,

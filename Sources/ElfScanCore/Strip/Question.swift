@@ -1,4 +1,4 @@
-/// What is asked about a file: which strips, called how, for which kernels.
+/// What is asked about a file: which strips, called how, for which kernels, and whether signing comes later.
 public struct Question: Sendable {
   /// The releases asked about.
   public let releases: [BinutilsRelease]
@@ -8,15 +8,19 @@ public struct Question: Sendable {
   public let edits: CopyEdits
   /// The kernels that are asked what they refuse.
   public let kernels: [KernelGeneration]
+  /// Whether modules are signed after they were stripped, so that it is no harm if strip drops a signature.
+  public let isSignedLater: Bool
 
   /// A question about these releases and modes.
   public init(
     releases: [BinutilsRelease] = BinutilsRelease.all, modes: [StripMode] = [.debug],
-    edits: CopyEdits = CopyEdits(), kernels: [KernelGeneration] = KernelGeneration.all
+    edits: CopyEdits = CopyEdits(), kernels: [KernelGeneration] = KernelGeneration.all,
+    isSignedLater: Bool = false
   ) {
     self.releases = releases
     self.modes = modes
     self.edits = edits
     self.kernels = kernels
+    self.isSignedLater = isSignedLater
   }
 }

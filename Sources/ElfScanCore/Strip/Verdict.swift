@@ -33,12 +33,17 @@ public enum Verdict: String, Sendable, Comparable {
 
 extension StripPrediction {
   /// What this one prediction means for the verdict.
-  public var verdict: Verdict {
+  public var verdict: Verdict { verdict(isSignedLater: false) }
+
+  /// What this one prediction means for the verdict.
+  ///
+  /// - Parameter isSignedLater: whether the module is signed afterwards, so that a lost signature is no harm.
+  public func verdict(isSignedLater: Bool) -> Verdict {
     switch outcome {
     case .refuses, .crashes, .damages: .unsafe
     case .warns where !assertions.isEmpty: .unsafe
     case .clean, .warns:
-      losesSignature ? .unsafe : outcome == .warns ? .caution : .safe
+      losesSignature && !isSignedLater ? .unsafe : outcome == .warns ? .caution : .safe
     }
   }
 }

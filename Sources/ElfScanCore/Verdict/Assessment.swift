@@ -25,6 +25,8 @@ public struct Assessment: Sendable {
   public var edits = CopyEdits()
   /// The kernels that are asked what they refuse.
   public var kernels = KernelGeneration.all
+  /// Whether it is signed after it was stripped, so that it is no harm if strip drops a signature.
+  public internal(set) var isSignedLater = false
   /// What any kernel refuses in the module, where that is known.
   var refusals: [LoaderRefusal]?
   /// Whether it is a member of an archive, and was judged as strip treats one.
@@ -120,9 +122,10 @@ public struct Assessment: Sendable {
     let survey = RelocationSurvey(module)
     var predictor = StripPredictor(module, survey)
     let readsDebugging = question.modes.contains(.objcopy)
-    let findings = RuleCatalog.findings(
+    var findings = RuleCatalog.findings(
       in: module, survey, isOrdinary: predictor.isOrdinary(readsDebugging: readsDebugging),
       readsDebugging: readsDebugging)
+    if question.isSignedLater { findings = findings.withoutHarmToSignature }
     if let reason = outOfScope(module) {
       return Assessment(
         path: path, shownPath: shown, verdict: .indeterminate, findings: findings,
@@ -135,7 +138,7 @@ public struct Assessment: Sendable {
         predictions.append(isMember ? prediction.asMember(module.header) : prediction)
       }
     }
-    let verdict = predictions.map(\.verdict).max() ?? .indeterminate
+    let verdict = answer(predictions, isSignedLater: question.isSignedLater) ?? .indeterminate
     var alternatives: [AlternativePrediction] = []
     if verdict > .safe, module.header != nil, question.edits.isEmpty {
       for mode in question.modes {
@@ -148,7 +151,8 @@ public struct Assessment: Sendable {
       path: path, shownPath: shown, verdict: verdict, findings: findings,
       predictions: predictions, alternatives: alternatives, module: module,
       error: predictions.isEmpty ? noStrip : nil, edits: question.edits,
-      kernels: question.kernels, isMember: isMember, further: FurtherAnswers(predictor))
+      kernels: question.kernels, isSignedLater: question.isSignedLater, isMember: isMember,
+      further: FurtherAnswers(predictor))
     assessment.refusals = refusals
     return assessment
   }

@@ -85,13 +85,7 @@ package struct StripEffect: Sendable {
   }
 
   /// What the run means for the verdict.
-  package var verdict: Verdict {
-    switch outcome {
-    case .notRun: .indeterminate
-    case .damages, .refuses, .destroys, .crashes, .hangs: .unsafe
-    case .sound, .unchanged: !assertions.isEmpty ? .unsafe : messages.isEmpty ? .safe : .caution
-    }
-  }
+  package var verdict: Verdict { verdict(isSignedLater: false) }
 
   /// Exit status, 128 + n after signal n; nil where there was none.
   package var exitStatus: Int? {

@@ -100,14 +100,11 @@ extension Assessment {
   /// The assessment with proofs: where a prediction was made for what was run, the run counts and not the prediction.
   /// Another stripper than GNU's, or one for another machine, decides only where it was asked for by name.
   package func proved(by proofs: [StripProof]) -> Assessment {
-    let unproved = predictions.filter { prediction in !proofs.contains { $0.supersedes(prediction) } }
-    let verdicts = proofs.filter(\.decides).map(\.effect.verdict) + unproved.map(\.verdict)
-    // What could not be run leaves open what nothing else has answered.
-    let worst = verdicts.contains(.unsafe) ? .unsafe : verdicts.max()
+    let answer = Assessment.answer(predictions, proofs, isSignedLater: isSignedLater)
     return Assessment(
-      path: path, shownPath: shownPath, verdict: error == nil ? worst ?? verdict : verdict,
+      path: path, shownPath: shownPath, verdict: error == nil ? answer ?? verdict : verdict,
       findings: findings, predictions: predictions, alternatives: alternatives, module: module, error: error,
-      compression: compression, edits: edits, kernels: kernels, isMember: isMember, proofs: proofs,
-      further: further)
+      compression: compression, edits: edits, kernels: kernels, isSignedLater: isSignedLater,
+      isMember: isMember, proofs: proofs, further: further)
   }
 }

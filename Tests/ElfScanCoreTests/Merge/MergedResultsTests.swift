@@ -101,14 +101,42 @@ import Testing
         UNSAFE  b\\x1b[31m\\n.ko: what is wrong
         CAUTION  c.ko: what is wrong
         INDETERMINATE  d.ko: the file\\x07 is empty
-        UNSAFE  e.ko: what is wrong
 
         5 files: 1 safe, 1 caution, 2 unsafe, 1 without a verdict
           UNSAFE  b\\x1b[31m\\n.ko
           INDETERMINATE  d.ko
-        1 module would lose the signature and nothing else. Strip before signing: strip, then
-          scripts/sign-file, then compress.
+          warning [signature-only] 1 module would lose the signature and nothing else: e.ko. Strip before
+            signing: strip, then scripts/sign-file, then compress. Or leave them unstripped.
 
         """)
+  }
+
+  /// Parts may have been asked with and without `--signed-after`; both kinds are added up.
+  @Test func signaturesAreAddedUp() throws {
+    let parts = try [
+      (Verdict.unsafe, ["a.ko", "b.ko"]), (.safe, ["c.ko"]), (.caution, ["d.ko"]), (.unsafe, ["e.ko"]),
+    ].map { verdict, paths in
+      try ResultFile(
+        paths.flatMap { Results.line($0, verdict, signatureOnly: true) } + Results.end(paths.count))
+    }
+    let merged = try MergedResults(parts)
+    let text = merged.text(TextReport())
+    #expect(text.hasPrefix("CAUTION  d.ko: what is wrong\n\n5 files: 1 safe, 1 caution, 3 unsafe, 0 without"))
+    #expect(text.contains("\n  warning [signature-only] 3 modules would lose"))
+    #expect(text.contains("nothing else: a.ko, b.ko, e.ko.\n    Strip before"))
+    #expect(text.contains("\n  note [signature-only] 2 modules would lose"))
+    #expect(
+      String(decoding: merged.json(), as: UTF8.self).contains("\"losingSignatureOnly\":5,\"signedLater\":2,"))
+    #expect(merged.tally.exitStatus == 1)
+  }
+
+  /// What is damaged in one run is not hidden by another that asked for less.
+  @Test(arguments: [[0, 1], [1, 0]]) func damageIsWorseThanALostSignature(_ order: [Int]) throws {
+    let runs = try [true, false].map {
+      try ResultFile(Results.line("a.ko", .unsafe, signatureOnly: $0) + Results.end(1))
+    }
+    let merged = try MergedResults(order.map { runs[$0] })
+    #expect(merged.entries.map(\.losesSignatureOnly) == [false])
+    #expect(merged.text(TextReport()).hasPrefix("UNSAFE  a.ko: what is wrong\n"))
   }
 }

@@ -82,20 +82,33 @@ import TruthKit
     let name: String
     let fixtures: [Fixture]
     let format: String
+    var isSignedLater = false
     var testDescription: String { "\(name).\(format)" }
   }
 
-  static let sheets = ["sarif", "junit", "github", "gitlab", "markdown"].flatMap { format in
-    [
-      Sheet(name: "nvidia-shape", fixtures: [Fixture("modules/nvidia-shape.ko")], format: format),
-      Sheet(name: "mixed", fixtures: mixedFixtures, format: format),
-    ]
+  private static let signatures = ["signed.ko", "healthy.ko", "signed-keyid.ko"].map {
+    Fixture("modules/\($0)")
   }
+
+  static let sheets =
+    ["sarif", "junit", "github", "gitlab", "markdown"].flatMap { format in
+      [
+        Sheet(name: "nvidia-shape", fixtures: [Fixture("modules/nvidia-shape.ko")], format: format),
+        Sheet(name: "mixed", fixtures: mixedFixtures, format: format),
+      ]
+    }
+    + ["sarif", "junit", "github", "gitlab", "markdown", "text", "jsonl"].flatMap { format in
+      [
+        Sheet(name: "signatures", fixtures: signatures, format: format),
+        Sheet(name: "signatures-signed-after", fixtures: signatures, format: format, isSignedLater: true),
+      ]
+    }
 
   @Test(arguments: sheets)
   func formatsAreThoseOfTheGoldenFiles(_ sheet: Sheet) throws {
     let format = try #require(ReportFormats.named(sheet.format))
-    var text = String(decoding: rendered(format, sheet.fixtures.map { .of($0) }), as: UTF8.self)
+    let question = Question(isSignedLater: sheet.isSignedLater)
+    var text = String(decoding: rendered(format, sheet.fixtures.map { .of($0, question) }), as: UTF8.self)
     // The pages of all rules, which are in docs/rules, say nothing of these files.
     if let results = text.range(of: "\"columnKind\"") { text = "…" + text[results.lowerBound...] }
     try compare(text.replacing("},{\"", with: "},\n{\""), with: sheet.testDescription)

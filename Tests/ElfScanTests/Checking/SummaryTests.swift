@@ -18,8 +18,8 @@ import TruthKit
     7 files: 2 safe, 1 caution, 3 unsafe, 1 without a verdict
       UNSAFE  d/3.ko
       INDETERMINATE  d/4.ko
-    2 modules would lose the signature and nothing else. Strip before signing: strip, then
-      scripts/sign-file, then compress.
+      warning [signature-only] 2 modules would lose the signature and nothing else: d/2.ko, d/7.ko.
+        Strip before signing: strip, then scripts/sign-file, then compress. Or leave them unstripped.
 
     """
 
@@ -32,14 +32,12 @@ import TruthKit
       #expect(
         run.output == """
           SAFE  d/1.ko
-          UNSAFE  d/2.ko: signed; every strip drops the signature
 
           \(alone)
           INDETERMINATE  d/4.ko: the file is empty
 
           \(caution)
           SAFE  d/6.ko
-          UNSAFE  d/7.ko: signed; every strip drops the signature
           \(SummaryTests.end)
           """)
     }
@@ -99,8 +97,37 @@ import TruthKit
         report.summary
           == Program.Report.Summary(
             files: 7, safe: 2, caution: 1, unsafe: 3, indeterminate: 1, losingSignatureOnly: 2,
-            verdict: "indeterminate", complete: true, shard: nil))
+            signedLater: 0, verdict: "indeterminate", complete: true, shard: nil))
       #expect(report.files.map(\.losesSignatureOnly) == [false, true, false, false, false, false, true])
+    }
+  }
+
+  /// Signing comes later: what is left is the verdict, and a note says how many there are.
+  @Test func signedLater() async throws {
+    try await ModuleFolder.with([
+      "d/1.ko": "modules/signed.ko", "d/2.ko": "modules/signed.ko", "d/3.ko": "modules/gcc.ko",
+    ]) { folder in
+      #expect(try await folder.run("check", "d").status == 1)
+      let run = try await folder.run("check", "d", "--signed-after")
+      #expect(run.status == 0)
+      #expect(
+        run.output == """
+          SAFE  d/1.ko
+          SAFE  d/2.ko
+          SAFE  d/3.ko
+
+          3 files: 3 safe, 0 caution, 0 unsafe, 0 without a verdict
+            note [signature-only] 2 modules would lose the signature and nothing else: d/1.ko, d/2.ko. That
+              does not count: signing comes later (--signed-after).
+
+          """)
+      let alone = try await folder.run("d/1.ko", "--signed-after")
+      #expect(alone.status == 0 && alone.output.hasPrefix("SAFE  d/1.ko\n"))
+      try folder.write(Array(#"{"signed-after": true}"#.utf8), as: ".elfscan.json")
+      #expect(try await folder.run("check", "d").status == 0)
+      #expect(try await folder.run("check", "d", "--no-config").status == 1)
+      let summary = try await folder.run("check", "d", "--format", "json").report().summary
+      #expect(summary.safe == 3 && summary.losingSignatureOnly == 2 && summary.signedLater == 2)
     }
   }
 

@@ -49,7 +49,7 @@ import Testing
     let text = """
       {"mode": ["debug", "unneeded"], "binutils": "2.42", "kernel": "6.12", "format": "jsonl", "max-size": "1M", "jobs": 1,
        "for": ["dkms"], "select": ["several-relocation-sections"], "color": "never", "verbose": true, "objects": false,
-       "docs-url": "https://docs.example/rules", "baseline": "known.json"}
+       "docs-url": "https://docs.example/rules", "baseline": "known.json", "signed-after": false}
       """
     try await with(text) { folder in
       #expect(

@@ -21,7 +21,7 @@ import TruthKit
     #"{"remove-section": ".comment", "localize-symbol": ["a", "b"], "add-section": ".BTF"}"#,
     #"{"for": ["dkms", "rpm"], "format": "sarif"}"#, #"{"fail-on": "never", "color": "never"}"#,
     #"{"select": "btf", "ignore": ["livepatch"]}"#, #"{"quiet": true, "verbose": false, "objects": true}"#,
-    #"{"max-size": 1000, "jobs": 2}"#, #"{"max-size": "512M"}"#,
+    #"{"signed-after": true}"#, #"{"max-size": 1000, "jobs": 2}"#, #"{"max-size": "512M"}"#,
     #"{"docs-url": "https://example.org/rules"}"#,
   ]
 
@@ -30,6 +30,7 @@ import TruthKit
     #"{"for": ["make"]}"#,
     #"{"format": "xml"}"#, #"{"fail-on": "safe"}"#, #"{"select": ["no-such-rule"]}"#, #"{"quiet": "yes"}"#,
     #"{"quiet": true, "verbose": true}"#, #"{"jobs": 0}"#, #"{"max-size": "1T"}"#, #"{"color": true}"#,
+    #"{"signed-after": "yes"}"#,
   ]
 
   @Test(.enabled(Comment(rawValue: Validator.hint), { await Validator.json.isWanted }))

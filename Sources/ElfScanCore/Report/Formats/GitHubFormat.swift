@@ -6,12 +6,14 @@ struct GitHubFormat: ReportFormat {
   static let name = "github"
   static let summary = "for GitHub Actions, as annotations"
 
-  init(_ options: ReportOptions) {}
+  private let options: ReportOptions
+
+  init(_ options: ReportOptions) { self.options = options }
 
   func start(_ totals: ReportTotals?) -> [UInt8] { [] }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    guard assessment.isNews else { return [] }
+    guard assessment.isNews, !options.foldsAll(of: assessment, isAlone: isAlone) else { return [] }
     return command(
       assessment.fails ? "error" : "warning",
       [("file", assessment.shownPath), ("title", title(assessment.verdict))],
@@ -45,7 +47,12 @@ struct GitHubFormat: ReportFormat {
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
     let interruption = totals.isComplete ? "" : "; interrupted, not all were judged"
-    return command("notice", [("title", "elfscan")], totals.sentence + interruption)
+    let folded = options.folds(totals.tally, isAlone: isAlone).filter { $0.news > 0 }.flatMap { fold in
+      command(
+        fold.isSignedLater ? "notice" : "warning", [("title", SignatureFold.rule.rawValue)], fold.newsSentence
+      )
+    }
+    return folded + command("notice", [("title", "elfscan")], totals.sentence + interruption)
   }
 
   // MARK: The toolkit's form of a command

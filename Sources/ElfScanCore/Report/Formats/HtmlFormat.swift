@@ -21,7 +21,11 @@ struct HtmlFormat: ReportFormat {
   }
 
   func entry(_ assessment: Assessment, isAlone: Bool) -> ReportEntry {
-    if options.detail == .quiet, assessment.verdict == .safe { return ReportEntry(bytes: []) }
+    if options.detail == .quiet && assessment.verdict == .safe
+      || options.foldsAll(of: assessment, isAlone: isAlone)
+    {
+      return ReportEntry(bytes: [])
+    }
     let rows = HtmlFile(assessment, isAlone: isAlone, options).rows
     return ReportEntry(bytes: Array(rows.all.markup.utf8), short: rows.short.map { Array($0.markup.utf8) })
   }
@@ -30,5 +34,7 @@ struct HtmlFormat: ReportFormat {
     part.add(part.bytes.count < HtmlFormat.detailLimit ? next.bytes : next.short ?? next.bytes)
   }
 
-  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] { Array(HtmlPage.end.markup.utf8) }
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    Array(HtmlPage.end(options.folds(totals.tally, isAlone: isAlone)).markup.utf8)
+  }
 }

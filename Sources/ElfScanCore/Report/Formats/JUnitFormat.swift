@@ -1,5 +1,6 @@
 /// For CI servers that show test results: JUnit's XML as Ant, Jenkins and GitLab understand it, one test case for each
-/// file. A file that makes the run fail is a failure, one without a verdict an error.
+/// file, and one for all modules that lose nothing but their signature. A file that makes the run fail is a failure, one
+/// without a verdict an error.
 struct JUnitFormat: ReportFormat {
   static let name = "junit"
   static let summary = "for CI servers, as test results"
@@ -14,8 +15,13 @@ struct JUnitFormat: ReportFormat {
   func start(_ totals: ReportTotals?) -> [UInt8] {
     let tally = totals?.tally ?? Tally()
     let missing = totals?.isComplete == false ? 1 : 0
+    // One test case for all of them; where one file was asked about, it is the same number.
+    let folded = options.folds(tally, isAlone: false).filter { !$0.isSignedLater }
+    let tests = tally.files + folded.reduce(0) { $0 + 1 - $1.count }
+    let failures =
+      tally.failing - tally.indeterminate + folded.reduce(0) { $0 + min($1.failing, 1) - $1.failing }
     let counts =
-      "tests=\"\(tally.files + missing)\" failures=\"\(tally.failing - tally.indeterminate)\" "
+      "tests=\"\(tests + missing)\" failures=\"\(failures)\" "
       + "errors=\"\(tally.indeterminate + missing)\""
     return Array(
       """
@@ -33,6 +39,7 @@ struct JUnitFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    if options.foldsAll(of: assessment, isAlone: isAlone) { return [] }
     var outcome = ""
     if assessment.verdict == .indeterminate {
       outcome = element("error", assessment)
@@ -59,11 +66,27 @@ struct JUnitFormat: ReportFormat {
     return Array((outcome.isEmpty ? "\(start)/>\n" : "\(start)>\n\(outcome)</testcase>\n").utf8)
   }
 
+  /// A test case that fails if a module does; where signing comes later, the modules have passed, and it is only said.
+  private func folded(_ fold: SignatureFold) -> [UInt8] {
+    let rule = SignatureFold.rule.rawValue
+    let more = fold.news - fold.named.count
+    let text = xmlEscaped(
+      (["\(fold.tag) \(fold.shortSentence)"] + fold.named.map { "  \($0.shown)" }
+        + (more > 0 ? ["  … and \(more) more"] : []))
+        .joined(separator: "\n") + "\n")
+    let told = "<system-out>\(text)</system-out>\n"
+    if fold.isSignedLater { return Array(told.utf8) }
+    guard fold.failing > 0 else { return testCase(rule, fold.news > 0 ? told : "") }
+    let message = xmlEscaped(fold.sentence)
+    return testCase(rule, "<failure type=\"\(rule)\" message=\"\(message)\">\(text)</failure>\n")
+  }
+
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    let folded = options.folds(totals.tally, isAlone: isAlone).flatMap(folded)
     let reason = "interrupted: not all files were judged"
     let missing =
       totals.isComplete
       ? [] : testCase("all files", "<error type=\"interrupted\" message=\"\(reason)\">\(reason)</error>\n")
-    return missing + Array("</testsuite>\n</testsuites>\n".utf8)
+    return folded + missing + Array("</testsuite>\n</testsuites>\n".utf8)
   }
 }

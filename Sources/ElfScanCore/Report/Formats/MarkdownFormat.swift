@@ -33,12 +33,9 @@ struct MarkdownFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
-    let line = "* \(assessment.verdict.rawValue.uppercased()) \(Markdown.code(assessment.shownPath))"
-    if options.detail == .verbose || isAlone { return text(section(assessment)) }
-    guard assessment.isNews else { return [] }
-    if assessment.losesOnlySignature {
-      return text(["\(line): \(Assessment.signatureRemark)"])
-    }
+    guard options.detail == .verbose || isAlone || assessment.isNews,
+      !options.foldsAll(of: assessment, isAlone: isAlone)
+    else { return [] }
     return text(section(assessment))
   }
 
@@ -107,13 +104,26 @@ struct MarkdownFormat: ReportFormat {
   private func text(_ lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
 
   /// One blank line around sections. Whole files are left out where the report would become too long.
-  func append(_ next: [UInt8], to part: inout ReportPart) {
-    if part.bytes.count + next.count <= MarkdownFormat.limit {
-      part.addSection(next)
+  func append(_ next: ReportEntry, to part: inout ReportPart) {
+    if part.bytes.count + next.bytes.count <= MarkdownFormat.limit {
+      part.addSection(next.bytes)
     } else if !part.bytes.suffix(MarkdownFormat.cut.count).elementsEqual(MarkdownFormat.cut) {
       part.add(MarkdownFormat.cut)
     }
   }
 
-  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] { [] }
+  /// For what comes last, there is always room: it is short, and the limit is not all that a job summary can hold.
+  func append(_ next: [UInt8], to part: inout ReportPart) { part.addSection(next) }
+
+  func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    options.folds(totals.tally, isAlone: isAlone).filter { $0.news > 0 }.flatMap { text(section($0)) }
+  }
+
+  private func section(_ fold: SignatureFold) -> [String] {
+    let more = fold.news - fold.named.count
+    return [
+      "", "### \(fold.severity.rawValue.uppercased()) \(Markdown.code(SignatureFold.rule.rawValue))", "",
+      Markdown.prose(fold.shortSentence), "",
+    ] + fold.named.map { "* \(Markdown.code($0.shown))" } + (more > 0 ? ["", "… and \(more) more."] : [])
+  }
 }

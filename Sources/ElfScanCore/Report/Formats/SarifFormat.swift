@@ -1,4 +1,5 @@
-/// For services that gather results of static analysis: SARIF 2.1.0 (OASIS), one run, one result for each finding.
+/// For services that gather results of static analysis: SARIF 2.1.0 (OASIS), one run, one result for each finding, and one
+/// for all modules that lose nothing but their signature.
 ///
 /// Rules come first and results as they are found, so that nothing has to be kept.
 struct SarifFormat: ReportFormat {
@@ -20,22 +21,54 @@ struct SarifFormat: ReportFormat {
   }
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
+    let isFolded = assessment.excuse == nil && options.folds(assessment, isAlone: isAlone)
     var json = JsonWriter()
-    for notice in assessment.notices { write(notice, of: assessment, to: &json) }
+    for notice in (isFolded ? assessment.besideSignature : assessment).notices {
+      write(
+        Result(
+          rule: notice.rule, severity: notice.severity, message: notice.message,
+          locations: [location(notice.subject, of: assessment)], fingerprint: notice.fingerprint,
+          isKnown: notice.isKnown), to: &json)
+    }
     return json.bytes
   }
 
-  private func write(_ notice: Notice, of assessment: Assessment, to json: inout JsonWriter) {
+  private struct Result {
+    let rule: String
+    let severity: Severity
+    let message: String
+    let locations: [Location]
+    let fingerprint: Fingerprint
+    var isKnown = false
+  }
+
+  /// A file, and what is concerned inside it.
+  private struct Location {
+    let path: String
+    var inside: (name: String, fullName: String, kind: String)?
+  }
+
+  private func location(_ subject: Notice.Subject?, of assessment: Assessment) -> Location {
+    guard let subject else { return Location(path: assessment.path) }
+    let (name, kind) =
+      switch subject {
+      case .section(let name): (name, "section")
+      case .symbol(let name): (name, "symbol")
+      }
+    return Location(path: assessment.path, inside: (name, "\(assessment.moduleName)/\(name)", kind))
+  }
+
+  private func write(_ result: Result, to json: inout JsonWriter) {
     json.object { json in
-      json.field("ruleId", notice.rule)
-      json.field("ruleIndex", SarifRules.index(of: notice.rule))
-      json.field("level", notice.severity.rawValue)
-      json.object("message") { json in json.field("text", SarifFormat.messageText(notice.message)) }
-      json.array("locations", [notice.subject]) { json, subject in write(subject, of: assessment, to: &json) }
-      json.object("partialFingerprints") { json in json.field("elfscan/v1", notice.fingerprint.description) }
+      json.field("ruleId", result.rule)
+      json.field("ruleIndex", SarifRules.index(of: result.rule))
+      json.field("level", result.severity.rawValue)
+      json.object("message") { json in json.field("text", SarifFormat.messageText(result.message)) }
+      json.array("locations", result.locations) { json, location in write(location, to: &json) }
+      json.object("partialFingerprints") { json in json.field("elfscan/v1", result.fingerprint.description) }
       guard options.hasBaseline else { return }
-      json.field("baselineState", notice.isKnown ? "unchanged" : "new")
-      json.array("suppressions", notice.isKnown ? ["in the baseline"] : []) { json, reason in
+      json.field("baselineState", result.isKnown ? "unchanged" : "new")
+      json.array("suppressions", result.isKnown ? ["in the baseline"] : []) { json, reason in
         json.object { json in
           json.field("kind", "external")
           json.field("justification", reason)
@@ -44,24 +77,19 @@ struct SarifFormat: ReportFormat {
     }
   }
 
-  private func write(_ subject: Notice.Subject?, of assessment: Assessment, to json: inout JsonWriter) {
+  private func write(_ location: Location, to json: inout JsonWriter) {
     json.object { json in
       json.object("physicalLocation") { json in
-        json.object("artifactLocation") { json in json.field("uri", fileUri(assessment.path)) }
+        json.object("artifactLocation") { json in json.field("uri", fileUri(location.path)) }
         // A module has no lines, but GitHub takes no result without one.
         json.object("region") { json in json.field("startLine", 1) }
       }
-      guard let subject else { return }
-      let (name, kind) =
-        switch subject {
-        case .section(let name): (name, "section")
-        case .symbol(let name): (name, "symbol")
-        }
-      json.array("logicalLocations", [name]) { json, name in
+      guard let inside = location.inside else { return }
+      json.array("logicalLocations", [inside]) { json, inside in
         json.object { json in
-          json.field("name", name)
-          json.field("fullyQualifiedName", "\(assessment.moduleName)/\(name)")
-          json.field("kind", kind)
+          json.field("name", inside.name)
+          json.field("fullyQualifiedName", inside.fullName)
+          json.field("kind", inside.kind)
         }
       }
     }
@@ -81,6 +109,13 @@ struct SarifFormat: ReportFormat {
   func append(_ next: [UInt8], to part: inout ReportPart) { appendElements(next, to: &part) }
 
   func end(_ totals: ReportTotals, isAlone: Bool) -> [UInt8] {
+    var folded = JsonWriter()
+    for fold in options.folds(totals.tally, isAlone: isAlone) where fold.news > 0 {
+      write(
+        Result(
+          rule: SignatureFold.rule.rawValue, severity: fold.severity, message: fold.newsSentence,
+          locations: fold.named.map { Location(path: $0.path) }, fingerprint: fold.fingerprint), to: &folded)
+    }
     var json = JsonWriter()
     json.object { json in
       json.field("executionSuccessful", totals.isComplete && totals.tally.files > 0)
@@ -88,6 +123,6 @@ struct SarifFormat: ReportFormat {
       guard let configuration = totals.configuration else { return }
       json.object("properties") { json in json.field("configuration", configuration) }
     }
-    return Array("],\"invocations\":[".utf8) + json.bytes + Array("]}]}\n".utf8)
+    return folded.bytes + Array("],\"invocations\":[".utf8) + json.bytes + Array("]}]}\n".utf8)
   }
 }

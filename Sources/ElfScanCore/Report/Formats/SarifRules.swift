@@ -39,7 +39,7 @@ struct SarifRules {
       + PseudoRule.allCases.map { rule in
         Entry(
           id: rule.rawValue, title: rule.title, explanation: rule.explanation, help: rule.explanation,
-          markdown: Markdown.prose(rule.explanation), page: "README", severity: .error)
+          markdown: Markdown.prose(rule.explanation), page: "README", severity: rule.severity)
       }
   }
 

@@ -15,6 +15,7 @@ struct TextFormat: ReportFormat {
 
   func file(_ assessment: Assessment, isAlone: Bool) -> [UInt8] {
     if options.detail == .quiet, assessment.verdict == .safe { return [] }
+    if options.foldsAll(of: assessment, isAlone: isAlone) { return [] }
     return Array(text(assessment, isAlone: isAlone).utf8)
   }
 

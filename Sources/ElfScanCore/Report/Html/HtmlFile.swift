@@ -58,10 +58,7 @@ struct HtmlFile {
   }
 
   private var reason: Html {
-    var lines = [
-      assessment.losesOnlySignature
-        ? Assessment.signatureRemark : assessment.verdict == .safe ? "" : assessment.headline
-    ]
+    var lines = [assessment.verdict == .safe ? "" : assessment.headline]
     if let excuse = assessment.excuse { lines.append("Gate: \(excuse.text).") }
     return Html(lines.filter { !$0.isEmpty }.map { "<p>\($0)</p>" })
   }
@@ -101,7 +98,10 @@ struct HtmlFile {
 
   /// The most important first.
   private func parts(_ module: Module) -> [Html] {
-    let remarks = [assessment.kernelsAsked, assessment.kernelRemark, assessment.compressionRemark]
+    let remarks = [
+      assessment.kernelsAsked, assessment.kernelRemark, assessment.compressionRemark,
+      assessment.signedLaterRemark,
+    ]
     let head: [Html] =
       ["<p class=\"about\">\(module.portrait)</p>\n"]
       + remarks.compactMap(\.self).map { "<p>\($0)</p>\n" }

@@ -51,7 +51,7 @@ struct HtmlPage {
     case .safe:
       return "Every strip that was asked about leaves what the kernel loads as it is, without a message."
     case .caution: return "What the kernel loads stays as it is, but some strip prints warnings."
-    case .unsafe where tally.losingSignature == tally.unsafe:
+    case .unsafe where tally.lostSignatures.count == tally.unsafe:
       return
         "GNU strip drops the signature; nothing else is at stake. Strip first, then sign, then compress."
     case .unsafe:
@@ -136,7 +136,9 @@ struct HtmlPage {
 
   private func filter(_ tally: Tally) -> Html {
     guard tally.files > 1 else { return "" }
-    let buttons = HtmlVerdict.allCases.filter { $0.count(tally) > 0 }.map { verdict -> Html in
+    // Those that only lose their signature are no rows, unless each is to be told about.
+    let verdicts = HtmlVerdict.allCases.filter { $0 != .signature || options.detail == .verbose }
+    let buttons = verdicts.filter { $0.count(tally) > 0 }.map { verdict -> Html in
       """
       <button type="button" aria-pressed="false" value="\(verdict.rawValue)">\(verdict.label) \
       \(verdict.count(tally))</button>
@@ -155,10 +157,12 @@ struct HtmlPage {
 
   // MARK: What comes after the files
 
-  static let end: Html = """
+  /// - Parameter folds: what is told about modules that lose nothing but their signature.
+  static func end(_ folds: [SignatureFold]) -> Html {
+    """
     </table>
     <p class="none" id="nothing" hidden="hidden">No file has these words and one of these verdicts.</p>
-    </main>
+    \(folds.map(section))</main>
     <footer>
     <p>Predicted by ElfScan, which follows GNU Binutils step by step, from what each release was measured to do. Names are
     those in the files; characters that are not fit to show are escaped.</p>
@@ -168,6 +172,21 @@ struct HtmlPage {
     </html>
 
     """
+  }
+
+  private static func section(_ fold: SignatureFold) -> Html {
+    let severity = fold.severity.rawValue
+    let names = fold.named.map { name -> Html in "<li class=\"mono\">\(name.shown)</li>\n" }
+    let more = fold.news - fold.named.count
+    let rest: Html = more > 0 ? "<li>… and \(more) more</li>\n" : ""
+    let list: Html = names.isEmpty ? "" : "<ul>\n\(names)\(rest)</ul>\n"
+    return """
+      <h2>Signature only</h2>
+      <p><span class="tag \(severity)">\(severity)</span> \(SignatureFold.rule.rawValue): \
+      \(fold.shortSentence)</p>
+      \(list)
+      """
+  }
 }
 
 /// A number with two digits after the point; what is not finite is 0.

@@ -40,8 +40,8 @@ enum HtmlVerdict: String, CaseIterable {
   /// How many files have it.
   func count(_ tally: Tally) -> Int {
     switch self {
-    case .unsafe: tally.unsafe - tally.losingSignature
-    case .signature: tally.losingSignature
+    case .unsafe: tally.unsafe - tally.lostSignatures.count
+    case .signature: tally.lostSignatures.count
     case .caution: tally.caution
     case .indeterminate: tally.indeterminate
     case .safe: tally.safe

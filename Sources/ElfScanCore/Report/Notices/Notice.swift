@@ -26,12 +26,23 @@ enum PseudoRule: String, CaseIterable, Sendable {
   case noVerdict = "no-verdict"
   /// Some strip harms the file, and no rule that was asked about says why.
   case stripPrediction = "strip-prediction"
+  /// Strip takes the signatures of modules, and does them no other harm.
+  case signatureOnly = "signature-only"
 
   /// One line: what is wrong.
   var title: String {
     switch self {
     case .noVerdict: "The file cannot be judged"
     case .stripPrediction: "Some strip would not leave the module as it is"
+    case .signatureOnly: "Modules would lose their signature and nothing else"
+    }
+  }
+
+  /// How much it matters by itself.
+  var severity: Severity {
+    switch self {
+    case .noVerdict, .stripPrediction: .error
+    case .signatureOnly: .warning
     }
   }
 
@@ -45,6 +56,10 @@ enum PseudoRule: String, CaseIterable, Sendable {
       "Some release of GNU strip is predicted to change what the kernel loads, to refuse the module, to crash or to warn, "
         + "and no new finding of a rule says why: because of rules that were left out, because what was found is known, or "
         + "because there is no rule for it. The message says what to do for the module."
+    case .signatureOnly:
+      "Every strip drops the signature that is appended to a module; what else the kernel loads stays as it is. All such "
+        + "modules are one result, which names the first of them: strip before signing, or leave them unstripped. With "
+        + "--signed-after it is only a note, and does not make a module unsafe; --verbose tells about each."
     }
   }
 }

@@ -21,8 +21,9 @@ import TruthKit
     #expect(
       lines.map { $0.prefix { $0 != "," } } == [
         "::error file=modules/silent.ko", "::warning file=shapes/link-order-zero.ko",
-        "::error file=modules/signed.ko",
         "::error file=modules/executable", "::error file=malformed/section-table-cut.ko",
+        "::warning title=signature-only::1 module would lose the signature and nothing else: modules/signed.ko. "
+          + "Strip before signing: strip",
         "::notice title=elfscan::7 files: 2 safe",
       ])
   }
@@ -87,8 +88,8 @@ import TruthKit
       entries.map { "\($0.location.path) \($0.check_name) \($0.severity)" } == [
         "modules/silent.ko several-relocation-sections critical",
         "shapes/link-order-zero.ko link-order-none minor",
-        "modules/signed.ko appended-signature critical", "modules/executable no-verdict critical",
-        "malformed/section-table-cut.ko no-verdict critical",
+        "modules/executable no-verdict critical", "malformed/section-table-cut.ko no-verdict critical",
+        "modules/signed.ko signature-only minor",
       ])
   }
 
@@ -112,7 +113,8 @@ import TruthKit
     #expect(
       report.contains("<testsuite name=\"elfscan\" tests=\"7\" failures=\"2\" errors=\"2\" skipped=\"0\">"))
     #expect(report.ranges(of: "<testcase ").count == 7)
-    #expect(report.ranges(of: "<failure type=\"unsafe\" message=\"UNSAFE: ").count == 2)
+    #expect(report.ranges(of: "<failure type=\"unsafe\" message=\"UNSAFE: ").count == 1)
+    #expect(report.ranges(of: "<failure type=\"signature-only\" message=\"1 module would").count == 1)
     #expect(report.ranges(of: "<error type=\"indeterminate\" message=\"INDETERMINATE: ").count == 2)
     // A warning of strip is no failure, but it is there.
     #expect(report.ranges(of: "<system-out>CAUTION  shapes/link-order-zero.ko").count == 1)

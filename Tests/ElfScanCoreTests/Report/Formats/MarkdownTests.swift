@@ -15,7 +15,18 @@ import TruthKit
     #expect(report.contains("\n| UNSAFE | `modules/silent.ko` |\n"))
     #expect(report.contains("\n### UNSAFE `modules/silent.ko`\n\nstrip --strip-debug of GNU Binutils would"))
     #expect(report.contains("\n### CAUTION `shapes/link-order-zero.ko`\n"))
-    #expect(report.contains("\n* UNSAFE `modules/signed.ko`: signed; every strip drops the signature\n"))
+    #expect(
+      report.hasSuffix(
+        """
+
+        ### WARNING `signature-only`
+
+        1 module would lose the signature and nothing else. Strip before signing: strip, then scripts/sign-file, then \
+        compress. Or leave them unstripped.
+
+        * `modules/signed.ko`
+
+        """))
     #expect(!report.contains("healthy.ko"))
   }
 
@@ -39,15 +50,21 @@ import TruthKit
   /// GitHub takes no job summary of more than a mebibyte.
   @Test func aReportIsCutWhereItWouldBeTooLong() {
     let format = MarkdownFormat(ReportOptions())
-    let section = format.file(.of(Fixture("modules/nvidia-shape.ko")), isAlone: false)
+    let section = format.entry(.of(Fixture("modules/nvidia-shape.ko")), isAlone: false)
+    let length = section.bytes.count
     var part = ReportPart()
     for _ in 0..<10 { format.append(section, to: &part) }
-    #expect((10 * (section.count - 1)...10 * section.count).contains(part.bytes.count))
+    #expect((10 * (length - 1)...10 * length).contains(part.bytes.count))
     for _ in 0..<400 { format.append(section, to: &part) }
     let report = String(decoding: part.bytes, as: UTF8.self)
     #expect((900_000...1 << 20).contains(report.utf8.count))
     #expect(report.hasSuffix("says all of it.\n"))
     #expect(report.ranges(of: "says all of it").count == 1)
+    // There is room for what comes last.
+    var tally = Tally()
+    tally.add(.of(Fixture("modules/signed.ko")))
+    format.append(format.end(ReportTotals(tally, isComplete: true), isAlone: false), to: &part)
+    #expect(String(decoding: part.bytes, as: UTF8.self).hasSuffix("* `modules/signed.ko`\n"))
   }
 
   // MARK: Nothing from a file becomes markup

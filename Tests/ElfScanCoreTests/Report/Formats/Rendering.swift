@@ -13,7 +13,7 @@ func rendered(
   var part = ReportPart()
   for assessment in assessments {
     tally.add(assessment)
-    format.append(format.file(assessment, isAlone: assessments.count == 1), to: &part)
+    format.append(format.entry(assessment, isAlone: assessments.count == 1), to: &part)
   }
   let totals = ReportTotals(tally, isComplete: isComplete)
   format.append(format.end(totals, isAlone: assessments.count == 1), to: &part)

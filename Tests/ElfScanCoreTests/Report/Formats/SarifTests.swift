@@ -92,7 +92,9 @@ import TruthKit
     #expect(driver.name == "ElfScan")
     #expect(driver.version == Product.version)
     #expect(
-      driver.rules.map(\.id) == RuleCatalog.descriptions.map(\.id) + ["no-verdict", "strip-prediction"])
+      driver.rules.map(\.id) == RuleCatalog.descriptions.map(\.id) + [
+        "no-verdict", "strip-prediction", "signature-only",
+      ])
     for rule in driver.rules {
       #expect(!rule.shortDescription.text.isEmpty)
       // What GitHub has room for.

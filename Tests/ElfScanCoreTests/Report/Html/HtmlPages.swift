@@ -19,7 +19,7 @@ enum HtmlPages {
     for assessment in assessments { tally.add(assessment) }
     let totals = ReportTotals(tally, isComplete: true)
     var part = ReportPart()
-    for assessment in assessments { format.append(format.file(assessment, isAlone: isAlone), to: &part) }
+    for assessment in assessments { format.append(format.entry(assessment, isAlone: isAlone), to: &part) }
     format.append(format.end(totals, isAlone: isAlone), to: &part)
     return String(decoding: format.start(totals) + part.bytes, as: UTF8.self)
   }
