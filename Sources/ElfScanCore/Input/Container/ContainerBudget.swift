@@ -25,6 +25,9 @@ final class ContainerBudget {
   private var members = 0
   private var modules = 0
 
+  /// So many archives were begun whose files have numbers of their own.
+  private(set) var archives = 0
+
   /// Whether it was exceeded.
   private(set) var isSpent = false
 
@@ -57,6 +60,9 @@ final class ContainerBudget {
       "\(what) more than \(granted) bytes, which is more than \(UnpackedLimit.factor) times its size and no package of "
         + "kernel modules; take it apart, and check the modules")
   }
+
+  /// Counts an archive whose files have numbers of their own.
+  func archive() { archives += 1 }
 
   /// Counts a member that is gone through.
   func member() throws(ElfError) {

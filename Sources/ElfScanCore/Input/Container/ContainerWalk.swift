@@ -23,7 +23,7 @@ package final class ContainerWalk {
     let prefix: [UInt8]
     /// Names of files whose contents come with a later name of theirs, by what tells the files.
     var pending: [[Int]: [UInt8]] = [:]
-    /// The names with which the contents of such files came.
+    /// The names under which such files were judged; of others, those with which their contents came.
     var whole: [[Int]: [UInt8]] = [:]
   }
 
@@ -97,9 +97,15 @@ package final class ContainerWalk {
       guard let identity = member.identity else { return isSelected ? try open(member, place) : nil }
       let level = levels.count - 1
       if member.size > 0 {
-        levels[level].whole[identity] = place
+        if let first = levels[level].whole[identity], isSelected || judged.contains(first.hashValue) {
+          throw ElfError(
+            .archive,
+            "\(printable(place)) is the same file as \(printable(first)), and each comes with contents; build it again")
+        }
         let earlier = levels[level].pending.removeValue(forKey: identity)
-        return try (isSelected ? place : earlier).flatMap { (place) throws(ElfError) in try open(member, place) }
+        let name = isSelected ? place : earlier
+        levels[level].whole[identity] = name ?? place
+        return try name.flatMap { (name) throws(ElfError) in try open(member, name) }
       }
       guard isSelected else { return nil }
       if let first = levels[level].whole[identity] {

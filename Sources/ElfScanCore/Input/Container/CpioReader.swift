@@ -10,10 +10,16 @@ final class CpioReader: ContainerReader {
   private static let lastName = Array("TRAILER!!!".utf8)
 
   private let stream: ByteStream
+  /// Which archive it is of those in the file: the numbers of files begin anew in each, and the kernel forgets links.
+  private let number: Int
   private var contents: ByteStream?
   private var padding: UInt64 = 0
 
-  init(_ stream: ByteStream) { self.stream = stream }
+  init(_ stream: ByteStream, _ budget: ContainerBudget) {
+    self.stream = stream
+    budget.archive()
+    number = budget.archives
+  }
 
   func next() throws(ElfError) -> ContainerMember? {
     try contents?.drain()
@@ -23,8 +29,8 @@ final class CpioReader: ContainerReader {
     guard CpioReader.magics.contains(where: { header.starts(with: $0) }) else {
       throw CpioReader.damaged("no header is where one has to be")
     }
-    let fields = try (0..<13).map { (number) throws(ElfError) in
-      try CpioReader.number(header[(6 + 8 * number)..<(14 + 8 * number)])
+    let fields = try (0..<13).map { (field) throws(ElfError) in
+      try CpioReader.number(header[(6 + 8 * field)..<(14 + 8 * field)])
     }
     let (mode, links, size, nameSize) = (fields[1], fields[4], fields[6], fields[11])
     stream.take(header.count)
@@ -43,7 +49,7 @@ final class CpioReader: ContainerReader {
     return ContainerMember(
       name: text, kind: try CpioReader.kind(mode, contents), size: size,
       // The number of the file, and of what it is on.
-      identity: links > 1 ? [fields[0], fields[7], fields[8]] : nil, contents: contents)
+      identity: links > 1 ? [number, fields[0], fields[7], fields[8]] : nil, contents: contents)
   }
 
   private func end() throws(ElfError) -> ContainerMember? {

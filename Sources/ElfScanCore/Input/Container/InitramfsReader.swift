@@ -27,7 +27,7 @@ final class InitramfsReader: ContainerReader {
       let head = try stream.head(Container.headSize)
       if head.isEmpty { return nil }
       if Container(of: head) == .cpio {
-        part = CpioReader(stream)
+        part = CpioReader(stream, budget)
       } else if !isUnpacked, let compression = Compression(of: head) {
         part = InitramfsReader(try stream.unpacked(compression, budget), budget, isUnpacked: true)
       } else {

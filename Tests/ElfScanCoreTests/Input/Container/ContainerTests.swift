@@ -287,6 +287,25 @@ import TruthKit
     #expect(Self.error(lost.last)?.message.contains("/f.ko is a file with other names") == true)
   }
 
+  /// The kernel forgets links at the end of an archive, and writes contents that come twice into the one file.
+  @Test func filesWithOneNumberAreOneFileInOneArchiveOnly() throws {
+    var first = ForgedCpio()
+    first.add("a.ko", Self.module, inode: 7, links: 2)
+    var second = ForgedCpio()
+    second.add("b.ko", [], inode: 7, links: 2)
+    second.add("c.bin", Self.module, inode: 7, links: 2)
+    let found = try Self.found(first.whole + second.whole)
+    #expect(Self.places(found) == ["/a.ko", "/b.ko"])
+    #expect(try Self.areWhole(found))
+    var pending = ForgedCpio()
+    pending.add("a.ko", [], inode: 7, links: 2)
+    let lost = try Self.found(pending.whole + first.whole)
+    #expect(Self.error(lost.last)?.message.contains("its contents are missing") == true)
+    first.add("d.bin", Self.module, inode: 7, links: 2)
+    let twice = try Self.found(first.whole)
+    #expect(Self.error(twice.last)?.message.contains("each comes with contents") == true, "\(twice.map(\.shownName))")
+  }
+
   // MARK: One in another
 
   private static func nested(_ depth: Int, besides name: String = "b.ko") -> [UInt8] {
