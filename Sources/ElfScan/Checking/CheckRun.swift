@@ -30,6 +30,8 @@ struct CheckRun: Sendable {
     var tally = Tally()
     /// What a baseline would say of them; empty where there is none.
     var records: [BaselineRecord] = []
+    /// Whether it is one file that is told about at length: what is the only one in a package is not.
+    var isToldAtLength = false
 
     init(reports: Int) {
       self.reports = Array(repeating: [], count: reports)
@@ -39,6 +41,7 @@ struct CheckRun: Sendable {
       for (position, entries) in next.reports.enumerated() { reports[position] += entries }
       tally.add(next.tally)
       records += next.records
+      isToldAtLength = isToldAtLength || next.isToldAtLength
     }
   }
 
@@ -52,8 +55,10 @@ struct CheckRun: Sendable {
     let baseline = try BaselineWriting(request)
     let progress = Progress(isWanted: !isAlone && !request.proof.isWanted, request)
     var tally = Tally()
+    var isToldAtLength = false
     try inOrder { batch in
       tally.add(batch.tally)
+      isToldAtLength = isToldAtLength || batch.isToldAtLength
       baseline.add(batch.records)
       progress.hide()
       for (stream, entries) in zip(streams, batch.reports) { try stream.add(entries) }
@@ -65,7 +70,7 @@ struct CheckRun: Sendable {
       tally, isComplete: !isInterrupted, exitStatus: exitStatus(tally, isInterrupted: isInterrupted),
       configuration: request.configuration?.shown)
     for stream in streams where !isInterrupted || stream.isOnStandardOutput {
-      try stream.finish(totals, isAlone: isAlone)
+      try stream.finish(totals, isAlone: isToldAtLength)
     }
     if isInterrupted {
       Output.writeError(
@@ -170,6 +175,7 @@ struct CheckRun: Sendable {
 
   private func report(_ assessment: Assessment, isAlone: Bool, _ batch: inout Batch) {
     let decided = request.gate.decide(assessment)
+    batch.isToldAtLength = isAlone
     batch.tally.add(decided)
     if BaselineWriting.isWanted(request) { batch.records.append(BaselineRecord(assessment)) }
     for (position, format) in formats.enumerated() {

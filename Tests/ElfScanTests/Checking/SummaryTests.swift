@@ -131,6 +131,20 @@ import TruthKit
     }
   }
 
+  /// What is in a package is one of many, even if it is the only one; in an archive with one member, it is alone.
+  @Test func theOnlySignedModuleOfAPackageIsToldAbout() async throws {
+    try await ModuleFolder.with(["d/1.ko": "modules/signed.ko"]) { folder in
+      for format in ["text", "github", "markdown", "junit", "gitlab", "sarif", "html"] {
+        let run = try await folder.shell(#"tar cf p.tar d/1.ko && "$0" --format "$1" p.tar"#, [format])
+        #expect(run.status == 1)
+        #expect(run.output.contains("1 module would lose the signature and nothing else"), "\(format)")
+      }
+      let alone = try await folder.shell(#"ar rcs x.a d/1.ko && "$0" x.a"#)
+      #expect(alone.status == 1 && alone.output.contains("\n  error [appended-signature] "))
+      #expect(!alone.output.contains("signature-only"))
+    }
+  }
+
   /// A hundred are listed, the rest counted.
   @Test func listHasAnEnd() async throws {
     try await ModuleFolder.with(["a.ko": "malformed/empty.ko"]) { folder in
