@@ -32,7 +32,8 @@ final class Progress {
       if case .path = origin { true } else { false }
     }
     guard isCountable else { return nil }
-    var walk = FileWalk(request.origins, selecting: request.input.selection, matching: request.input.patterns,
+    var walk = FileWalk(
+      request.origins, selecting: request.input.selection, matching: request.input.patterns,
       shard: request.options.shard)
     let end = ContinuousClock.now + .seconds(1)
     var count = 0

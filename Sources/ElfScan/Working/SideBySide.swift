@@ -31,7 +31,8 @@ final class SideBySide<Item: Sendable, Outcome: Sendable>: Sendable {
   ///   - receive: takes the outcomes in the order of the things; called on this thread.
   /// - Throws: what `receive` throws; what is being worked on is waited for, and nothing more begun.
   static func run<Failure: Error>(
-    threads: Int, ahead: Int, isFull: () -> Bool = { false }, next: () -> Item?, work: @escaping @Sendable (Item) -> Outcome,
+    threads: Int, ahead: Int, isFull: () -> Bool = { false }, next: () -> Item?,
+    work: @escaping @Sendable (Item) -> Outcome,
     receive: (Outcome) throws(Failure) -> Void
   ) throws(Failure) {
     let run = SideBySide(work)

@@ -56,7 +56,8 @@ package struct Input: Sendable {
       let kind = Container(of: image)
       let compression = kind == nil ? Compression(of: image.head(Compression.magicSize)) : nil
       // Where the name is a module's, a look at what it unpacks to would mostly be for nothing.
-      let isPackage = kind.map { $0 != .archive } ?? (compression != nil && !FileSelection.isModule(path.bytes))
+      let isPackage =
+        kind.map { $0 != .archive } ?? (compression != nil && !FileSelection.isModule(path.bytes))
       if isPackage, let walk = try ContainerWalk(path, image, kind, settings) { return Inputs(walk) }
       return opened(path, inside: [], image, limit: settings.limit)
     } catch {

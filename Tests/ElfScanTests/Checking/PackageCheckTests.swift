@@ -7,8 +7,10 @@ import TruthKit
   /// A folder with a tree of modules, and packages of it.
   private static func withPackages(_ body: (ModuleFolder) async throws -> Void) async throws {
     try await ModuleFolder.with([
-      "tree/lib/modules/6.1/kernel/fs/a.ko": "modules/gcc.ko", "tree/lib/modules/6.1/kernel/fs/b.ko": "modules/silent.ko",
-      "tree/lib/modules/6.1/kernel/net/c.ko": "modules/healthy.ko", "tree/usr/share/doc/README": "malformed/text.ko",
+      "tree/lib/modules/6.1/kernel/fs/a.ko": "modules/gcc.ko",
+      "tree/lib/modules/6.1/kernel/fs/b.ko": "modules/silent.ko",
+      "tree/lib/modules/6.1/kernel/net/c.ko": "modules/healthy.ko",
+      "tree/usr/share/doc/README": "malformed/text.ko",
     ]) { folder in
       let made = try await folder.shell(
         """
@@ -32,14 +34,19 @@ import TruthKit
       for jobs in ["1", "3"] {
         let run = try await folder.run("check", "--jobs", jobs, package, "--format", "json")
         #expect(run.status == 1)
-        #expect(Set(Self.places.map { "\(package):\($0)" }) == Set(try run.report().entries.map { String($0.split(separator: " ")[1]) }))
-        #expect(try run.report().entries.map { $0.replacingOccurrences(of: "\(package):/", with: "tree/") }.sorted() == tree)
+        #expect(
+          Set(Self.places.map { "\(package):\($0)" })
+            == Set(try run.report().entries.map { String($0.split(separator: " ")[1]) }))
+        #expect(
+          try run.report().entries.map { $0.replacingOccurrences(of: "\(package):/", with: "tree/") }.sorted()
+            == tree)
       }
       for format in ["text", "jsonl", "sarif", "junit", "github", "gitlab", "html", "markdown"] {
         let run = try await folder.run("check", "--format", format, package)
         #expect(run.status == 1)
         // A URI has the colon in another way, and HTML a place to break the line after each slash.
-        let text = run.output.replacingOccurrences(of: "%3A", with: ":").replacingOccurrences(of: "<wbr>", with: "")
+        let text = run.output.replacingOccurrences(of: "%3A", with: ":").replacingOccurrences(
+          of: "<wbr>", with: "")
         #expect(text.contains("\(package):/lib/modules/6.1/kernel/fs/b.ko"), "\(format): \(run.output)")
       }
     }
@@ -60,7 +67,9 @@ import TruthKit
     try await Self.withPackages { folder in
       for place in ["tree", "d/tree.deb"] {
         let some = try await folder.run("--include", "*/fs/*", "--exclude", "b.ko", place)
-        #expect(some.status == 0 && some.output.contains("fs/a.ko") && !some.output.contains("b.ko"), "\(some.output)")
+        #expect(
+          some.status == 0 && some.output.contains("fs/a.ko") && !some.output.contains("b.ko"),
+          "\(some.output)")
         #expect(try await folder.run("--exclude", "*", place).status == 2)
       }
       // What is named is judged in any case.
@@ -75,7 +84,9 @@ import TruthKit
       try folder.write(Array(bytes.prefix(bytes.count / 2)), as: "cut.tar")
       let run = try await folder.run("cut.tar")
       #expect(run.status == 2)
-      #expect(run.verdicts.last == "INDETERMINATE" && run.verdicts.count { $0 == "INDETERMINATE" } == 1, "\(run.output)")
+      #expect(
+        run.verdicts.last == "INDETERMINATE" && run.verdicts.count { $0 == "INDETERMINATE" } == 1,
+        "\(run.output)")
       #expect(run.verdicts.count > 1)
       #expect(run.output.contains("INDETERMINATE  cut.tar: offset 0x"), "\(run.output)")
     }

@@ -13,7 +13,8 @@ extension Compression {
     case .bzip2, .lz4:
       throw ElfError(
         .compression,
-        "no kernel unpacks a module from \(rawValue), nor does kmod, so no module is packed with it; take xz, zstd or gzip")
+        "no kernel unpacks a module from \(rawValue), nor does kmod, so no module is packed with it; take xz, zstd or gzip"
+      )
     }
   }
 }

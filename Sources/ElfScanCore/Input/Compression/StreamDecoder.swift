@@ -54,7 +54,9 @@ struct StreamStep {
 extension StreamDecoder where Self: ~Copyable {
   static func padding(_ rest: Span<UInt8>) -> Int { 0 }
 
-  static func startsStream(_ rest: Span<UInt8>) -> Bool { compression.magics.contains { rest.starts(with: $0) } }
+  static func startsStream(_ rest: Span<UInt8>) -> Bool {
+    compression.magics.contains { rest.starts(with: $0) }
+  }
 
   /// The error of data that do not decode; `reason` is the library's.
   static func damaged(_ reason: String) -> ElfError {

@@ -52,8 +52,10 @@ final class ArchiveReader: ContainerReader, ByteSource {
     try check(status)
     guard let entry = unsafe entry else { throw damaged("no header") }
     return ContainerMember(
-      name: unsafe ArchiveReader.bytes(archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)) ?? [],
-      kind: unsafe ArchiveReader.kind(entry), size: Int(clamping: unsafe archive_entry_size(entry)), contents: self)
+      name: unsafe ArchiveReader.bytes(archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry))
+        ?? [],
+      kind: unsafe ArchiveReader.kind(entry), size: Int(clamping: unsafe archive_entry_size(entry)),
+      contents: self)
   }
 
   private static func kind(_ entry: OpaquePointer) -> ContainerMember.Kind {
@@ -80,7 +82,8 @@ final class ArchiveReader: ContainerReader, ByteSource {
   /// What the member handed out last has; holes come out as zeros.
   func read(into output: inout OutputSpan<UInt8>) throws(ElfError) {
     let count = unsafe output.withUnsafeMutableBufferPointer { buffer, count in
-      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+      let room = unsafe UnsafeMutableRawBufferPointer(
+        rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
       let got = unsafe archive_read_data(archive, room.baseAddress, room.count)
       count += max(got, 0)
       return got
@@ -92,7 +95,8 @@ final class ArchiveReader: ContainerReader, ByteSource {
     // A warning is about what is of no interest here: a time, a name in another encoding.
     guard status != ARCHIVE_OK, status != ARCHIVE_WARN else { return }
     if let error = feed.error { throw error }
-    throw damaged(unsafe ArchiveReader.bytes(archive_error_string(archive)).map { printable($0) } ?? "status \(status)")
+    throw damaged(
+      unsafe ArchiveReader.bytes(archive_error_string(archive)).map { printable($0) } ?? "status \(status)")
   }
 
   private func damaged(_ reason: String) -> ElfError {

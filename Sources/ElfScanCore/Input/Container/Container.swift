@@ -51,7 +51,8 @@ enum Container: Sendable, CaseIterable {
     if head.starts(with: Archive.thinMagic) {
       self = .archive
     } else if head.starts(with: Archive.magic) {
-      self = head.dropFirst(Archive.magic.count).starts(with: "debian-binary".utf8) ? .debianPackage : .archive
+      self =
+        head.dropFirst(Archive.magic.count).starts(with: "debian-binary".utf8) ? .debianPackage : .archive
     } else if head.starts(with: RpmPackage.magic) {
       self = .rpmPackage
     } else if CpioReader.magics.contains(where: { head.starts(with: $0) }) {
@@ -69,7 +70,8 @@ enum Container: Sendable, CaseIterable {
     if let known = Container(of: head) {
       self = known
     } else if !head.starts(with: [0x7F, 0x45, 0x4C, 0x46]), Compression(of: head) == nil,
-      let range = image.range(offset: UInt64(Container.isoMark.start), size: UInt64(Container.isoMark.text.count)),
+      let range = image.range(
+        offset: UInt64(Container.isoMark.start), size: UInt64(Container.isoMark.text.count)),
       image.slice(range).elements.elementsEqual(Container.isoMark.text)
     {
       self = .iso
@@ -141,7 +143,9 @@ extension Container {
     return try inner.reader(of: unpacked, budget).map { WholeReader($0, unpacked, stream) }
   }
 
-  private func reader(of stream: ByteStream, _ budget: ContainerBudget) throws(ElfError) -> (any ContainerReader)? {
+  private func reader(of stream: ByteStream, _ budget: ContainerBudget) throws(ElfError) -> (
+    any ContainerReader
+  )? {
     switch self {
     case .archive: nil
     case .debianPackage: DebianPackage(stream, budget)

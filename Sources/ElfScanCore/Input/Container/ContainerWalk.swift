@@ -30,7 +30,8 @@ package final class ContainerWalk {
   /// - Parameter kind: what the file was found to be; nil where it is compressed.
   /// - Returns: nil where it is nothing with files in it.
   /// - Throws: `ElfError` where its beginning cannot be read.
-  init?(_ path: FilePath, _ image: FileImage, _ kind: Container?, _ settings: InputSettings) throws(ElfError) {
+  init?(_ path: FilePath, _ image: FileImage, _ kind: Container?, _ settings: InputSettings) throws(ElfError)
+  {
     let stream = ByteStream(FileBytes(image))
     budget = ContainerBudget(size: image.count, threads: settings.threads)
     do throws(ElfError) {
@@ -52,7 +53,8 @@ package final class ContainerWalk {
           levels.removeLast()
           if let name = level.pending.values.min(by: { $0.lexicographicallyPrecedes($1) }) {
             throw ElfError(
-              .archive, "\(printable(name)) is a file with other names, and its contents are missing; copy it again")
+              .archive,
+              "\(printable(name)) is a file with other names, and its contents are missing; copy it again")
           }
           continue
         }
@@ -61,7 +63,8 @@ package final class ContainerWalk {
       } catch {
         // What is over for one is over for all.
         levels.removeAll { budget.isSpent || $0.prefix.count >= level.prefix.count }
-        return file(budget.isSpent ? [] : level.prefix.dropLast(), .failure(error.located(at: stream.position)))
+        return file(
+          budget.isSpent ? [] : level.prefix.dropLast(), .failure(error.located(at: stream.position)))
       }
     }
     // That a folder's package has no modules is no news.
@@ -76,7 +79,8 @@ package final class ContainerWalk {
   private func visit(_ member: ContainerMember, _ prefix: [UInt8]) throws(ElfError) -> PackedFile? {
     if case .other = member.kind { return nil }
     guard member.name.count <= ContainerBudget.nameLimit else {
-      throw ElfError(.archive, "a name has more than \(ContainerBudget.nameLimit) bytes, and no path can; build it again")
+      throw ElfError(
+        .archive, "a name has more than \(ContainerBudget.nameLimit) bytes, and no path can; build it again")
     }
     let place = prefix + ContainerWalk.absolute(member.name)
     let isSelected = settings.selects(place)
@@ -100,7 +104,8 @@ package final class ContainerWalk {
         if let first = levels[level].whole[identity], isSelected || judged.contains(first.hashValue) {
           throw ElfError(
             .archive,
-            "\(printable(place)) is the same file as \(printable(first)), and each comes with contents; build it again")
+            "\(printable(place)) is the same file as \(printable(first)), and each comes with contents; build it again"
+          )
         }
         let earlier = levels[level].pending.removeValue(forKey: identity)
         let name = isSelected ? place : earlier
@@ -119,7 +124,9 @@ package final class ContainerWalk {
     }
   }
 
-  private func file(_ place: [UInt8], leadsTo target: [UInt8], _ kind: StaticString) throws(ElfError) -> PackedFile {
+  private func file(_ place: [UInt8], leadsTo target: [UInt8], _ kind: StaticString) throws(ElfError)
+    -> PackedFile
+  {
     try budget.module()
     return file(
       place,
@@ -156,7 +163,8 @@ package final class ContainerWalk {
         .failure(
           ElfError(
             .archive,
-            "\(bytes.count) of its \(member.size) bytes can be read, perhaps because of a hole; take it out and check it")))
+            "\(bytes.count) of its \(member.size) bytes can be read, perhaps because of a hole; take it out and check it"
+          )))
     }
     if bytes.isEmpty { return file(place, .failure(ElfError(.empty, "the file is empty"))) }
     // Counted here, and not where it is unpacked: there, the first of several threads would get what is left.
@@ -171,10 +179,14 @@ package final class ContainerWalk {
     do throws(ElfError) {
       guard levels.count < ContainerBudget.depthLimit else {
         throw ElfError(
-          .archive, "more than \(ContainerBudget.depthLimit) packages or images in each other; take it out and check it")
+          .archive,
+          "more than \(ContainerBudget.depthLimit) packages or images in each other; take it out and check it"
+        )
       }
       guard let reader = try Container.reader(of: ByteStream(member.contents), nil, budget) else {
-        throw ElfError(.archive, "by its name a package or an image, and no kind that elfscan reads; take it out and check it")
+        throw ElfError(
+          .archive,
+          "by its name a package or an image, and no kind that elfscan reads; take it out and check it")
       }
       levels.append(Level(reader: reader, prefix: place + [UInt8(ascii: ":")]))
       return nil

@@ -27,7 +27,8 @@ final class DebianPackage: ContainerReader {
       guard try openNext() else { break }
     }
     guard hasData else {
-      throw ElfError(.archive, "the Debian package has no data.tar, so it installs nothing; build or copy it again")
+      throw ElfError(
+        .archive, "the Debian package has no data.tar, so it installs nothing; build or copy it again")
     }
     return nil
   }

@@ -32,10 +32,12 @@ enum ForeignFormat: CaseIterable {
     switch self {
     case .lzma: "LZMA data, which elfscan does not unpack: unpack a copy (xz -d --format=lzma)"
     case .lzo: "LZO data, which elfscan does not unpack: unpack a copy (lzop -d)"
-    case .oldCpio: "an old cpio archive (odc), which elfscan does not read: unpack it (cpio -i), and check the folder"
+    case .oldCpio:
+      "an old cpio archive (odc), which elfscan does not read: unpack it (cpio -i), and check the folder"
     case .zip: "a zip archive, which elfscan does not read: unpack it (unzip), and check the folder"
     case .sevenZip: "a 7z archive, which elfscan does not read: unpack it (7z x), and check the folder"
-    case .squashfs: "a squashfs image, which elfscan does not read: unpack it (unsquashfs), and check the folder"
+    case .squashfs:
+      "a squashfs image, which elfscan does not read: unpack it (unsquashfs), and check the folder"
     case .ext4: "an image of an ext file system, which elfscan does not read: mount it, and check the folder"
     }
   }

@@ -13,7 +13,8 @@ final class PartBytes: ByteSource {
     let some = try whole.available()
     guard !some.isEmpty else {
       throw ElfError(
-        .archive, at: .offset(whole.position), "\(left) bytes are missing: the file is cut short; copy it again")
+        .archive, at: .offset(whole.position),
+        "\(left) bytes are missing: the file is cut short; copy it again")
     }
     let piece = some.prefix(min(Int(clamping: left), output.freeCapacity))
     unsafe output.appendFrom(piece.span) { unsafe ((), $1.update(fromContentsOf: $0)) }

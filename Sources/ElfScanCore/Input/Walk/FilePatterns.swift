@@ -42,7 +42,9 @@ package struct FilePatterns: Sendable, Equatable {
       guard pattern.utf8.contains(UInt8(ascii: "/")) else {
         return names.contains { unsafe fnmatch(pattern, $0, 0) == 0 }
       }
-      return ["/" + pattern, "*/" + String(pattern.drop { $0 == "/" })].contains { (end: String) in unsafe fnmatch(end, path, 0) == 0 }
+      return ["/" + pattern, "*/" + String(pattern.drop { $0 == "/" })].contains { (end: String) in
+        unsafe fnmatch(end, path, 0) == 0
+      }
     }
   }
 }

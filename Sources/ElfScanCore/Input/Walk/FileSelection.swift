@@ -34,7 +34,9 @@ package struct FileSelection: OptionSet, Sendable {
 
   private static let packageEndings =
     ([".deb", ".udeb", ".rpm", ".apk", ".iso", ".img", ".tgz", ".txz", ".tbz2", ".tzst"]
-    + [".tar", ".cpio"].flatMap { ending in [ending] + ["gz", "xz", "zst", "bz2", "lz4"].map { "\(ending).\($0)" } })
+    + [".tar", ".cpio"].flatMap { ending in
+      [ending] + ["gz", "xz", "zst", "bz2", "lz4"].map { "\(ending).\($0)" }
+    })
     .map { Array($0.utf8) }
   private static let packageBeginnings = ["initrd", "initramfs"].map { Array($0.utf8) }
 

@@ -65,7 +65,8 @@ package struct FileWalk: ~Copyable, Sendable {
   ///
   /// - Parameter isCancelled: asked while the names of a list are waited for; once it says so there are no more.
   package init(
-    _ origins: [FileOrigin], selecting selection: FileSelection = .modules, matching patterns: FilePatterns = FilePatterns(),
+    _ origins: [FileOrigin], selecting selection: FileSelection = .modules,
+    matching patterns: FilePatterns = FilePatterns(),
     shard: Shard? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.origins = origins.reversed()

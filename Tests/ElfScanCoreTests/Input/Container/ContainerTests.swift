@@ -24,7 +24,9 @@ import TruthKit
   /// What one is of `ar`, with these members.
   static func debian(_ members: (name: String, contents: [UInt8])...) -> [UInt8] {
     members.reduce(into: Array("!<arch>\n".utf8)) { bytes, member in
-      let fields = [(member.name, 16), ("0", 12), ("0", 6), ("0", 6), ("100644", 8), ("\(member.contents.count)", 10)]
+      let fields = [
+        (member.name, 16), ("0", 12), ("0", 6), ("0", 6), ("100644", 8), ("\(member.contents.count)", 10),
+      ]
       bytes += fields.flatMap { Array($0.padding(toLength: $1, withPad: " ", startingAt: 0).utf8) }
       bytes += Array("`\n".utf8) + member.contents + (member.contents.count % 2 == 1 ? [10] : [])
     }
@@ -56,14 +58,18 @@ import TruthKit
     }
   }
 
-  static func places(_ inputs: [Input]) -> [String] { inputs.map { String(decoding: $0.inside, as: UTF8.self) } }
+  static func places(_ inputs: [Input]) -> [String] {
+    inputs.map { String(decoding: $0.inside, as: UTF8.self) }
+  }
 
   static func error(_ input: Input?) -> ElfError? {
     guard case .failure(let error) = input?.content else { return nil }
     return error
   }
 
-  static func areWhole(_ inputs: [Input]) throws -> Bool { try inputs.allSatisfy { try $0.content.get().bytes == module } }
+  static func areWhole(_ inputs: [Input]) throws -> Bool {
+    try inputs.allSatisfy { try $0.content.get().bytes == module }
+  }
 
   static let names = ["/lib/modules/6.1/a.ko", "/lib/modules/6.1/b.ko"]
 
@@ -202,7 +208,8 @@ import TruthKit
 
   @Test func whatHasNoModuleIsToldAboutWhereItIsNamed() throws {
     let found = try Self.found(Self.tar("README"))
-    #expect(Self.places(found) == [""] && Self.error(found.first)?.message == "there is no kernel module in it")
+    #expect(
+      Self.places(found) == [""] && Self.error(found.first)?.message == "there is no kernel module in it")
     let hidden = Self.error(try Self.found(Self.nested(1, besides: "README")).first)
     #expect(hidden?.message.contains("--packages") == true)
     var settings = InputSettings()
@@ -214,12 +221,15 @@ import TruthKit
 
   @Test func namesAreAbsoluteAndNothingElseIsDoneToThem() throws {
     var tar = ForgedTar()
-    for name in ["/a.ko", "../../b.ko", ".//./c.ko", "d/../e.ko", "\u{1B}[2Jf.ko"] { tar.add(name, Self.module) }
+    for name in ["/a.ko", "../../b.ko", ".//./c.ko", "d/../e.ko", "\u{1B}[2Jf.ko"] {
+      tar.add(name, Self.module)
+    }
     tar.add([0xFF, 0xE4] + Array("g.ko".utf8), Self.module)
     let found = try Self.found(tar.whole)
-    #expect(found.map { $0.shownName.split(separator: "package:").last } == [
-      "/a.ko", "/../../b.ko", "/c.ko", "/d/../e.ko", "/\\x1b[2Jf.ko", "/\\xff\\xe4g.ko",
-    ])
+    #expect(
+      found.map { $0.shownName.split(separator: "package:").last } == [
+        "/a.ko", "/../../b.ko", "/c.ko", "/d/../e.ko", "/\\x1b[2Jf.ko", "/\\xff\\xe4g.ko",
+      ])
     #expect(try Self.areWhole(found))
   }
 
@@ -303,7 +313,9 @@ import TruthKit
     #expect(Self.error(lost.last)?.message.contains("its contents are missing") == true)
     first.add("d.bin", Self.module, inode: 7, links: 2)
     let twice = try Self.found(first.whole)
-    #expect(Self.error(twice.last)?.message.contains("each comes with contents") == true, "\(twice.map(\.shownName))")
+    #expect(
+      Self.error(twice.last)?.message.contains("each comes with contents") == true,
+      "\(twice.map(\.shownName))")
   }
 
   // MARK: One in another
@@ -350,7 +362,8 @@ import TruthKit
       if let compression { try await Packed.pack(bytes, compression) } else { bytes }
     }
     for (bytes, end) in [
-      (Self.package(try await packed(tar)), 0), (try await packed(cpio), 0), (Self.rpm(try await packed(cpio)), 0),
+      (Self.package(try await packed(tar)), 0), (try await packed(cpio), 0),
+      (Self.rpm(try await packed(cpio)), 0),
       // Where a tar archive is not compressed, the blocks of zeros at its end may be missing.
       (try await packed(tar), compression == nil ? 1024 : 0),
     ] {
@@ -374,14 +387,16 @@ import TruthKit
     for bytes in [Self.package(lzma, "data.tar.lzma"), Self.rpm(lzma)] {
       let found = try Self.found(bytes)
       #expect(found.count == 1)
-      #expect(Self.error(found.first)?.message.contains("compressed in a way that elfscan does not read") == true)
+      #expect(
+        Self.error(found.first)?.message.contains("compressed in a way that elfscan does not read") == true)
     }
   }
 
   @Test func headerOfAnRpmPackageThatIsBrokenIsAnError() throws {
     var rpm = Self.rpm(Self.cpio("a.ko"))
     rpm[96] ^= 1
-    #expect(Self.error(try Self.found(rpm).first)?.message.contains("no header is where one has to be") == true)
+    #expect(
+      Self.error(try Self.found(rpm).first)?.message.contains("no header is where one has to be") == true)
     rpm[96] ^= 1
     // As many entries as nothing has.
     rpm.replaceSubrange(104..<108, with: [0xFF, 0xFF, 0xFF, 0xFF])
