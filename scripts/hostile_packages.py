@@ -200,13 +200,13 @@ def sparse_pax(name, size):
                 (b"GNU.sparse.realsize", b"%d" % size)]) + tar_member(name, extents.ljust(512, b"\0"))
 
 
-def tar_of_bombs(packer, change=bytes):
-    """Ten thousand modules that each unpack to ten MiB, in whose packed bytes something is changed."""
+def tar_of_bombs(packer, count=10_000, change=bytes):
+    """Many modules that each unpack to ten MiB, in whose packed bytes something is changed."""
     def make(out):
         member = io.BytesIO()
         with PACKERS[packer](member) as packed:
             zeros(packed, 10 * MIB)
-        for number in range(10_000):
+        for number in range(count):
             out.write(tar_member(f"{number}.ko.{packer}", change(member.getvalue())))
         out.write(END_OF_TAR)
     return make
@@ -350,11 +350,12 @@ CASES = {
     "a module that is a hole of a TiB, in the format of POSIX": Case(
         whole(lambda: tar(sparse_pax("x.ko", 1 << 40))), 1, "can be read"),
     "what is no module and a hole of a TiB": Case(whole(lambda: tar(sparse_old("x.bin", 1 << 40), *MODULES)), BOTH),
-    # What is announced is counted beforehand: 156 of them are within the bounds of such a file.
+    # What is announced is counted beforehand, or a guess: 156 of these are within the bounds of such a file, 625 of the next.
     "ten thousand modules that unpack to 10 MiB": Case(tar_of_bombs("xz"), 157, f"{BOMB}|not an ELF file"),
-    "ten thousand modules of bzip2 that unpack to 10 MiB": Case(tar_of_bombs("bz2"), 10_000, BOMB),
-    "ten thousand modules of gzip that say to be smaller": Case(
-        tar_of_bombs("gz", lambda packed: packed[:-4] + bytes([1, 0, 0, 0])), 10_000, BOMB),
+    "ten thousand modules of bzip2 that unpack to 10 MiB": Case(tar_of_bombs("bz2"), 626, BOMB),
+    # Linear in the size of the file: each is unpacked as far as its own bound.
+    "five thousand modules of gzip that say to be smaller": Case(
+        tar_of_bombs("gz", 5000, lambda packed: packed[:-4] + bytes([1, 0, 0, 0])), 5000, BOMB),
     "packages that unpack to 60 MiB": Case(tar_of_packed_tars, 22, BOMB, ("--packages",)),
     "packages four deep": Case(
         whole(lambda: nested(4)), {"/x.tar:/x.tar:/x.tar": NONE}, "packages or images in each other", ("--packages",)),
