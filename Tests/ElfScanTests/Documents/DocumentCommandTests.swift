@@ -77,7 +77,7 @@ import TruthKit
   /// Whether a verdict decides the exit status of a command.
   private static func judges(_ command: String) -> Bool {
     let last = command.split(separator: "\n").last ?? ""
-    return last.contains(#/\belfscan (?:check |merge |\[OPTIONS\]|-|[A-Z]|[A-Za-z.\/-]+[.\/])/#)
+    return last.contains(#/\belfscan (?:check |merge |\[OPTIONS\]|-|[A-Z]|[A-Za-z0-9.\/-]+[.\/])/#)
       && !last.contains(#/\|\||&&|baseline|\| jq|sbatch/#)
   }
 

@@ -14,7 +14,7 @@ struct SetMarkdown {
     let format = MarkdownFormat(ReportOptions())
     let rows = self.rows
     for section in [head(hasRows: !rows.isEmpty)] + rows {
-      format.append(Array((section + "\n").utf8), to: &part)
+      format.append(ReportEntry(bytes: Array((section + "\n").utf8)), to: &part)
     }
     return part.take()
   }
