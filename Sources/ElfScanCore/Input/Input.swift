@@ -58,11 +58,22 @@ package struct Input: Sendable {
       // Where the name is a module's, a look at what it unpacks to would mostly be for nothing.
       let isPackage =
         kind.map { $0 != .archive } ?? (compression != nil && !FileSelection.isModule(path.bytes))
-      if isPackage, let walk = try ContainerWalk(path, image, kind, settings) { return Inputs(walk) }
+      if isPackage, let walk = try walk(path, image, kind, settings) { return Inputs(walk) }
       return opened(path, inside: [], image, limit: settings.limit)
     } catch {
       return Inputs(Input(path: path, inside: [], member: nil, compression: nil, content: .failure(error)))
     }
+  }
+
+  /// Goes through a package; where no thread is to be had for unpacking it, on this one.
+  private static func walk(
+    _ path: FilePath, _ image: FileImage, _ kind: Container?, _ settings: InputSettings
+  ) throws(ElfError) -> ContainerWalk? {
+    if let walk = try ContainerWalk(path, image, kind, settings) { return walk }
+    guard settings.threads > 1 else { return nil }
+    var settings = settings
+    settings.threads = 1
+    return try ContainerWalk(path, image, kind, settings)
   }
 
   /// Goes on with a file that is no package: unpacks it, and takes it apart if it is a static archive.

@@ -67,22 +67,21 @@ final class ContainerBudget {
   /// Counts a member that is gone through.
   func member() throws(ElfError) {
     members += 1
-    guard members > ContainerBudget.memberLimit else { return }
-    isSpent = true
-    throw ElfError(
-      .archive,
-      "it has more than \(ContainerBudget.memberLimit) members, and those after them are not looked at: take it apart, "
-        + "and check the modules")
+    try check(members, ContainerBudget.memberLimit, "members")
   }
 
   /// Counts a member that is judged.
   func module() throws(ElfError) {
     modules += 1
-    guard modules > ContainerBudget.moduleLimit else { return }
+    try check(modules, ContainerBudget.moduleLimit, "modules")
+  }
+
+  private func check(_ count: Int, _ limit: Int, _ what: StaticString) throws(ElfError) {
+    guard count > limit else { return }
     isSpent = true
     throw ElfError(
       .archive,
-      "it has more than \(ContainerBudget.moduleLimit) modules, and those after them are not looked at: take it apart, "
-        + "and check the modules")
+      "it has more than \(limit) \(what), and those after them are not looked at: take it apart, and check the modules"
+    )
   }
 }
