@@ -109,7 +109,7 @@ import TruthKit
       try FileManager.default.createDirectory(at: tree, withIntermediateDirectories: true)
       try Data(Self.module).write(to: tree.appending(path: "a.ko"))
       try Data(Self.package(Self.tar("b.ko"))).write(to: tree.appending(path: "modules.udeb"))
-      _ = try await Tool.output(["genisoimage", "-quiet", "-R", "-o", "disc.iso", "tree"], in: folder)
+      _ = try await Tool.output(["xorrisofs", "-quiet", "-R", "-o", "disc.iso", "tree"], in: folder)
       let path = FilePath(folder.appending(path: "disc.iso").path(percentEncoded: false))
       var settings = InputSettings()
       #expect(Self.places(Array(Input.open(path, settings))) == ["/lib/a.ko"])
