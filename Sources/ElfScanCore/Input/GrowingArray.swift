@@ -20,7 +20,7 @@ extension [UInt8] {
       var isComplete = false
       let previous = self
       self = try [UInt8](capacity: capacity) { output throws(Failure) in
-        unsafe output.appendFrom(previous.span) { unsafe ((), $1.update(fromContentsOf: $0)) }
+        output.append(copying: previous.span)
         isComplete = try fill(&output)
       }
       if count == largest || capacity == largest && !isComplete { return nil }
@@ -31,6 +31,11 @@ extension [UInt8] {
 }
 
 extension OutputSpan<UInt8> {
+  /// Appends bytes, for which there is room.
+  mutating func append(copying bytes: Span<UInt8>) {
+    unsafe appendFrom(bytes) { unsafe ((), $1.update(fromContentsOf: $0)) }
+  }
+
   /// Lets a function of C read the input and write to the room that is left.
   ///
   /// - Parameter body: returns its result, and how many bytes it wrote.

@@ -17,7 +17,7 @@ package struct InputSettings: Sendable {
 
   /// Whether the file in a package or image is to be judged, by its path.
   func selects(_ path: [UInt8]) -> Bool {
-    selection.selects(path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? [])
+    selection.selects(path.lastName)
       && patterns.selects(path)
   }
 }

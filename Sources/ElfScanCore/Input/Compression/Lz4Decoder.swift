@@ -86,7 +86,7 @@ private struct Lz4LegacyDecoder {
     while true {
       if !unpacked.isEmpty {
         let piece = unpacked.prefix(output.freeCapacity)
-        unsafe output.appendFrom(piece.span) { unsafe ((), $1.update(fromContentsOf: $0)) }
+        output.append(copying: piece.span)
         unpacked = unpacked.dropFirst(piece.count)
         if !unpacked.isEmpty { return }
       }

@@ -26,7 +26,7 @@ final class ContainerBudget {
   private var modules = 0
 
   /// So many archives were begun whose files have numbers of their own.
-  private(set) var archives = 0
+  private var archives = 0
 
   /// Whether it was exceeded.
   private(set) var isSpent = false
@@ -62,7 +62,12 @@ final class ContainerBudget {
   }
 
   /// Counts an archive whose files have numbers of their own.
-  func archive() { archives += 1 }
+  ///
+  /// - Returns: which it is of them.
+  func archive() -> Int {
+    archives += 1
+    return archives
+  }
 
   /// Counts a member that is gone through.
   func member() throws(ElfError) {

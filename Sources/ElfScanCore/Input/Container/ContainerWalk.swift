@@ -84,12 +84,12 @@ package final class ContainerWalk {
     }
     let place = prefix + ContainerWalk.absolute(member.name)
     let isSelected = settings.selects(place)
-    if !isSelected, FileSelection.isPackage(ContainerWalk.lastName(place)) { holdsPackages = true }
+    if !isSelected, FileSelection.isPackage(place.lastName) { holdsPackages = true }
     switch member.kind {
     case .other: return nil
     case .symbolicLink(let target):
       // What it leads to is judged itself, if it is one.
-      guard isSelected, !settings.selection.selects(ContainerWalk.lastName(target)) else { return nil }
+      guard isSelected, !settings.selection.selects(target.lastName) else { return nil }
       return try file(place, leadsTo: target, "a symbolic link")
     case .hardLink(let target):
       guard isSelected else { return nil }
@@ -139,7 +139,7 @@ package final class ContainerWalk {
 
   /// Reads a file, or goes into it where it holds others.
   private func open(_ member: ContainerMember, _ place: [UInt8]) throws(ElfError) -> PackedFile? {
-    if FileSelection.isPackage(ContainerWalk.lastName(place)) { return try enter(member, place) }
+    if FileSelection.isPackage(place.lastName) { return try enter(member, place) }
     try budget.module()
     judged.insert(place.hashValue)
     let contents = member.contents
@@ -218,10 +218,6 @@ package final class ContainerWalk {
         return [slash] + rest
       }
     }
-  }
-
-  private static func lastName(_ path: [UInt8]) -> [UInt8] {
-    path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
   }
 }
 

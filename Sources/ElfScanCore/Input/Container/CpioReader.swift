@@ -17,8 +17,7 @@ final class CpioReader: ContainerReader {
 
   init(_ stream: ByteStream, _ budget: ContainerBudget) {
     self.stream = stream
-    budget.archive()
-    number = budget.archives
+    number = budget.archive()
   }
 
   func next() throws(ElfError) -> ContainerMember? {

@@ -70,7 +70,7 @@ final class ByteStream: ByteSource {
     } else {
       let count = min(chunk.count - start, output.freeCapacity)
       let piece = chunk[start..<start + count]
-      unsafe output.appendFrom(piece.span) { unsafe ((), $1.update(fromContentsOf: $0)) }
+      output.append(copying: piece.span)
       take(count)
     }
   }

@@ -10,7 +10,7 @@ final class FileBytes: ByteSource {
     guard !range.isEmpty else { return }
     let piece = image.slice(range).elements
     if let error = image.readError { throw error }
-    unsafe output.appendFrom(piece.span) { unsafe ((), $1.update(fromContentsOf: $0)) }
+    output.append(copying: piece.span)
     position = range.upperBound
   }
 

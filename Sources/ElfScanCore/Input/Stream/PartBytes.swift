@@ -17,7 +17,7 @@ final class PartBytes: ByteSource {
         "\(left) bytes are missing: the file is cut short; copy it again")
     }
     let piece = some.prefix(min(Int(clamping: left), output.freeCapacity))
-    unsafe output.appendFrom(piece.span) { unsafe ((), $1.update(fromContentsOf: $0)) }
+    output.append(copying: piece.span)
     whole.take(piece.count)
     left -= UInt64(piece.count)
   }

@@ -31,7 +31,7 @@ package struct FilePatterns: Sendable, Equatable {
     private let names: [[CChar]]
 
     init(_ path: [UInt8]) {
-      let name = path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
+      let name = path.lastName
       self.path = Place.text([UInt8(ascii: "/")] + path)
       names = [name, FileSelection.withoutCompression(name)].map(Place.text)
     }

@@ -63,5 +63,10 @@ package struct FileSelection: OptionSet, Sendable {
 }
 
 extension [UInt8] {
+  /// What is behind the last slash of a path, or before it where nothing is behind it.
+  var lastName: [UInt8] { split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? [] }
+}
+
+extension [UInt8] {
   fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count) == ending[...] }
 }
