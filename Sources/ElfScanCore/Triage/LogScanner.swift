@@ -19,6 +19,10 @@ struct LogScanner {
     let place: Range<Int>
     /// The number of the line, from 1.
     let lineNumber: Int
+    /// All that is held of the log.
+    let bytes: [UInt8]
+
+    var readings: [(line: ArraySlice<UInt8>, place: Range<Int>)] { [(line, place)] }
   }
 
   /// Most bytes of a line that are looked at on either side of a text.
@@ -41,7 +45,7 @@ struct LogScanner {
   init(_ search: AnchorSearch) { self.search = search }
 
   /// Takes the next piece, and hands over the lines that are complete.
-  mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Void) {
+  mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Bool) {
     byteCount += piece.count
     pending.append(contentsOf: piece)
     if let end = LogScanner.lastLineEnd(pending) {
@@ -52,10 +56,10 @@ struct LogScanner {
   }
 
   /// Hands over what is left when no more comes.
-  mutating func finish(_ receive: (Match) -> Void) { scan(upTo: pending.count, receive) }
+  mutating func finish(_ receive: (Match) -> Bool) { scan(upTo: pending.count, receive) }
 
   /// Looks for texts that begin before `end`, and forgets what is before it.
-  private mutating func scan(upTo end: Int, _ receive: (Match) -> Void) {
+  private mutating func scan(upTo end: Int, _ receive: (Match) -> Bool) {
     let all = pending
     pending = Array(all[end...])
     var bytes = all
@@ -72,9 +76,9 @@ struct LogScanner {
       ends += LogScanner.lineEnds(bytes, counted..<hit.position)
       counted = hit.position
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
-      receive(
+      return receive(
         Match(
-          anchor: hit.anchor, line: LogScanner.line(bytes, around: place), place: place, lineNumber: ends + 1)
+          anchor: hit.anchor, line: LogScanner.line(bytes, around: place), place: place, lineNumber: ends + 1, bytes: bytes)
       )
     }
     lineEnds = ends + LogScanner.lineEnds(bytes, min(counted, limit)..<limit)
@@ -108,5 +112,25 @@ struct LogScanner {
       for position in range where unsafe bytes[position] == UInt8(ascii: "\n") { count += 1 }
       return count
     }
+  }
+}
+
+extension LogScanner.Match {
+  /// The line before it that is not empty, as far as it is held, with its number.
+  var before: (line: ArraySlice<UInt8>, lineNumber: Int)? {
+    var end = line.startIndex
+    var number = lineNumber
+    while end > 0 {
+      end -= 1
+      guard bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else { return nil }
+      let start =
+        bytes[max(0, end - LogScanner.reach)..<end].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        .map { $0 + 1 } ?? max(0, end - LogScanner.reach)
+      if bytes[end] == UInt8(ascii: "\n") { number -= 1 }
+      let before = bytes[start..<end]
+      if before.contains(where: { $0 > 0x20 }) { return (before, number) }
+      end = start
+    }
+    return nil
   }
 }
