@@ -27,6 +27,8 @@ struct AnchorSearch: Sendable {
   /// A search for these texts, of which none may be shorter than `shortest`.
   init(_ texts: [[UInt8]]) {
     anchors = texts
+    longest = texts.map(\.count).max() ?? 0
+    seams = Seams(texts)
     window = max(AnchorSearch.shortest, texts.map(\.count).min() ?? 0)
     var shifts = [UInt8](repeating: UInt8(clamping: window - 1), count: 1 << 16)
     var listNumbers = [UInt16](repeating: 0, count: 1 << 16)
@@ -46,6 +48,21 @@ struct AnchorSearch: Sendable {
     self.shifts = shifts
     self.listNumbers = listNumbers
     self.lists = lists
+  }
+
+  /// How long the longest text is.
+  let longest: Int
+  /// What the texts have next to each other.
+  private let seams: Seams
+
+  /// Whether some text may go on over the end of a line.
+  ///
+  /// - Parameters:
+  ///   - last: what the line ends with.
+  ///   - first: what the next one begins with.
+  ///   - hasBlank: whether a blank belongs between them.
+  func mayCross(_ last: UInt8, _ first: UInt8, hasBlank: Bool) -> Bool {
+    seams.contains(last, first, hasBlank: hasBlank)
   }
 
   /// How long a text is.
@@ -98,5 +115,44 @@ struct AnchorSearch: Sendable {
       if length == text.count { best = number }
     }
     return best
+  }
+}
+
+extension AnchorSearch {
+  /// Bytes that follow each other in some text, with a blank between them or without.
+  private struct Seams {
+    /// A bit for each two bytes.
+    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    /// The same, for those with a blank between them.
+    private var blankPairs = [UInt64](repeating: 0, count: 1 << 10)
+
+    /// The bytes of these texts.
+    init(_ texts: [[UInt8]]) {
+      let blank = UInt8(ascii: " ")
+      for text in texts {
+        for position in text.indices.dropFirst() {
+          Seams.insert(text[position - 1], text[position], to: &pairs)
+          if position > 1, text[position - 1] == blank {
+            Seams.insert(text[position - 2], text[position], to: &blankPairs)
+          }
+        }
+        // Where the blank is at an end of the text, anything may be beyond it.
+        for byte in UInt8.min...UInt8.max {
+          if text.last == blank { Seams.insert(text.dropLast().last ?? byte, byte, to: &blankPairs) }
+          if text.first == blank { Seams.insert(byte, text.dropFirst().first ?? byte, to: &blankPairs) }
+        }
+      }
+    }
+
+    private static func insert(_ first: UInt8, _ second: UInt8, to set: inout [UInt64]) {
+      let pair = Int(first) << 8 | Int(second)
+      set[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+
+    /// Whether some text has them.
+    func contains(_ first: UInt8, _ second: UInt8, hasBlank: Bool) -> Bool {
+      let pair = Int(first) << 8 | Int(second)
+      return (hasBlank ? blankPairs : pairs)[pair >> 6] & 1 << UInt64(pair & 63) != 0
+    }
   }
 }

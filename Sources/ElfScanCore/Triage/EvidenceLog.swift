@@ -38,22 +38,46 @@ struct EvidenceLog: Sendable {
     let line = LogLine(bytes: match.line, place: match.place)
     // The same at another time.
     if let last, last.anchor == match.anchor, last.message == line.message { return repeated(last.position) }
-    guard
-      let number = EvidenceLog.anchors[match.anchor].signatures.first(where: {
-        Signature.all[$0].fits(line)
-      }), let key = Signature.all[number].key(number, of: line)
-    else { return false }
+    guard let (number, key, line) = known(match, line) else { return false }
+    // Of lines that were joined, the first may be the same and the others not.
+    last = nil
+    let isWhole = line.bytes == match.line
     if let position = positions[key] {
       found[position].count += 1
-      last = (match.anchor, match.line, line.message, position)
+      if isWhole { last = (match.anchor, match.line, line.message, position) }
     } else if found.count < EvidenceLog.limit {
       positions[key] = found.count
-      last = (match.anchor, match.line, line.message, found.count)
+      if isWhole { last = (match.anchor, match.line, line.message, found.count) }
       found.append(Evidence(Signature.all[number], key, line, log: log, lineNumber: match.lineNumber))
     } else {
       uncounted += 1
     }
     return true
+  }
+
+  /// What a line is, or the line joined with others where it was broken.
+  private func known(_ match: LogScanner.Match, _ line: LogLine) -> (
+    number: Int, key: Evidence.Key, line: LogLine
+  )? {
+    let own = known(line, match.anchor)
+    // An assertion at a place that the table does not have may be one whose number goes on in the next line.
+    if let own, own.key.bfd.map({ AssertionTable.site($0.file, $0.line, $0.version) != nil }) ?? true {
+      return own
+    }
+    for (bytes, place) in match.readings.dropFirst() {
+      guard let joined = known(LogLine(bytes: bytes, place: place), match.anchor) else { continue }
+      let site = joined.key.bfd.flatMap { AssertionTable.site($0.file, $0.line, $0.version) }
+      if own == nil || site?.basis.isSure == true { return joined }
+    }
+    return own
+  }
+
+  /// The first signature that fits a line.
+  private func known(_ line: LogLine, _ anchor: Int) -> (number: Int, key: Evidence.Key, line: LogLine)? {
+    guard let number = EvidenceLog.anchors[anchor].signatures.first(where: { Signature.all[$0].fits(line) }),
+      let key = Signature.all[number].key(number, of: line)
+    else { return nil }
+    return (number, key, line)
   }
 
   private mutating func repeated(_ position: Int) -> Bool {

@@ -15,6 +15,13 @@ enum LogPrefix {
     return rest
   }
 
+  /// Whether the time stands before a message.
+  static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if first == UInt8(ascii: "[") || isDigit(first) { return step(line) != nil }
+    return line.count > 7 && syslogDate(line) != nil
+  }
+
   private static let kernelTag = Array("kernel: ".utf8)
 
   /// What is behind one more part; nil where the message begins.

@@ -8,6 +8,9 @@
 ///
 /// What is held is one piece, and the line that the next piece goes on with. Lines end with `\n`, `\r\n` or `\r`; of a line
 /// without end, the surroundings of each text are looked at.
+///
+/// A log that is no larger than `shortLog` is held as a whole until it ends: it may be pasted text, in which lines were broken.
+/// Its matches come when it is finished. `TextForm` says which characters are others after it was read.
 struct LogScanner {
   /// A line with one of the texts in it.
   struct Match {
@@ -17,9 +20,35 @@ struct LogScanner {
     let line: ArraySlice<UInt8>
     /// Where in it the text stands.
     let place: Range<Int>
-    /// The number of the line, from 1.
+    /// The number of the line, from 1; of lines that were joined, that of the first.
     let lineNumber: Int
+    /// Where in a short log the text stands; nil in others.
+    fileprivate let source: Source?
+
+    /// What the text may stand in: first the line itself, or the fewest lines that it is broken over; then, in short logs whose
+    /// lines look as if they were broken, this line joined with up to three around it.
+    ///
+    /// A later reading counts only where the ones before it do not fit, or end within a number: each is a guess.
+    /// It is put together anew each time. Mostly there is only the first, and that costs little.
+    var readings: [(line: ArraySlice<UInt8>, place: Range<Int>)] {
+      let own = (line: line, place: place)
+      guard let source else { return [own] }
+      return [own] + source.text.readings(of: source.lines, origin: source.origin, text: line[place])
+    }
   }
+
+  /// Where in a short log a text stands.
+  fileprivate struct Source {
+    /// The whole log.
+    let text: WrappedText
+    /// The lines that the text stands in.
+    let lines: [Range<Int>]
+    /// Where it begins.
+    let origin: Int
+  }
+
+  /// Largest log in which lines are joined.
+  static let shortLog = 1 << 20
 
   /// Most bytes of a line that are looked at on either side of a text.
   static let reach = 600
@@ -27,7 +56,10 @@ struct LogScanner {
   private static let longestPending = 64 << 10
 
   private let search: AnchorSearch
+  private var form = TextForm()
   private var pending: [UInt8] = []
+  /// Whether the log may still be a short one.
+  private var isShort = true
   /// How many bytes there were so far.
   private(set) var byteCount = 0
   /// How many line ends there were so far.
@@ -40,10 +72,16 @@ struct LogScanner {
   /// A scanner for these texts.
   init(_ search: AnchorSearch) { self.search = search }
 
-  /// Takes the next piece, and hands over the lines that are complete.
+  /// Takes the next piece, and hands over the lines that are complete, once the log is not a short one any more.
   mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Void) {
     byteCount += piece.count
-    pending.append(contentsOf: piece)
+    let known = pending.count
+    form.feed(piece, into: &pending)
+    noteNul(from: known)
+    if isShort {
+      guard pending.count > LogScanner.shortLog else { return }
+      isShort = false
+    }
     if let end = LogScanner.lastLineEnd(pending) {
       scan(upTo: end + 1, receive)
     } else if pending.count > LogScanner.longestPending {
@@ -52,7 +90,16 @@ struct LogScanner {
   }
 
   /// Hands over what is left when no more comes.
-  mutating func finish(_ receive: (Match) -> Void) { scan(upTo: pending.count, receive) }
+  mutating func finish(_ receive: (Match) -> Void) {
+    let known = pending.count
+    form.finish(into: &pending)
+    noteNul(from: known)
+    scan(upTo: pending.count, receive)
+  }
+
+  private mutating func noteNul(from start: Int) {
+    hasNul = hasNul || LogScanner.contains(0, pending, from: start)
+  }
 
   /// Looks for texts that begin before `end`, and forgets what is before it.
   private mutating func scan(upTo end: Int, _ receive: (Match) -> Void) {
@@ -64,20 +111,45 @@ struct LogScanner {
       bytes = TerminalEscapes.removed(from: Array(all[..<end]))
       limit = bytes.count
     }
-    hasNul = hasNul || LogScanner.contains(0, bytes)
+    let text = isShort ? WrappedText(bytes) : nil
+    var broken = text?.broken(search)[...] ?? []
     var ends = lineEnds
     var counted = 0
+    let lineNumber = { (position: Int) in
+      ends += LogScanner.lineEnds(bytes, counted..<position)
+      counted = position
+      return ends + 1
+    }
     let search = search
     search.search(bytes, before: limit) { hit in
-      ends += LogScanner.lineEnds(bytes, counted..<hit.position)
-      counted = hit.position
+      while let text, let next = broken.first, next.origin < hit.position {
+        receive(LogScanner.match(next, in: text, search, lineNumber(next.origin)))
+        broken.removeFirst()
+      }
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
+      let line = LogScanner.line(bytes, around: place)
       receive(
         Match(
-          anchor: hit.anchor, line: LogScanner.line(bytes, around: place), place: place, lineNumber: ends + 1)
+          anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position),
+          source: text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
       )
     }
+    if let text {
+      for next in broken { receive(LogScanner.match(next, in: text, search, lineNumber(next.origin))) }
+    }
     lineEnds = ends + LogScanner.lineEnds(bytes, min(counted, limit)..<limit)
+  }
+
+  /// A text that is broken over several lines.
+  private static func match(
+    _ broken: WrappedText.Broken, in text: WrappedText, _ search: AnchorSearch, _ lineNumber: Int
+  ) -> Match {
+    let joined = text.joined(broken.lines, blanks: broken.blanks)
+    let start = joined.position(of: broken.origin) ?? 0
+    let end = min(start + search.length(of: broken.anchor), joined.bytes.count)
+    return Match(
+      anchor: broken.anchor, line: joined.bytes[...], place: start..<end, lineNumber: lineNumber,
+      source: Source(text: text, lines: broken.lines, origin: broken.origin))
   }
 
   private static func line(_ bytes: [UInt8], around place: Range<Int>) -> ArraySlice<UInt8> {
@@ -91,10 +163,10 @@ struct LogScanner {
 
   // MARK: Bytes
 
-  private static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+  private static func contains(_ byte: UInt8, _ bytes: [UInt8], from start: Int = 0) -> Bool {
     unsafe bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return unsafe memchr(start, CInt(byte), bytes.count) != nil
+      guard start < bytes.count, let first = bytes.baseAddress else { return false }
+      return unsafe memchr(first + start, CInt(byte), bytes.count - start) != nil
     }
   }
 
