@@ -74,6 +74,16 @@ package enum AssertionTable {
     return neighbour(of: version, line)
   }
 
+  /// The functions of a release, or of all where it is not known, whose lines begin with these digits and have more: what a
+  /// line number may have been that was cut.
+  static func functions(_ file: String, beginningWith line: Int, _ version: BinutilsVersion?) -> Set<BfdFunction> {
+    guard file.split(separator: "/").last == "elf.c" else { return [] }
+    let digits = "\(line)"
+    let rows = version.flatMap(release).map { [$0] } ?? releases
+    return Set(
+      rows.flatMap(\.functions).filter { "\($0.key)".hasPrefix(digits) && $0.key != line }.map(\.value))
+  }
+
   /// The row for a version. A third number counts bug-fix releases, or is the date of a distribution's snapshot; from 50
   /// on, it is a state on the way to the next release, of which only one is in the table.
   private static func release(of version: BinutilsVersion) -> Release? {

@@ -2,7 +2,7 @@
 ///
 /// **To add one**: a case, its row in `facts`, and the place in `Strip` that asks for it. What it says is held against the
 /// recorded outcomes of its evidence (`QuirkTests`), and every prediction against those of all releases.
-enum Quirk: UInt8, CaseIterable, Sendable {
+package enum Quirk: UInt8, CaseIterable, Sendable {
   // MARK: Opening a file
 
   /// What any of BFD's targets has to say of a file is printed at once; a refused file is tried by two. Otherwise it is kept

@@ -34,6 +34,11 @@ extension ReleaseRun where Common: Equatable {
 }
 
 extension Quirk {
+  /// For documents: what is said of the releases that have a quirk, or of those that do not; nil where none is called so.
+  package static func releases(ofQuirk name: String, others: Bool) -> String? {
+    allCases.first { "\($0)" == name }.map { others ? $0.otherReleases : $0.releases() }
+  }
+
   /// The releases that have it, to go on after "GNU strip": "up to 2.42", "from 2.43 on", "2.40 to 2.42", "2.35.2".
   ///
   /// - Parameter other: those that have this one are left out.

@@ -3,6 +3,8 @@
 enum StrippedBefore: DefectRule {
   static let id = "stripped-before"
   static let severity = Severity.warning
+  /// How the finding begins where there are traces.
+  static let damaged = "This module was damaged by an earlier strip or objcopy"
 
   static func findings(in context: RuleContext) -> [Finding] {
     let module = context.module
@@ -11,7 +13,7 @@ enum StrippedBefore: DefectRule {
     if !traces.isEmpty {
       return [
         finding(
-          "This module was damaged by an earlier strip or objcopy: \(traces.joined(separator: "; ")). No linker writes "
+          "\(damaged): \(traces.joined(separator: "; ")). No linker writes "
             + "that. Take the file from before.", sections: extra)
       ]
     }

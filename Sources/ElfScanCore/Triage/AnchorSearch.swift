@@ -16,38 +16,18 @@ struct AnchorSearch: Sendable {
   static let shortest = 8
 
   private let anchors: [[UInt8]]
-  /// How many bytes at the beginning of each text the search goes by.
-  private let window: Int
-  /// For each two bytes, how far to go on; 0 where the first part of some text ends with them.
-  private let shifts: [UInt8]
-  /// For each two bytes, where in `lists` the texts are whose first part ends with them.
-  private let listNumbers: [UInt16]
-  private let lists: [[Int]]
+  /// Texts of ASCII alone.
+  private let plain: Table
+  /// The others: of many languages, and so many that they are looked for only where there are such bytes.
+  private let foreign: Table
 
   /// A search for these texts, of which none may be shorter than `shortest`.
   init(_ texts: [[UInt8]]) {
     anchors = texts
     longest = texts.map(\.count).max() ?? 0
     seams = Seams(texts)
-    window = max(AnchorSearch.shortest, texts.map(\.count).min() ?? 0)
-    var shifts = [UInt8](repeating: UInt8(clamping: window - 1), count: 1 << 16)
-    var listNumbers = [UInt16](repeating: 0, count: 1 << 16)
-    var lists: [[Int]] = [[]]
-    for (number, text) in texts.enumerated() where text.count >= window {
-      for end in 1..<window {
-        let pair = Int(text[end - 1]) << 8 | Int(text[end])
-        shifts[pair] = min(shifts[pair], UInt8(clamping: window - 1 - end))
-      }
-      let last = Int(text[window - 2]) << 8 | Int(text[window - 1])
-      if listNumbers[last] == 0 {
-        listNumbers[last] = UInt16(clamping: lists.count)
-        lists.append([])
-      }
-      lists[Int(listNumbers[last])].append(number)
-    }
-    self.shifts = shifts
-    self.listNumbers = listNumbers
-    self.lists = lists
+    plain = Table.of(texts) { AnchorSearch.isPlain($0[...]) }
+    foreign = Table.of(texts) { !AnchorSearch.isPlain($0[...]) }
   }
 
   /// How long the longest text is.
@@ -68,53 +48,134 @@ struct AnchorSearch: Sendable {
   /// How long a text is.
   func length(of anchor: Int) -> Int { anchors[anchor].count }
 
-  /// Goes through the texts that begin from `start` on and before `end`, in the order in which they stand, and passes
-  /// over those that begin within one that was found.
+  /// Goes through the texts that begin from `start` on and before `end`, in the order in which they stand, the longest
+  /// first where several begin at one place. Those that begin within one that was taken are passed over.
   ///
-  /// - Parameter end: texts may go beyond it, as far as there are bytes.
-  func search(_ bytes: [UInt8], from start: Int = 0, before end: Int, _ receive: (Hit) -> Void) {
-    var next = start
-    while let hit = first(in: bytes, from: next, before: end) {
-      receive(hit)
-      next = hit.position + anchors[hit.anchor].count
+  /// - Parameters:
+  ///   - end: texts may go beyond it, as far as there are bytes.
+  ///   - take: whether the text is taken for what it looks like.
+  func search(_ bytes: [UInt8], from start: Int = 0, before end: Int, _ take: (Hit) -> Bool) {
+    let hasForeign =
+      foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<max(start, min(end, bytes.count))])
+    var position = start
+    var nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
+    var nextForeign = hasForeign ? foreign.next(in: bytes, from: position, before: end, anchors) : nil
+    while let found = [nextPlain, nextForeign].compactMap(\.self).min() {
+      let table = found == nextPlain ? plain : foreign
+      let hits = table.texts(at: found, in: bytes, anchors)
+      let taken = hits.first { take(Hit(anchor: $0, position: found)) }
+      position = found + (taken.map { anchors[$0].count } ?? 1)
+      if let next = nextPlain, next < position {
+        nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
+      }
+      if let next = nextForeign, next < position {
+        nextForeign = foreign.next(in: bytes, from: position, before: end, anchors)
+      }
     }
   }
 
-  private func first(in bytes: [UInt8], from start: Int, before end: Int) -> Hit? {
+  /// Whether there are no bytes but those of ASCII.
+  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe shifts.withUnsafeBufferPointer { shifts in
-        var position = start + window - 1
-        let last = min(bytes.count, end + window - 1)
-        while position < last {
-          let pair = unsafe Int(bytes[position - 1]) << 8 | Int(bytes[position])
-          let shift = unsafe Int(shifts[pair])
-          if shift > 0 {
-            position += shift
-            continue
-          }
-          if let anchor = unsafe candidate(pair, at: position - window + 1, in: bytes) {
-            return Hit(anchor: anchor, position: position - window + 1)
-          }
-          position += 1
+      var all: UInt8 = 0
+      for byte in unsafe bytes { all |= byte }
+      return all < 0x80
+    }
+  }
+}
+
+extension AnchorSearch {
+  /// Texts that are looked for together.
+  private struct Table: Sendable {
+    /// How many bytes at the beginning of each text the search goes by.
+    private let window: Int
+    /// For each two bytes, how far to go on; 0 where the first part of some text ends with them. Empty without texts.
+    private let shifts: [UInt8]
+    /// For each two bytes, where in `lists` the texts are whose first part ends with them.
+    private let listNumbers: [UInt16]
+    /// The longest texts first.
+    private let lists: [[Int]]
+
+    /// Whether there is anything to look for.
+    var isUseful: Bool { !shifts.isEmpty }
+
+    private init(window: Int, shifts: [UInt8], listNumbers: [UInt16], lists: [[Int]]) {
+      self.window = window
+      self.shifts = shifts
+      self.listNumbers = listNumbers
+      self.lists = lists
+    }
+
+    /// A table of some of the texts.
+    static func of(_ texts: [[UInt8]], _ isIncluded: ([UInt8]) -> Bool) -> Table {
+      let numbers = texts.indices.filter { texts[$0].count >= AnchorSearch.shortest && isIncluded(texts[$0]) }
+      guard let window = numbers.map({ texts[$0].count }).min() else {
+        return Table(window: 0, shifts: [], listNumbers: [], lists: [])
+      }
+      var shifts = [UInt8](repeating: UInt8(clamping: window - 1), count: 1 << 16)
+      var listNumbers = [UInt16](repeating: 0, count: 1 << 16)
+      var lists: [[Int]] = [[]]
+      for number in numbers.sorted(by: { (texts[$1].count, $0) < (texts[$0].count, $1) }) {
+        let text = texts[number]
+        for end in 1..<window {
+          let pair = Int(text[end - 1]) << 8 | Int(text[end])
+          shifts[pair] = min(shifts[pair], UInt8(clamping: window - 1 - end))
         }
-        return nil
+        let last = Int(text[window - 2]) << 8 | Int(text[window - 1])
+        if listNumbers[last] == 0 {
+          listNumbers[last] = UInt16(clamping: lists.count)
+          lists.append([])
+        }
+        lists[Int(listNumbers[last])].append(number)
+      }
+      return Table(window: window, shifts: shifts, listNumbers: listNumbers, lists: lists)
+    }
+
+    /// Where the next text begins; nil where there is none before `end`.
+    func next(in bytes: [UInt8], from start: Int, before end: Int, _ anchors: [[UInt8]]) -> Int? {
+      guard isUseful else { return nil }
+      return unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe shifts.withUnsafeBufferPointer { shifts in
+          var position = start + window - 1
+          let last = min(bytes.count, end + window - 1)
+          while position < last {
+            let pair = unsafe Int(bytes[position - 1]) << 8 | Int(bytes[position])
+            let shift = unsafe Int(shifts[pair])
+            if shift > 0 {
+              position += shift
+              continue
+            }
+            let first = position - window + 1
+            for number in lists[Int(listNumbers[pair])]
+            where unsafe AnchorSearch.stands(anchors[number], at: first, in: bytes) {
+              return first
+            }
+            position += 1
+          }
+          return nil
+        }
+      }
+    }
+
+    /// The texts that stand at a place, the longest first.
+    func texts(at position: Int, in bytes: [UInt8], _ anchors: [[UInt8]]) -> [Int] {
+      let end = position + window - 1
+      guard end < bytes.count else { return [] }
+      let pair = Int(bytes[end - 1]) << 8 | Int(bytes[end])
+      return unsafe bytes.withUnsafeBufferPointer { bytes in
+        lists[Int(listNumbers[pair])].filter {
+          unsafe AnchorSearch.stands(anchors[$0], at: position, in: bytes)
+        }
       }
     }
   }
 
-  /// The longest text that stands at a position, out of those that two bytes allow.
-  private func candidate(_ pair: Int, at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var best: Int?
-    for number in lists[Int(listNumbers[pair])] {
-      let text = anchors[number]
-      guard text.count <= bytes.count - position, best.map({ anchors[$0].count < text.count }) ?? true else {
-        continue
-      }
-      var length = 0
-      while length < text.count, unsafe bytes[position + length] == text[length] { length += 1 }
-      if length == text.count { best = number }
-    }
-    return best
+  private static func stands(_ text: [UInt8], at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    guard text.count <= bytes.count - position else { return false }
+    var length = 0
+    while length < text.count, unsafe bytes[position + length] == text[length] { length += 1 }
+    return length == text.count
   }
 }
 

@@ -12,29 +12,46 @@ package struct BfdReport: Sendable, Hashable {
   /// The function, which only internal errors name.
   package let function: String?
 
-  /// Reads a line; nil where it is of another form.
-  ///
-  /// - Parameters:
-  ///   - head: what is before `assertion fail` or `internal error`.
-  ///   - tail: what is after `assertion fail ` or `aborting at `.
-  init?(head: ArraySlice<UInt8>, tail: ArraySlice<UInt8>) {
-    let words = printable(head.suffix(160)).split(separator: " ")
-    guard let mark = words.lastIndex(where: { $0 == "BFD" || $0.hasSuffix(":BFD") }) else { return nil }
-    let package = words[(mark + 1)...]
-    version = package.last.flatMap(BfdReport.version)
-    distribution = BfdReport.distribution(package)
-    // elf.c:3574, or in old releases elf.c line 3574; then "in function".
-    let place = printable(tail.prefix(160)).split(separator: " ")
-    guard let first = place.first else { return nil }
-    let parts = first.split(separator: ":")
-    let number = parts.count > 1 ? parts[1] : place.count > 2 && place[1] == "line" ? place[2] : nil
-    let digits = number?.prefix { ("0"..."9").contains($0) } ?? ""
-    guard let path = parts.first, !digits.isEmpty, digits.count < 8, let line = Int(digits) else {
-      return nil
+  /// Whether dots follow the line number, as where a line was cut.
+  let hasDots: Bool
+
+  /// Reads a line by its parts, which are the same in all languages: `BFD`, the release, a source file, a colon, a number;
+  /// nil where one of them is missing. Old releases write `elf.c line 3574`; internal errors end with the function's name.
+  init?(_ line: some Collection<UInt8>) {
+    let words = printable(line, limit: 480).split(separator: " ")
+    guard let mark = words.firstIndex(where: { $0 == "BFD" || $0.hasSuffix(":BFD") }) else { return nil }
+    let rest = words[(mark + 1)...]
+    guard let place = BfdReport.place(rest) else { return nil }
+    file = BfdReport.shortened(place.path)
+    self.line = place.line
+    hasDots = place.hasDots
+    let package = rest[..<place.position]
+    let release = package.firstIndex { $0.first?.isNumber == true && $0.contains(".") }
+    version = release.flatMap { BfdReport.version(package[$0]) }
+    distribution = BfdReport.distribution(package[...(release ?? package.startIndex)])
+    let after = rest[(place.position + place.words)...]
+    function = after.first { $0.contains("_") }.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
+  }
+
+  /// The source file and the line in it.
+  private static func place(_ words: ArraySlice<Substring>) -> (
+    path: Substring, line: Int, hasDots: Bool, position: Int, words: Int
+  )? {
+    for position in words.indices {
+      let parts = words[position].split(separator: ":", omittingEmptySubsequences: true)
+      guard let path = parts.first, path.hasSuffix(".c") || path.hasSuffix(".h") else { continue }
+      // In one word, after a colon of its own, or after a word.
+      let candidates = [(parts.dropFirst().first, 1)] + (1...2).map { next in
+        (position + next < words.endIndex ? words[position + next] : nil, next + 1)
+      }
+      for (text, count) in candidates {
+        let digits = text?.prefix { ("0"..."9").contains($0) } ?? ""
+        guard !digits.isEmpty, digits.count < 8, let line = Int(digits) else { continue }
+        let tail = text?.dropFirst(digits.count) ?? ""
+        return (path, line, tail.hasPrefix("..") || tail.hasPrefix("\u{2026}"), position, count)
+      }
     }
-    self.line = line
-    file = BfdReport.shortened(path)
-    function = place.firstIndex(of: "in").flatMap { $0 + 1 < place.count ? String(place[$0 + 1]) : nil }
+    return nil
   }
 
   /// `2.42.0`, `2.41-37.fc39`, `2.39.20220810-150100.7.40`.

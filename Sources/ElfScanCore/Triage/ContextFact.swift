@@ -3,12 +3,12 @@
 /// **To add one**, add a row to `all`: the text by which the line is found, and what to make of what stands around it.
 struct ContextFact: Sendable {
   /// The text by which lines are found, at least `AnchorSearch.shortest` bytes.
-  let anchor: StaticString
+  let anchor: String
   /// Takes the words before and after the text.
   let read: @Sendable (_ before: [Substring], _ after: [Substring], _ context: inout TriageContext) -> Void
 
   init(
-    _ anchor: StaticString,
+    _ anchor: String,
     _ read:
       @escaping @Sendable (
         _ before: [Substring], _ after: [Substring], _ context: inout TriageContext
@@ -23,6 +23,9 @@ struct ContextFact: Sendable {
     ContextFact("make.log for ") { before, after, context in
       guard before.contains("DKMS") else { return }
       context.hasMakeLog = true
+      if let machine = after.last, machine.hasPrefix("("), machine.hasSuffix(")") {
+        context.note(machine: machine.dropFirst().dropLast())
+      }
       if let version = before.last, version.hasPrefix("(dkms-") {
         context.note(dkmsVersion: String(version.dropFirst("(dkms-".count).prefix { $0 != ")" }))
       }
@@ -127,9 +130,6 @@ struct ContextFact: Sendable {
 }
 
 extension ContextFact {
-  /// The texts by which lines are found.
-  static let texts = all.map { fact in fact.anchor.withUTF8Buffer { unsafe Array($0) } }
-
   /// Notes what a line says.
   func note(_ match: LogScanner.Match, in context: inout TriageContext) {
     let before = printable(match.line[..<match.place.lowerBound].suffix(120)).split(separator: " ")

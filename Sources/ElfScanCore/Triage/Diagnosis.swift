@@ -8,25 +8,48 @@ package enum Certainty: Sendable, Comparable {
   case certain
 }
 
-/// A cause that the evidence names, with what speaks for it.
+/// A cause that lines or modules name, with what speaks for it.
 package struct Diagnosis: Sendable {
   /// What is behind it.
   package let cause: Cause
   /// How sure it is, by what speaks most for it.
   package let certainty: Certainty
-  /// What speaks for it, strongest first.
+  /// The lines that speak for it, strongest first.
   package let evidence: [Evidence]
+  /// What modules say of it, strongest first.
+  package let testimonies: [Testimony]
 
-  /// The causes that some evidence names, the most likely first: by certainty, then in the order of `Cause`, where the
-  /// earlier one brings the later one about.
-  static func ranked(_ evidence: [Evidence]) -> [Diagnosis] {
-    let order = Dictionary(uniqueKeysWithValues: Cause.allCases.enumerated().map { ($1, $0) })
-    return Dictionary(grouping: evidence, by: \.cause).map { cause, evidence in
-      let sorted = evidence.enumerated().sorted {
-        ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset)
-      }.map(\.element)
-      return Diagnosis(cause: cause, certainty: sorted.first?.certainty ?? .possible, evidence: sorted)
+  /// The causes that something names, the most likely first: by certainty, then those that a module tells of, then in the
+  /// order of the causes' pages, where the earlier one brings the later one about.
+  static func ranked(
+    _ evidence: [Evidence], _ testimonies: [Testimony], _ knowledge: Knowledge
+  ) -> [Diagnosis] {
+    let lines = Dictionary(grouping: evidence, by: \.cause)
+    let modules = Dictionary(grouping: testimonies.filter { $0.cause != nil }) { $0.cause }
+    let causes = Set(lines.keys).union(modules.keys.compactMap(\.self))
+    return causes.map { cause in
+      let evidence = (lines[cause] ?? []).stablySorted(by: \.certainty)
+      let testimonies = (modules[cause] ?? []).stablySorted(by: \.certainty)
+      let certainty = max(
+        evidence.first?.certainty ?? .possible, testimonies.first?.certainty ?? .possible)
+      return Diagnosis(cause: cause, certainty: certainty, evidence: evidence, testimonies: testimonies)
     }
-    .sorted { ($1.certainty, order[$0.cause] ?? 0) < ($0.certainty, order[$1.cause] ?? 0) }
+    .sorted { $0.comesBefore($1, knowledge) }
+  }
+
+  private func comesBefore(_ other: Diagnosis, _ knowledge: Knowledge) -> Bool {
+    if certainty != other.certainty { return certainty > other.certainty }
+    if testimonies.isEmpty != other.testimonies.isEmpty { return other.testimonies.isEmpty }
+    let (rank, otherRank) = (knowledge.rank(cause), knowledge.rank(other.cause))
+    return (rank, cause.id) < (otherRank, other.cause.id)
+  }
+}
+
+extension Array {
+  /// The surest first, equally sure ones as they were.
+  fileprivate func stablySorted(by certainty: (Element) -> Certainty) -> [Element] {
+    enumerated().sorted {
+      (certainty($1.element), $0.offset) < (certainty($0.element), $1.offset)
+    }.map(\.element)
   }
 }

@@ -24,32 +24,81 @@ package struct Evidence: Sendable {
   package let lineNumber: Int
   /// How many there are.
   package internal(set) var count: Int
+  /// Whether it is what made a build end, by its place and not by its text.
+  let isFirstError: Bool
 
   /// What it is that equal lines have in common.
   struct Key: Hashable {
-    let signature: Int
+    /// The message's number; of what BFD says of itself, none: it is the same in all languages.
+    let message: Int?
     let program: String?
     let module: String?
     let bfd: BfdReport?
   }
 
-  /// What a line says that was found by a signature's text.
-  init(_ signature: Signature, _ key: Key, _ line: LogLine, log: Int, lineNumber: Int) {
-    let site = key.bfd.flatMap { AssertionTable.site($0.file, $0.line, $0.version) }
+  /// What a line says that was found by a message's text.
+  init(
+    _ cause: Cause, _ message: KnownMessage, _ key: Key, _ line: LogLine, log: Int, lineNumber: Int
+  ) {
+    let reading = key.bfd.map(BfdReading.of)
+    self.cause = reading?.cause ?? cause
+    certainty = min(message.certainty, reading?.certainty ?? .certain)
+    site = reading?.site
     bfd = key.bfd
-    self.site = site
-    let isGroups = site?.function.isAboutGroups ?? false
-    cause = isGroups ? .sectionGroups : signature.cause
-    // A line that fits only nearly tells less.
-    certainty = site.map { $0.basis.isSure } ?? true ? signature.certainty : min(signature.certainty, .likely)
-    means = signature.means
-    rules = [site?.function.rule].compactMap(\.self) + signature.rules
+    means = message.means
+    rules = [reading?.site?.function.rule].compactMap(\.self) + message.rules
     program = key.program
     module = key.module
     self.line = line.shown
     self.log = log
     self.lineNumber = lineNumber
     count = 1
+    isFirstError = false
+  }
+
+  /// The first error of a build that failed.
+  init(_ failure: BuildFailure.Finding, log: Int) {
+    cause = .buildFailed
+    certainty = .likely
+    means = failure.means
+    rules = []
+    program = nil
+    module = nil
+    bfd = nil
+    site = nil
+    line = failure.line
+    self.log = log
+    lineNumber = failure.lineNumber
+    count = 1
+    isFirstError = true
+  }
+}
+
+/// What BFD's report of itself comes to.
+struct BfdReading {
+  /// What is behind it.
+  let cause: Cause
+  /// How sure it is at most.
+  let certainty: Certainty
+  /// Where in BFD it is; nil where it is not in the table.
+  let site: AssertionSite?
+
+  /// By the table of assertions, and for a number that may be cut by those that begin like it.
+  static func of(_ bfd: BfdReport) -> BfdReading {
+    let site = bfd.hasDots ? nil : AssertionTable.site(bfd.file, bfd.line, bfd.version)
+    if let site {
+      // A line that fits only nearly tells less.
+      return BfdReading(
+        cause: site.function.isAboutGroups ? .sectionGroups : .bfdFailure,
+        certainty: site.basis.isSure ? .certain : .likely, site: site)
+    }
+    let functions = AssertionTable.functions(bfd.file, beginningWith: bfd.line, bfd.version)
+    guard functions.isEmpty else {
+      let isGroups = functions.allSatisfy(\.isAboutGroups)
+      return BfdReading(
+        cause: isGroups ? .sectionGroups : .bfdFailure, certainty: isGroups ? .likely : .possible, site: nil)
+    }
+    return BfdReading(cause: .bfdFailure, certainty: bfd.hasDots ? .possible : .certain, site: nil)
   }
 }
 

@@ -9,100 +9,87 @@ struct EvidenceLog: Sendable {
   private(set) var uncounted = 0
 
   private var positions: [Evidence.Key: Int] = [:]
+  /// Which line of which log was counted last for each that was found: one that is found by several texts counts once.
+  private var counted: [(log: Int, lineNumber: Int)] = []
   /// The message before, which floods repeat.
   private var last: (anchor: Int, line: ArraySlice<UInt8>, message: ArraySlice<UInt8>, position: Int)?
-
-  /// What to look for: the texts, and for each the signatures that have it.
-  private static let anchors: [(text: [UInt8], signatures: [Int])] = {
-    var anchors: [(text: [UInt8], signatures: [Int])] = []
-    for (number, signature) in Signature.all.enumerated() {
-      let text = signature.anchor.withUTF8Buffer { unsafe Array($0) }
-      if let known = anchors.firstIndex(where: { $0.text == text }) {
-        anchors[known].signatures.append(number)
-      } else {
-        anchors.append((text, [number]))
-      }
-    }
-    return anchors
-  }()
-
-  /// The texts by which lines are found.
-  static let texts = anchors.map(\.text)
 
   /// Takes a line that was found by one of the texts.
   ///
   /// - Returns: whether it is a message that is known.
-  @discardableResult
-  mutating func add(_ match: LogScanner.Match, log: Int) -> Bool {
-    if let last, last.anchor == match.anchor, last.line == match.line { return repeated(last.position) }
-    let line = LogLine(bytes: match.line, place: match.place)
-    // The same at another time.
-    if let last, last.anchor == match.anchor, last.message == line.message { return repeated(last.position) }
-    guard let (number, key, line) = known(match, line) else { return false }
-    // Of lines that were joined, the first may be the same and the others not.
-    last = nil
-    let isWhole = line.bytes == match.line
+  mutating func add(_ match: LogScanner.Match, _ index: MessageIndex, log: Int) -> Bool {
+    let readings = index.entries[match.anchor].readings
+    guard !readings.isEmpty else { return false }
+    if let last, last.anchor == match.anchor, last.line == match.line {
+      count(last.position, match, log)
+      return true
+    }
+    var second: (key: Evidence.Key, reading: MessageIndex.Reading, line: LogLine)?
+    for (bytes, place) in match.readings {
+      let line = LogLine(bytes: bytes, place: place)
+      // The same at another time.
+      if let last, last.anchor == match.anchor, last.message == line.message {
+        count(last.position, match, log)
+        return true
+      }
+      guard let reading = readings.first(where: { $0.fits(line) }) else { continue }
+      let (cause, message) = index.messages[reading.message]
+      guard let key = message.key(reading.message, cause, of: line) else { continue }
+      if let bfd = key.bfd, BfdReading.of(bfd).site == nil {
+        // The number may go on in the next line.
+        second = second ?? (key, reading, line)
+        continue
+      }
+      note(key, reading, line, index, match, log)
+      return true
+    }
+    guard let second else { return false }
+    note(second.key, second.reading, second.line, index, match, log)
+    return true
+  }
+
+  /// Takes the first error of a build.
+  mutating func add(_ failure: BuildFailure.Finding, log: Int) {
+    guard found.count < EvidenceLog.limit else { return }
+    found.append(Evidence(failure, log: log))
+    counted.append((log, failure.lineNumber))
+  }
+
+  private mutating func note(
+    _ key: Evidence.Key, _ reading: MessageIndex.Reading, _ line: LogLine, _ index: MessageIndex,
+    _ match: LogScanner.Match, _ log: Int
+  ) {
     if let position = positions[key] {
-      found[position].count += 1
-      if isWhole { last = (match.anchor, match.line, line.message, position) }
+      count(position, match, log)
+      last = (match.anchor, match.line, line.message, position)
     } else if found.count < EvidenceLog.limit {
       positions[key] = found.count
-      if isWhole { last = (match.anchor, match.line, line.message, found.count) }
-      found.append(Evidence(Signature.all[number], key, line, log: log, lineNumber: match.lineNumber))
+      last = (match.anchor, match.line, line.message, found.count)
+      let (cause, message) = index.messages[reading.message]
+      found.append(Evidence(cause, message, key, line, log: log, lineNumber: match.lineNumber))
+      counted.append((log, match.lineNumber))
     } else {
       uncounted += 1
     }
-    return true
   }
 
-  /// What a line is, or the line joined with others where it was broken.
-  private func known(_ match: LogScanner.Match, _ line: LogLine) -> (
-    number: Int, key: Evidence.Key, line: LogLine
-  )? {
-    let own = known(line, match.anchor)
-    // An assertion at a place that the table does not have may be one whose number goes on in the next line.
-    if let own, own.key.bfd.map({ AssertionTable.site($0.file, $0.line, $0.version) != nil }) ?? true {
-      return own
-    }
-    for (bytes, place) in match.readings.dropFirst() {
-      guard let joined = known(LogLine(bytes: bytes, place: place), match.anchor) else { continue }
-      let site = joined.key.bfd.flatMap { AssertionTable.site($0.file, $0.line, $0.version) }
-      if own == nil || site?.basis.isSure == true { return joined }
-    }
-    return own
-  }
-
-  /// The first signature that fits a line.
-  private func known(_ line: LogLine, _ anchor: Int) -> (number: Int, key: Evidence.Key, line: LogLine)? {
-    guard let number = EvidenceLog.anchors[anchor].signatures.first(where: { Signature.all[$0].fits(line) }),
-      let key = Signature.all[number].key(number, of: line)
-    else { return nil }
-    return (number, key, line)
-  }
-
-  private mutating func repeated(_ position: Int) -> Bool {
+  private mutating func count(_ position: Int, _ match: LogScanner.Match, _ log: Int) {
+    guard counted[position] != (log, match.lineNumber) else { return }
+    counted[position] = (log, match.lineNumber)
     found[position].count += 1
-    return true
   }
 }
 
-extension Signature {
-  /// Whether a line with the text has what else is asked for.
-  fileprivate func fits(_ line: LogLine) -> Bool {
-    also.allSatisfy { line.contains($0) } && !unless.contains { line.contains($0) }
-  }
-
+extension KnownMessage {
   /// What lines that say the same have in common; nil where the line turns out to be something else.
-  fileprivate func key(_ number: Int, of line: LogLine) -> Evidence.Key? {
+  fileprivate func key(_ number: Int, _ cause: Cause, of line: LogLine) -> Evidence.Key? {
     var bfd: BfdReport?
     if line.contains("BFD "), cause == .bfdFailure {
-      let place = line.place
-      bfd = BfdReport(head: line.bytes[..<place.lowerBound], tail: line.bytes[place.upperBound...])
+      bfd = BfdReport(line.bytes)
       guard bfd != nil else { return nil }
     }
-    let isKernel = if case .kernel = speaker { true } else { false }
     return Evidence.Key(
-      signature: number, program: isKernel ? nil : line.program,
-      module: isKernel ? line.kernelModule : line.module, bfd: bfd)
+      message: bfd == nil ? number : nil, program: speaker == .kernel ? nil : line.program,
+      module: speaker == .kernel ? line.kernelModule : line.module, bfd: bfd)
   }
 }

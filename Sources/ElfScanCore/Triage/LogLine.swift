@@ -15,9 +15,10 @@ struct LogLine {
   private static let longestName = 64
 
   /// Whether a text stands anywhere in the line.
-  func contains(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { text in unsafe bytes.firstRange(of: text) != nil }
-  }
+  func contains(_ text: [UInt8]) -> Bool { bytes.firstRange(of: text) != nil }
+
+  /// Whether a text stands anywhere in the line.
+  func contains(_ text: String) -> Bool { contains(Array(text.utf8)) }
 
   /// The line without what stands before the message.
   let message: ArraySlice<UInt8>

@@ -22,6 +22,10 @@ struct LogScanner {
     let place: Range<Int>
     /// The number of the line, from 1; of lines that were joined, that of the first.
     let lineNumber: Int
+    /// All that is held of the log.
+    fileprivate let bytes: [UInt8]
+    /// Where in it the line begins.
+    fileprivate let start: Int
     /// Where in a short log the text stands; nil in others.
     fileprivate let source: Source?
 
@@ -73,7 +77,7 @@ struct LogScanner {
   init(_ search: AnchorSearch) { self.search = search }
 
   /// Takes the next piece, and hands over the lines that are complete, once the log is not a short one any more.
-  mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Void) {
+  mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Bool) {
     byteCount += piece.count
     let known = pending.count
     form.feed(piece, into: &pending)
@@ -90,7 +94,7 @@ struct LogScanner {
   }
 
   /// Hands over what is left when no more comes.
-  mutating func finish(_ receive: (Match) -> Void) {
+  mutating func finish(_ receive: (Match) -> Bool) {
     let known = pending.count
     form.finish(into: &pending)
     noteNul(from: known)
@@ -102,7 +106,7 @@ struct LogScanner {
   }
 
   /// Looks for texts that begin before `end`, and forgets what is before it.
-  private mutating func scan(upTo end: Int, _ receive: (Match) -> Void) {
+  private mutating func scan(upTo end: Int, _ receive: (Match) -> Bool) {
     let all = pending
     pending = Array(all[end...])
     var bytes = all
@@ -113,30 +117,37 @@ struct LogScanner {
     }
     let text = isShort ? WrappedText(bytes) : nil
     var broken = text?.broken(search)[...] ?? []
+    var brokenEnd = 0
     var ends = lineEnds
     var counted = 0
-    let lineNumber = { (position: Int) in
+    /// The number of the line at a place that is not before the last one.
+    func lineNumber(_ position: Int) -> Int {
       ends += LogScanner.lineEnds(bytes, counted..<position)
       counted = position
       return ends + 1
     }
     let search = search
-    search.search(bytes, before: limit) { hit in
-      while let text, let next = broken.first, next.origin < hit.position {
-        receive(LogScanner.match(next, in: text, search, lineNumber(next.origin)))
+    /// Hands over the texts that are broken and begin before a place.
+    func receiveBroken(before end: Int) {
+      while let text, let next = broken.first, next.origin < end {
         broken.removeFirst()
+        guard next.origin >= brokenEnd else { continue }
+        let isTaken = receive(LogScanner.match(next, in: text, search, lineNumber(next.origin)))
+        if isTaken { brokenEnd = next.origin + search.length(of: next.anchor) }
       }
+    }
+    search.search(bytes, before: limit) { hit in
+      receiveBroken(before: hit.position)
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
-      receive(
+      return receive(
         Match(
-          anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position),
+          anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,
+          start: line.startIndex,
           source: text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
       )
     }
-    if let text {
-      for next in broken { receive(LogScanner.match(next, in: text, search, lineNumber(next.origin))) }
-    }
+    receiveBroken(before: bytes.count)
     lineEnds = ends + LogScanner.lineEnds(bytes, min(counted, limit)..<limit)
   }
 
@@ -149,6 +160,7 @@ struct LogScanner {
     let end = min(start + search.length(of: broken.anchor), joined.bytes.count)
     return Match(
       anchor: broken.anchor, line: joined.bytes[...], place: start..<end, lineNumber: lineNumber,
+      bytes: text.bytes, start: broken.lines.first?.lowerBound ?? 0,
       source: Source(text: text, lines: broken.lines, origin: broken.origin))
   }
 
@@ -180,5 +192,27 @@ struct LogScanner {
       for position in range where unsafe bytes[position] == UInt8(ascii: "\n") { count += 1 }
       return count
     }
+  }
+}
+
+extension LogScanner.Match {
+  /// The line before it that is not empty, as far as it is held, with its number.
+  var before: (line: ArraySlice<UInt8>, lineNumber: Int)? {
+    var end = start
+    var number = lineNumber
+    while end > 0 {
+      end -= 1
+      guard bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else { return nil }
+      let first =
+        bytes[max(0, end - LogScanner.reach)..<end].lastIndex {
+          $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
+        .map { $0 + 1 } ?? max(0, end - LogScanner.reach)
+      if bytes[end] == UInt8(ascii: "\n") { number -= 1 }
+      let before = bytes[first..<end]
+      if before.contains(where: { $0 > 0x20 }) { return (before, number) }
+      end = first
+    }
+    return nil
   }
 }

@@ -25,14 +25,16 @@ package struct Triage: Sendable {
   /// What logs say about the machine and the build.
   package private(set) var context = TriageContext()
   private var evidenceLog = EvidenceLog()
+  /// What is known of messages.
+  package let knowledge: Knowledge
 
   /// Lines of a log that one fact is taken from; a build of a kernel has some thousand modules.
   private static let factLimit = 10_000
 
-  private static let search = AnchorSearch(EvidenceLog.texts + ContextFact.texts)
-
   /// Nothing read yet.
-  package init() {}
+  package init(_ knowledge: Knowledge = .builtIn) {
+    self.knowledge = knowledge
+  }
 
   // MARK: Reading
 
@@ -44,18 +46,25 @@ package struct Triage: Sendable {
   package mutating func addLog(named name: String, _ next: () throws(ElfError) -> [UInt8]?) {
     var log = Log(name: name)
     let number = logs.count
-    var scanner = LogScanner(Triage.search)
+    let index = knowledge.index
+    var scanner = LogScanner(index.search)
     var context = context
     var evidence = evidenceLog
+    var build = BuildFailure()
     var factLines = [Int](repeating: 0, count: ContextFact.all.count)
-    let receive = { (match: LogScanner.Match) in
-      if match.anchor >= EvidenceLog.texts.count {
-        let fact = match.anchor - EvidenceLog.texts.count
+    let receive = { (match: LogScanner.Match) -> Bool in
+      let entry = index.entries[match.anchor]
+      for fact in entry.facts {
         factLines[fact] += 1
         if factLines[fact] <= Triage.factLimit { ContextFact.all[fact].note(match, in: &context) }
-      } else if evidence.add(match, log: number) {
-        log.recognized += 1
       }
+      context.note(packagers: entry.packagers, isForeign: entry.isForeign)
+      for sign in entry.build {
+        if let finding = build.note(sign, match) { evidence.add(finding, log: number) }
+      }
+      let isKnown = evidence.add(match, index, log: number)
+      if isKnown { log.recognized += 1 }
+      return isKnown
     }
     do throws(ElfError) {
       while let piece = try next() { scanner.feed(piece, receive) }
@@ -77,7 +86,11 @@ package struct Triage: Sendable {
   }
 
   /// Takes a module that was judged.
-  package mutating func add(_ module: Assessment) { modules.append(TriageModule(module)) }
+  ///
+  /// - Parameter beginning: how the file begins, as it is on disk.
+  package mutating func add(_ module: Assessment, beginning: [UInt8] = []) {
+    modules.append(TriageModule(module, beginning: beginning))
+  }
 
   // MARK: What it comes to
 
@@ -85,10 +98,14 @@ package struct Triage: Sendable {
   package var evidence: [Evidence] { evidenceLog.found }
   /// Lines that say something known, but different from so many others that they are not kept.
   package var uncountedLines: Int { evidenceLog.uncounted }
-  /// The causes that logs name, the most likely first.
-  package var diagnoses: [Diagnosis] { Diagnosis.ranked(evidence) }
+  /// What the modules say of causes, and against the logs.
+  package var testimonies: [Testimony] { Testimony.all(modules, evidence, context, knowledge) }
+  /// The causes that logs and modules name, the most likely first.
+  package var diagnoses: [Diagnosis] { Diagnosis.ranked(evidence, testimonies, knowledge) }
   /// How each module fits the logs.
-  package var matches: [ModuleMatch] { modules.map { ModuleMatch($0, evidence) } }
+  package var matches: [ModuleMatch] { modules.map { ModuleMatch.of($0, evidence, knowledge) } }
+  /// Who built the module, if a log tells.
+  package var packager: Packager? { context.packagers.min().map { knowledge.packagers[$0] } }
   /// Which stripper DKMS took; nil where there is no sign of DKMS.
   package var dkmsStripper: DkmsStripper? { DkmsStripper(context, evidence) }
 
@@ -96,7 +113,7 @@ package struct Triage: Sendable {
   package var unsafeModules: [TriageModule] { modules.filter { $0.verdict == .unsafe } }
 
   /// Whether there is an answer: a line that is known, or a module that strip harms.
-  package var isRecognized: Bool { !evidence.isEmpty || !unsafeModules.isEmpty }
+  package var isRecognized: Bool { !diagnoses.isEmpty || !unsafeModules.isEmpty }
 
   /// Whether something could not be read.
   package var hasUnreadable: Bool {

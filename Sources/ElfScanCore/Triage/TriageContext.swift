@@ -34,6 +34,27 @@ package struct TriageContext: Sendable {
   /// Whether there are messages of a running kernel.
   package internal(set) var hasKernelMessages = false
 
+  /// Who builds modules in the logs, by their numbers.
+  private(set) var packagers: Set<Int> = []
+  /// Whether a log is in another language than English.
+  package private(set) var isForeign = false
+  /// The processor of the machine.
+  private(set) var machine: Machine?
+
+  mutating func note(packagers: [Int], isForeign: Bool) {
+    for packager in packagers { self.packagers.insert(packager) }
+    if isForeign { self.isForeign = true }
+  }
+
+  /// The machine, as `uname -m` has it.
+  mutating func note(machine name: some StringProtocol) {
+    let machines: [String: Machine] = [
+      "x86_64": .x8664, "amd64": .x8664, "aarch64": .aarch64, "arm64": .aarch64, "armv7l": .arm, "i686": .i386,
+      "ppc64le": .powerpc64, "s390x": .s390, "riscv64": .riscv,
+    ]
+    machine = machine ?? machines[String(name)]
+  }
+
   /// A kernel release; other words that stand in its place are passed over.
   mutating func note(kernel: String) {
     if kernel.first?.isNumber == true, kernel.contains(".") { add(kernel, to: \.kernels) }

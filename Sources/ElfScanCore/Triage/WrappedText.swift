@@ -90,7 +90,8 @@ struct WrappedText {
 
   /// How wide the first line would be with the first word of the next one.
   private func width(_ line: Range<Int>, with rest: Range<Int>) -> Int {
-    continuation(line).count + 1 + bytes[rest].prefix { !isBlank($0) }.count
+    columns(continuation(line)) + 1
+      + columns(rest.lowerBound..<(bytes[rest].prefix { !isBlank($0) }.endIndex))
   }
 
   /// Whether the second line looks as if it went on with the first: the first has no room for one more word, as wide as
@@ -106,9 +107,22 @@ struct WrappedText {
 
   /// The width of the widest line around one, within its paragraph; indentation does not count.
   private func widest(around line: Range<Int>) -> Int {
-    var widest = continuation(line).count
-    visitNeighbours(of: line) { widest = max(widest, continuation($0).count) }
+    var widest = columns(continuation(line))
+    visitNeighbours(of: line) { widest = max(widest, columns(continuation($0))) }
     return widest
+  }
+
+  /// How many columns of a terminal bytes of UTF-8 take, nearly: Chinese, Japanese and Korean take two for each character.
+  private func columns(_ range: Range<Int>) -> Int {
+    var count = 0
+    for byte in bytes[range] {
+      switch byte {
+      case 0x80...0xBF: break
+      case 0xE3...0xED, 0xF0...0xFF: count += 2
+      default: count += 1
+      }
+    }
+    return count
   }
 
   private func visitNeighbours(of line: Range<Int>, _ visit: (Range<Int>) -> Void) {
@@ -136,11 +150,12 @@ struct WrappedText {
     guard let last = bytes[end].last, let first = bytes[rest].first else { return false }
     if end.count < line.count { return false }
     if LogPrefix.isDigit(last), LogPrefix.isDigit(first) { return true }
-    if WrappedText.usualWidths.contains(end.count) { return true }
+    if WrappedText.usualWidths.contains(columns(end)) { return true }
     let word = bytes[end].reversed().prefix { !isBlank($0) }
     if word.contains(UInt8(ascii: "/")), last != UInt8(ascii: ":"), last != UInt8(ascii: ",") { return true }
     var isEqual = false
-    visitNeighbours(of: line) { isEqual = isEqual || $0.count == end.count }
+    let width = columns(end)
+    visitNeighbours(of: line) { isEqual = isEqual || columns($0) == width }
     return isEqual
   }
 
@@ -239,14 +254,22 @@ struct WrappedText {
       }
       search.search(text, before: first.upperBound - start + blanks & 1) { hit in
         let origin = start + hit.position
-        let last = hit.position + search.length(of: hit.anchor) - 1
-        guard last >= end, !found.contains(where: { $0.anchor == hit.anchor && $0.origin == origin }) else {
-          return
+        let length = search.length(of: hit.anchor)
+        let last = hit.position + length - 1
+        // With a blank at its end, it may stand in the first line alone.
+        let isWhole =
+          origin + length <= lines[0].upperBound
+          && bytes[origin..<(origin + length)].elementsEqual(text[hit.position...last])
+        guard last >= end, !isWhole,
+          !found.contains(where: { $0.anchor == hit.anchor && $0.origin == origin })
+        else {
+          return false
         }
         // Of a text with a blank at its end only the blank may be missing.
         let isBlankOnly = last == end && text[end] == UInt8(ascii: " ") || origin >= first.upperBound
-        if isBlankOnly, !isBroken(lines[lines.count - 2], lines[lines.count - 1]) { return }
+        if isBlankOnly, !isBroken(lines[lines.count - 2], lines[lines.count - 1]) { return false }
         found.append(Broken(anchor: hit.anchor, origin: origin, lines: lines, blanks: blanks))
+        return false
       }
     }
     guard lines.count < WrappedText.mostLines, let last = lines.last, let next = next(after: last),

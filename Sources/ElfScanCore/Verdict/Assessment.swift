@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   public let module: Module?
   /// Why there is no verdict; nil where there is one.
   public let error: String?
+  /// The kind of `error`, where it is one of reading the file.
+  var failure: ElfError.Reason?
   /// What the file is compressed with, in which no strip can read it; what was judged is the module inside. nil where it
   /// is not compressed.
   package var compression: Compression?
@@ -75,10 +77,12 @@ public struct Assessment: Sendable {
   ///
   /// - Parameter name: what reports call it; need not be text.
   package static func indeterminate(_ name: [UInt8], _ error: ElfError) -> Assessment {
-    Assessment(
+    var assessment = Assessment(
       path: String(decoding: name, as: UTF8.self), shownPath: printable(name, limit: FilePath.shownLimit),
       verdict: .indeterminate, findings: [], predictions: [], alternatives: [], module: nil,
       error: error.message)
+    assessment.failure = error.reason
+    return assessment
   }
 
   private static func of(

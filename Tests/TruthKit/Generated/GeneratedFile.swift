@@ -2,8 +2,8 @@ import ElfScanCore
 import Foundation
 
 /// Why something cannot be generated.
-struct DocumentFlaw: Error, CustomStringConvertible {
-  let description: String
+public struct DocumentFlaw: Error, CustomStringConvertible {
+  public let description: String
 
   init(_ description: String) {
     self.description = description
@@ -23,7 +23,7 @@ public struct GeneratedFile: Sendable {
     let rules = try RulePages.read()
     return rules.files + [
       rules.index, rules.source, GeneratedFile(path: "docs/remedies.md", text: RemediesPage.text),
-      try TriagePage.file(),
+      try KnowledgeSource.file(),
     ] + (try CatalogueSchemas.files()) + (try MarkedPart.all.map { try $0.file() })
   }
 

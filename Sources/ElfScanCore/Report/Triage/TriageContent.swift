@@ -30,7 +30,7 @@ struct TriageContent {
 
   /// The answer, and how sure it is; nil where nothing was found.
   var title: (certainty: Certainty?, text: String) {
-    if let first = diagnoses.first { return (first.certainty, first.cause.page.title) }
+    if let first = diagnoses.first { return (first.certainty, title(of: first.cause)) }
     let unsafe = triage.unsafeModules.count
     if unsafe > 0 { return (.certain, "strip harms \(unsafe) of \(counted(triage.modules.count, "module"))") }
     return (
@@ -41,8 +41,13 @@ struct TriageContent {
 
   /// Everything below the title.
   var blocks: [Block] {
-    inputs + quotes + why + modules + machine + questions + steps + others + help
+    inputs + words + quotes + build + why + modules + machine + questions + steps + others + help
   }
+
+  /// What the first cause's page says; nil where nothing was found.
+  private var page: CausePage? { diagnoses.first.flatMap { triage.knowledge.page(of: $0.cause) } }
+
+  private func title(of cause: Cause) -> String { triage.knowledge.page(of: cause)?.title ?? cause.id }
 
   // MARK: The input
 
@@ -64,8 +69,18 @@ struct TriageContent {
 
   // MARK: The first cause
 
+  /// What the modules say: of the first cause first, then against the log.
+  private var words: [Block] {
+    let own = diagnoses.first?.testimonies ?? []
+    let others = triage.testimonies.filter { $0.cause == nil || $0.cause != diagnoses.first?.cause }
+    let lines = (own + others).prefix(TriageContent.quoted).map { testimony in
+      "\(triage.modules[testimony.module].shownPath) \(testimony.statement)."
+    }
+    return lines.isEmpty ? [] : [.heading(triage.modules.count == 1 ? "What the module says" : "What the modules say"), .bullets(Array(lines))]
+  }
+
   private var quotes: [Block] {
-    guard let first = diagnoses.first else { return [] }
+    guard let first = diagnoses.first, !first.evidence.isEmpty else { return [] }
     var lines: [String] = []
     var meanings: [String] = []
     for evidence in first.evidence.prefix(TriageContent.quoted) {
@@ -79,6 +94,14 @@ struct TriageContent {
     return [.heading("What the log says"), .verbatim(lines), .bullets(meanings)]
   }
 
+  /// The first error of a build, where something else is named first.
+  private var build: [Block] {
+    guard diagnoses.first?.cause != .buildFailed,
+      let error = triage.evidence.first(where: { $0.isFirstError })
+    else { return [] }
+    return [.heading("Why the build ended"), .verbatim([error.line]), .bullets(["\(place(error)): \(error.means)"])]
+  }
+
   private func times(_ evidence: Evidence) -> String { evidence.count > 1 ? "\(evidence.count)x " : "" }
 
   private func place(_ evidence: Evidence) -> String {
@@ -87,29 +110,36 @@ struct TriageContent {
   }
 
   private var why: [Block] {
-    guard let page = diagnoses.first?.cause.page else { return [] }
-    return [
-      .heading("What it means"), .paragraph(page.explanation), .heading("What it is not"),
-      .paragraph(page.isNot),
+    guard let page else { return [] }
+    let decides = page.decides.map { [Block.heading("What decides it"), .paragraph(names.filled($0))] } ?? []
+    return [.heading("What it means"), .paragraph(names.filled(page.explanation))] + decides + [
+      .heading("What it is not"), .paragraph(names.filled(page.isNot)),
     ]
   }
 
   private var questions: [Block] {
-    guard let first = diagnoses.first else { return [] }
-    return [.heading("Ask the reporter for"), .bullets(asked(first.cause.page.questions))]
+    guard let page else { return [] }
+    return [.heading("Ask the reporter for"), .bullets(page.questions.filter { !isKnown($0) }.map(filled))]
   }
 
   private var steps: [Block] {
-    guard let first = diagnoses.first else { return [] }
-    return [.heading("What to do now"), .steps(first.cause.page.steps.map(names.filled))]
+    guard let page else { return [] }
+    return [.heading("What to do now"), .steps(page.steps.map(filled))]
   }
 
-  /// Nothing that is known already.
-  private func asked(_ questions: [String]) -> [String] {
-    questions.filter { question in
-      !(question == Step.collect && triage.context.tools["strip"] != nil)
-        && !(question == Step.ltoConfiguration && triage.context.isLtoKernel != nil)
-    }.map(names.filled)
+  /// A line for whoever built the module, with the names that the log has.
+  private func filled(_ text: String) -> String {
+    names.filled(triage.knowledge.line(text, for: triage.packager))
+  }
+
+  /// Whether a line asks for what the log has.
+  private func isKnown(_ question: String) -> Bool {
+    switch question {
+    case "{collect}": triage.context.tools["strip"] != nil
+    case "{lto-configuration}": triage.context.isLtoKernel != nil
+    case "{unstripped}": triage.modules.contains { $0.error == nil && $0.verdict == .unsafe }
+    default: false
+    }
   }
 
   // MARK: The rest
@@ -135,23 +165,37 @@ struct TriageContent {
     let lines = rest.map { diagnosis in
       let count = diagnosis.evidence.reduce(0) { $0 + $1.count }
       let first = diagnosis.evidence.first.map { ", first at \(place($0))" } ?? ""
-      return "\(diagnosis.cause.page.title) [\(diagnosis.cause.rawValue)]: \(counted(count, "line"))\(first)"
+      let lines = count == 0 ? "by a module" : "\(counted(count, "line"))\(first)"
+      return "\(title(of: diagnosis.cause)) [\(diagnosis.cause.id)]: \(lines)"
     }
     return [.heading("Also there"), .bullets(lines)]
   }
 
-  /// What would help where nothing was recognized.
+  /// What would help where nothing was recognized: what this log does not have.
   private var help: [Block] {
     guard !triage.isRecognized else { return [] }
-    return [
-      .heading("What would help"),
-      .bullets([
-        "What strip, objcopy or the package manager printed on the terminal: DKMS writes it there, and not into make.log.",
-        "The kernel's messages of the moment when the module is loaded: `dmesg`, or `journalctl -k -b`.",
-        "The module as it was before strip, for `elfscan triage LOG MODULE.ko` or `elfscan check MODULE.ko`.",
-        Step.collect,
-      ]),
-    ]
+    let context = triage.context
+    var wishes: [String] = []
+    if context.isForeign {
+      wishes.append("The same once more in English: put `LC_ALL=C` before the command.")
+    }
+    if !context.hasDkmsOutput {
+      let place = context.hasMakeLog ? ": DKMS writes it there, and not into make.log" : ""
+      wishes.append(
+        "What strip, objcopy or the package manager printed on the terminal\(place).")
+    }
+    if context.hasDkmsOutput, !context.hasMakeLog {
+      wishes.append("The build's own log: `/var/lib/dkms/PACKAGE/VERSION/build/make.log`.")
+    }
+    if !context.hasKernelMessages {
+      wishes.append("The kernel's messages of the moment when the module is loaded: `dmesg`, or `journalctl -k -b`.")
+    }
+    if triage.modules.isEmpty {
+      wishes.append(
+        "The module as it was before strip, for `elfscan triage LOG MODULE.ko` or `elfscan check MODULE.ko`.")
+    }
+    if context.tools["strip"] == nil { wishes.append("{collect}") }
+    return wishes.isEmpty ? [] : [.heading("What would help"), .bullets(wishes.map(filled))]
   }
 }
 

@@ -6,9 +6,12 @@ extension TriageReport {
       json.array("inputs", triage.logs) { json, log in write(log, to: &json) }
       json.array("causes", triage.diagnoses) { json, diagnosis in write(diagnosis, triage, to: &json) }
       json.field("uncountedLines", triage.uncountedLines)
+      json.array("contradictions", triage.testimonies.filter { $0.cause == nil }) { json, testimony in
+        write(testimony, triage, to: &json)
+      }
       json.array("modules", triage.matches) { json, match in write(match, to: &json) }
       json.key("context")
-      write(triage.context, triage.dkmsStripper, to: &json)
+      write(triage.context, triage.packager, triage.dkmsStripper, to: &json)
       json.field("text", TriageReport.markdown(triage))
     }
   }
@@ -25,17 +28,19 @@ extension TriageReport {
   }
 
   private static func write(_ diagnosis: Diagnosis, _ triage: Triage, to json: inout JsonWriter) {
-    let page = diagnosis.cause.page
+    let page = triage.knowledge.page(of: diagnosis.cause)
     json.object { json in
-      json.field("cause", diagnosis.cause.rawValue)
-      json.field("title", page.title)
+      json.field("cause", diagnosis.cause.id)
+      json.field("title", page?.title)
       json.field("certainty", "\(diagnosis.certainty)")
-      json.field("stage", diagnosis.cause.stage.rawValue)
+      json.field("stage", page?.stage.rawValue)
       json.array("evidence", diagnosis.evidence) { json, evidence in write(evidence, triage, to: &json) }
-      json.field("explanation", page.explanation)
-      json.field("isNot", page.isNot)
-      json.field("questions", page.questions)
-      json.field("steps", page.steps)
+      json.array("testimonies", diagnosis.testimonies) { json, testimony in write(testimony, triage, to: &json) }
+      json.field("explanation", page?.explanation)
+      json.field("decides", page?.decides)
+      json.field("isNot", page?.isNot)
+      json.field("questions", (page?.questions ?? []).map { triage.knowledge.line($0, for: triage.packager) })
+      json.field("steps", (page?.steps ?? []).map { triage.knowledge.line($0, for: triage.packager) })
     }
   }
 
@@ -62,6 +67,14 @@ extension TriageReport {
     }
   }
 
+  private static func write(_ testimony: Testimony, _ triage: Triage, to json: inout JsonWriter) {
+    json.object { json in
+      json.field("path", triage.modules[testimony.module].path)
+      json.field("certainty", "\(testimony.certainty)")
+      json.field("statement", testimony.statement)
+    }
+  }
+
   private static func write(_ match: ModuleMatch, to json: inout JsonWriter) {
     json.object { json in
       json.field("path", match.module.path)
@@ -75,7 +88,7 @@ extension TriageReport {
   }
 
   private static func write(
-    _ context: TriageContext, _ stripper: DkmsStripper?, to json: inout JsonWriter
+    _ context: TriageContext, _ packager: Packager?, _ stripper: DkmsStripper?, to json: inout JsonWriter
   ) {
     json.object { json in
       json.field("kernels", context.kernels)
@@ -84,6 +97,7 @@ extension TriageReport {
       json.field("ltoKernel", context.isLtoKernel)
       json.field("distribution", context.distribution)
       json.field("modules", context.modules)
+      json.field("packager", packager?.name)
       json.field("dkmsPackage", context.package)
       json.field("dkmsVersion", context.dkmsVersion?.description)
       json.field("dkmsStripper", stripper?.program?.rawValue)

@@ -11,7 +11,7 @@ package struct TriageReport: Sendable {
   /// The report for a terminal, with a final newline.
   package func text(_ triage: Triage) -> String {
     let content = TriageContent(triage)
-    let cause = triage.diagnoses.first.map { " [\($0.cause.rawValue)]" } ?? ""
+    let cause = triage.diagnoses.first.map { " [\($0.cause.id)]" } ?? ""
     let (word, wordColor) = TriageReport.word(content.title.certainty)
     var lines = wrapped("\(color ? bold(word, wordColor) : word)  \(content.title.text)\(cause)", indent: 4)
     for block in content.blocks { lines += text(block) }

@@ -46,8 +46,9 @@ enum TriageWording {
     let findings = module.findings.filter { $0.severity == .error }.prefix(2).map {
       "[\($0.rule)] \(counted($0.count, "time"))"
     }
-    let seen = match.evidence.map { "\($0.count)x \($0.bfd?.file ?? ""):\($0.bfd?.line ?? 0)" }
-      .joined(separator: ", ")
+    let seen = match.evidence.prefix(3).map { evidence in
+      evidence.bfd.map { "\(evidence.count)x \($0.file):\($0.line)" } ?? "\"\(evidence.line.suffix(60))\""
+    }.joined(separator: ", ")
     guard let prediction = match.prediction, !seen.isEmpty else {
       let worst = module.predictions.example { $0.verdict == module.verdict }
       let why = findings.isEmpty ? [] : ["found " + findings.joined(separator: ", ")]
@@ -89,6 +90,7 @@ enum TriageWording {
       lines.append("Binutils, by its own messages: " + releases.map { "\($0)" }.joined(separator: ", "))
     }
     lines += context.tools.sorted { $0.key < $1.key }.map { "\($0.value)" }
+    if let packager = triage.packager { lines.append("Built by: \(packager.name)") }
     if let package = context.package {
       lines.append("DKMS\(context.dkmsVersion.map { " \($0)" } ?? "") builds \(package)")
     }
@@ -122,7 +124,7 @@ enum TriageWording {
 
   /// Whether the log ends before strip, or begins after it.
   private static func stage(_ triage: Triage) -> [String] {
-    let stages = Set(triage.evidence.map(\.cause.stage))
+    let stages = Set(triage.evidence.compactMap { triage.knowledge.page(of: $0.cause)?.stage })
     let context = triage.context
     if stages.contains(.strip) { return [] }
     if context.hasMakeLog && !context.hasDkmsOutput {

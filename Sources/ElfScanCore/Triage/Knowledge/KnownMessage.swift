@@ -1,0 +1,67 @@
+/// How one kind of log message is recognized, and what it tells: a row below "Messages" in a page of `docs/causes`.
+package struct KnownMessage: Sendable {
+  /// Whose message it is, and so where names stand in the line.
+  package enum Speaker: Sendable {
+    /// A program, whose name stands before the first colon.
+    case program
+    /// The kernel; the module's name stands before the first colon, between brackets, or after `module`.
+    case kernel
+  }
+
+  /// The text by which lines are found: letter by letter, at least `AnchorSearch.shortest` bytes.
+  package let anchor: String
+  /// What has to be in the line besides: of each list one.
+  package let also: [[String]]
+  /// What must not be in the line.
+  package let unless: [String]
+  /// How much such a line tells by itself.
+  package let certainty: Certainty
+  /// Whose message it is.
+  package let speaker: Speaker
+  /// What the line says, in words.
+  package let means: String
+  /// Rules that find such modules, by name.
+  package let rules: [String]
+
+  package init(
+    _ anchor: String, also: [[String]] = [], unless: [String] = [], _ certainty: Certainty,
+    from speaker: Speaker = .program, _ means: String, rules: [String] = []
+  ) {
+    self.anchor = anchor
+    self.also = also
+    self.unless = unless
+    self.certainty = certainty
+    self.speaker = speaker
+    self.means = means
+    self.rules = rules
+  }
+}
+
+/// A message in other languages: `docs/causes/translations.tsv`.
+package struct TranslatedMessage: Sendable {
+  /// The anchor of the message that is translated, or what else the pieces stand for: `@error`.
+  package let anchor: String
+  /// Which of the texts that the English line has besides are needed to tell which message it is.
+  package let also: [String]
+  /// The pieces between what is filled in: by the first one the line is found, the others are in it too.
+  package let pieces: [String]
+
+  package init(_ anchor: String, also: [String], pieces: [String]) {
+    self.anchor = anchor
+    self.also = also
+    self.pieces = pieces
+  }
+}
+
+extension TranslatedMessage {
+  /// The rows of a table: anchor, what else is in the English line (with ` & ` between), languages, pieces; tabs between.
+  package static func all(_ table: String) -> [TranslatedMessage] {
+    table.split(separator: "\n").filter { !$0.hasPrefix("# ") }.compactMap { row in
+      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count >= 4 else { return nil }
+      let also = columns[1].isEmpty ? [] : String(columns[1]).split(separator: " & ").map(String.init)
+      return TranslatedMessage(
+        String(columns[0]), also: also, pieces: columns.dropFirst(3).filter { !$0.isEmpty }.map(String.init))
+    }
+  }
+}
