@@ -130,7 +130,9 @@ private struct Witness {
 
   private var name: Statement? {
     let named = Set(evidence.compactMap(\.module).map(Witness.plain))
-    guard let own = module.name.map(Witness.plain), !named.isEmpty, !named.contains(own) else { return nil }
+    guard !named.isEmpty, !module.names.isEmpty, named.isDisjoint(with: module.names.map(Witness.plain)) else {
+      return nil
+    }
     return (nil, .possible, "is another module than the log is about: \(named.sorted().prefix(4).joined(separator: ", "))")
   }
 

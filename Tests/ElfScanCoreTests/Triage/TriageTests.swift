@@ -244,8 +244,8 @@ import TruthKit
     var generator = SeededGenerator(seed)
     var bytes = (0..<20_000).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     // Pieces of what is looked for, in the middle of noise.
-    for signature in Signature.all {
-      let text = signature.anchor.withUTF8Buffer { unsafe Array($0) }
+    for known in Knowledge.builtIn.index.messages {
+      let text = Array(known.message.anchor.utf8)
       let position = Int.random(in: 0..<(bytes.count - text.count), using: &generator)
       bytes.replaceSubrange(position..<(position + text.count), with: text)
     }
