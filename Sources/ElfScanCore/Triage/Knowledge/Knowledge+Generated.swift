@@ -4,11 +4,12 @@
 extension Knowledge {
   /// What is written in docs/causes.
   package static let builtIn = Knowledge.of(
-    pages: [page0, page1, page2, page3, page4, page5, page6, page7, page8, page9, page10, page11, page12, page13, page14, page15, page16, page17, page18, page19, page20, page21, page22, page23, page24, page25, page26, page27, page28, page29, page30, page31, page32, page33, page34, page35, page36, page37, page38, page39, page40, page41, page42, page43, page44, page45, page46, page47, page48, page49, page50, page51, page52, page53, page54, page55, page56, page57, page58, page59, page60],
+    pages: [page0, page1, page2, page3, page4, page5, page6, page7, page8, page9, page10, page11, page12, page13, page14, page15, page16, page17, page18, page19, page20, page21, page22, page23, page24, page25, page26, page27, page28, page29, page30, page31, page32, page33, page34, page35, page36, page37, page38, page39, page40, page41, page42, page43, page44, page45, page46, page47, page48, page49, page50, page51, page52, page53, page54, page55, page56, page57, page58, page59, page60, page61],
     sharedLines: sharedLinesOfAll, packagers: everyPackager,
     translations: TranslatedMessage.all(translationTable))
 
   private static let sharedLinesOfAll: [String: String] = [
+    #"build-log"#: #"The whole log of the build, above all its first error."#,
     #"collect"#: #"The file that `elfscan triage --collect > machine.txt` writes on that machine."#,
     #"elfscan-strip"#: #"Where the module has to be stripped: `elfscan strip --strip-debug MODULE.ko` on the unstripped module. It runs no other stripper, and compares the result before it replaces the module."#,
     #"kernel-compiler"#: #"Build with the compiler of the kernel. Kernel by Clang: install clang, lld and llvm, and `make -C /lib/modules/KERNEL/build M=$PWD LLVM=1 modules`."#,
@@ -20,7 +21,8 @@ extension Knowledge {
     #"without-strip"#: #"A working module today: have the build leave the module as it is (kbuild: no `INSTALL_MOD_STRIP`), install it again, and make the initramfs again. `elfscan check --for TOOL MODULE.ko` has the whole recipe for each tool (TOOL: dkms, kbuild, rpm, debian, arch, gentoo, nix, yocto, buildroot)."#,]
 
   private static let everyPackager: [Packager] = [
-    Packager(#"DKMS"#, seenBy: [#"make.log for "#, #"dkms: dkms-"#, #"dkms add "#, #"dkms build "#, #"dkms install "#, #"dkms autoinstall"#, #"/var/lib/dkms/"#, #"/usr/sbin/dkms"#, #"Building initial module"#, #"DKMS: build completed"#, #"DKMS: add completed"#, #"Bad return status for module build"#, #"DKMS tree"#], lines: [
+    Packager(#"DKMS"#, seenBy: [#"make.log for "#, #"dkms: dkms-"#, #"dkms add "#, #"dkms build "#, #"dkms install "#, #"dkms autoinstall"#, #"/var/lib/dkms/"#, #"header_postinst.d/dkms"#, #"dkms: running"#, #"--kernelsourcedir"#, #"/usr/sbin/dkms"#, #"Building initial module"#, #"DKMS: build completed"#, #"DKMS: add completed"#, #"Bad return status for module build"#, #"DKMS tree"#], lines: [
+      #"build-log"#: #"The whole make.log: `/var/lib/dkms/PACKAGE/VERSION/build/make.log`, above all its first error."#,
       #"kernel-compiler"#: #"Build with the compiler of the kernel. Kernel by Clang: install clang, lld and llvm (DKMS from 3.0.11 on then sets `LLVM=1` by itself). Older: in /etc/dkms/PACKAGE.conf, `MAKE[0]="make -C $kernel_source_dir M=$dkms_tree/$module/$module_version/build LLVM=1"`; then `dkms build --force PACKAGE/VERSION`."#,
       #"llvm-tools"#: #"With DKMS: `STRIP[0]="no"` in /etc/dkms/PACKAGE.conf, and `LLVM=1 OBJCOPY=llvm-objcopy` behind make in its MAKE[0] (`elfscan check --for dkms MODULE.ko` prints the lines). DKMS 3.2 takes llvm-strip by itself, if a program `clang` is on PATH."#,
       #"rebuild"#: #"Build the module again for the kernel that runs: install the headers of exactly `uname -r`, then `dkms build --force PACKAGE/VERSION` and `dkms install --force PACKAGE/VERSION`."#,
@@ -28,21 +30,25 @@ extension Knowledge {
       #"without-btf"#: #"Leave the step out; in /etc/dkms/PACKAGE.conf: `MAKE[0]="make -C $kernel_source_dir M=$dkms_tree/$module/$module_version/build CONFIG_DEBUG_INFO_BTF_MODULES="`; then `dkms build --force PACKAGE/VERSION` and `dkms install --force PACKAGE/VERSION`."#,
       #"without-strip"#: #"A working module today, with DKMS: put `STRIP[0]="no"` into /etc/dkms/PACKAGE.conf, then `dkms build --force PACKAGE/VERSION` and `dkms install --force PACKAGE/VERSION`, and make the initramfs again. The whole recipe: `elfscan check --for dkms MODULE.ko`."#,]),
     Packager(#"akmods"#, seenBy: [#"akmodsbuild"#, #"akmods: "#, #"/usr/src/akmods/"#, #"/var/cache/akmods"#, #"Checking kmods exist for"#], lines: [
-      #"rebuild"#: #"Build the module again for the kernel that runs: install kernel-devel of exactly `uname -r`, then `akmods --force --kernels KERNEL`."#,
+      #"build-log"#: #"The whole log below /var/cache/akmods/ (its name ends in .failed.log), above all its first error."#,
+      #"rebuild"#: #"Build the module again for the kernel that runs: install kernel-devel of exactly `uname -r`, then `akmods --force --rebuild --kernels KERNEL`."#,
       #"unstripped"#: #"The module as it was before strip (akmods: with `%__strip /bin/true`), what `elfscan check MODULE.ko` says of it, and the log below /var/cache/akmods/."#,
-      #"without-strip"#: #"A working module today, with akmods, which builds an RPM: let brp-strip do nothing, by a file /etc/rpm/macros.no-strip with the line `%__strip /bin/true`; then `akmods --force --kernels KERNEL`, and make the initramfs again. That file counts for every RPM that is built on the machine. The whole recipe: `elfscan check --for rpm MODULE.ko`."#,]),
+      #"without-strip"#: #"A working module today, with akmods, which builds an RPM: let brp-strip do nothing, by a file /etc/rpm/macros.no-strip with the line `%__strip /bin/true`; then `akmods --force --rebuild --kernels KERNEL`, and make the initramfs again. That file counts for every RPM that is built on the machine. The whole recipe: `elfscan check --for rpm MODULE.ko`."#,]),
     Packager(#"Yocto (BitBake)"#, seenBy: [#"exec_func_python() autogenerated"#, #"split_kernel_module_packages"#, #".bb:do_compile"#, #".bb:do_package"#, #".bb, do_"#, #"do_package: "#, #"do_rootfs"#, #"log.do_compile"#, #"log.do_package"#, #"tmp/work/"#, #"tmp-glibc/work/"#, #"BB_NUMBER_THREADS"#, #"bitbake "#, #"poky-linux-"#], lines: [
+      #"build-log"#: #"The whole log.do_compile (or of the task that failed), below `temp/` in the recipe's work folder."#,
       #"llvm-tools"#: #"With BitBake: `STRIP = "llvm-strip"` and `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"` in the recipe of the module (of a kernel: KERNEL_STRIP), and `HOSTTOOLS += "llvm-strip"` in conf/local.conf."#,
       #"rebuild"#: #"Build the module again with the kernel of the image: `bitbake -c cleansstate virtual/kernel RECIPE`, then the image."#,
       #"unstripped"#: #"The module as it is after do_install, below `image/` in the recipe's work folder, and what `elfscan check MODULE.ko` says of it; not the one below `package/`."#,
       #"without-btf"#: #"Leave the step out: `EXTRA_OEMAKE:append = " CONFIG_DEBUG_INFO_BTF_MODULES="` in the recipe of the module."#,
       #"without-strip"#: #"A working module today, with BitBake: in the recipe of the module, or a .bbappend, `INHIBIT_PACKAGE_STRIP = "1"` and `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"`; splitting off debugging information rewrites modules too. Then `bitbake -c cleansstate RECIPE` and `bitbake RECIPE`. The whole recipe: `elfscan check --for yocto MODULE.ko`."#,]),
     Packager(#"Buildroot"#, seenBy: [#".stamp_built"#, #".stamp_installed"#, #".stamp_target_installed"#, #".stamp_configured"#, #"buildroot/"#, #"/buildroot-"#, #"-buildroot-linux-"#], lines: [
+      #"build-log"#: #"What `make FOO-dirclean FOO V=1` prints, or `make linux-rebuild V=1`, above all its first error."#,
       #"llvm-tools"#: #"With Buildroot: `LINUX_MAKE_FLAGS += STRIP=llvm-strip OBJCOPY=llvm-objcopy` in external.mk of a br2-external tree."#,
       #"rebuild"#: #"Build kernel and module again: `make linux-rebuild FOO-rebuild`, then `make`."#,
       #"without-btf"#: #"Leave the step out: `LINUX_MAKE_FLAGS += CONFIG_DEBUG_INFO_BTF_MODULES=` in external.mk of a br2-external tree."#,
       #"without-strip"#: #"A working module today, with Buildroot: `LINUX_MAKE_FLAGS += INSTALL_MOD_STRIP=` in external.mk of a br2-external tree (for one package: `FOO_MODULE_MAKE_OPTS += INSTALL_MOD_STRIP=`), then `make linux-reinstall` or `make FOO-reinstall`, and `make`. The whole recipe: `elfscan check --for buildroot MODULE.ko`."#,]),
     Packager(#"Nix"#, seenBy: [#"/nix/store/"#, #"nixos-rebuild"#, #"nix-build"#, #"nix build "#, #"builder for '"#], lines: [
+      #"build-log"#: #"What `nix log` prints for the .drv that the message names, above all its first error."#,
       #"kernel-compiler"#: #"Build with the compiler of the kernel: take the package out of the same set as the kernel, `config.boot.kernelPackages.PACKAGE`."#,
       #"llvm-tools"#: #"With Nix: `dontStrip = true`, and `makeFlags` with `INSTALL_MOD_STRIP=1` and llvm-strip as STRIP, in `overrideAttrs` of the package (`elfscan check --for nix MODULE.ko` prints it)."#,
       #"rebuild"#: #"Build the module again out of the same set as the kernel: `config.boot.kernelPackages.PACKAGE`, then `nixos-rebuild boot`, and reboot."#,
@@ -50,12 +56,14 @@ extension Knowledge {
       #"without-btf"#: #"Leave the step out: `"CONFIG_DEBUG_INFO_BTF_MODULES="` in `makeFlags`, by `overrideAttrs` of the package."#,
       #"without-strip"#: #"A working module today, with Nix: `PACKAGE.overrideAttrs (old: { dontStrip = true; })` in an overlay, then `nixos-rebuild boot`. The whole recipe: `elfscan check --for nix MODULE.ko`."#,]),
     Packager(#"Portage"#, seenBy: [#"/var/tmp/portage/"#, #">>> Emerging ("#, #"::gentoo"#, #"(compile phase)"#, #"(install phase)"#, #"linux-mod-r1"#, #"ebuild.sh"#, #"package.use/"#], lines: [
+      #"build-log"#: #"The whole build.log, below `temp/` in the package's folder of /var/tmp/portage, above all its first error."#,
       #"kernel-compiler"#: #"Build with the compiler of the kernel: linux-mod-r1.eclass sees a kernel by Clang in /usr/src/linux/.config, and needs llvm-core/clang and llvm-core/lld installed."#,
       #"llvm-tools"#: #"With Portage: `KERNEL_STRIP="llvm-strip"` and `KERNEL_OBJCOPY="llvm-objcopy"` in /etc/portage/make.conf."#,
       #"rebuild"#: #"Build the module again for the kernel that /usr/src/linux points to: `emerge --oneshot @module-rebuild`."#,
       #"without-btf"#: #"Leave the step out: `MODULES_EXTRA_EMAKE="CONFIG_DEBUG_INFO_BTF_MODULES="` in /etc/portage/make.conf."#,
       #"without-strip"#: #"A working module today, with Portage: `CATEGORY/PACKAGE -strip` in /etc/portage/package.use/modules, then `emerge --oneshot CATEGORY/PACKAGE`, and make the initramfs again. The whole recipe: `elfscan check --for gentoo MODULE.ko`."#,]),
     Packager(#"makepkg"#, seenBy: [#"==> Starting build()"#, #"==> Starting package()"#, #"==> Making package: "#, #"==> Tidying install"#, #"==> ERROR: A failure"#, #"failure occurred in build()"#, #"failure occurred in package()"#, #"==> Checking buildtime"#, #"makepkg -"#, #"PKGBUILD"#], lines: [
+      #"build-log"#: #"The log that `makepkg --log` writes, above all its first error."#,
       #"llvm-tools"#: #"With makepkg: the line `strip() { llvm-strip "$@"; }` in PKGBUILD, `options=(!debug)`, and `LLVM=1` behind make."#,
       #"rebuild"#: #"Build the module again for the kernel that runs: update kernel and headers together (`pacman -Syu`), then `makepkg --force --install`."#,
       #"unstripped"#: #"The module below `pkg/` of a build with `options=(!strip !debug)`, and what `elfscan check MODULE.ko` says of it."#,
@@ -74,9 +82,10 @@ extension Knowledge {
       #"unstripped"#: #"The module of the build's output folder (not of the image), and what `elfscan check MODULE.ko` says of it."#,
       #"without-strip"#: #"A working module today, with Android's build: `DO_NOT_STRIP_MODULES=1` in build.config (build.sh), or `strip_modules = False` for the kernel_build rule (Kleaf); it strips by llvm-strip anyway, if LLVM=1 is set. Modules in a ramdisk are stripped all the same."#,]),
     Packager(#"NVIDIA's installer"#, seenBy: [#"nvidia-installer"#, #"NVIDIA-Linux-"#, #"open-gpu-kernel-modules"#], lines: [
+      #"build-log"#: #"/var/log/nvidia-installer.log, above all its first error."#,
       #"rebuild"#: #"Build the modules again for the kernel that runs: install the headers of exactly `uname -r`, then run the installer again."#,
       #"without-strip"#: #"A working module today, from NVIDIA's own build: `make modules_install INSTALL_MOD_STRIP=` in the source, which does not strip, and make the initramfs again. The whole recipe: `elfscan check --for nvidia MODULE.ko`."#,]),
-    Packager(#"kbuild by hand"#, seenBy: [#"make -C /lib/modules/"#, #"make -C /usr/lib/modules/"#, #"make -C /usr/src/"#, #"modules_install"#, #"Entering directory '/usr/src/"#, #"INSTALL_MOD_"#], lines: [
+    Packager(#"kbuild by hand"#, seenBy: [#"make -C /lib/modules/"#, #"make -C /usr/lib/modules/"#, #"make -C /usr/src/"#, #"modules_install"#, #"Entering directory '/usr/src/"#, #"INSTALL_MOD_"#, #"scripts/Makefile.build"#, #"scripts/Makefile.mod"#], lines: [
       #"rebuild"#: #"Build the module again for the kernel that runs: install the headers of exactly `uname -r`, then `make clean`, `make -C /lib/modules/$(uname -r)/build M=$PWD modules`, and `modules_install` in place of `modules`."#,
       #"without-strip"#: #"A working module today: install it again without stripping, `make -C /lib/modules/KERNEL/build M=$PWD modules_install INSTALL_MOD_STRIP=`, then `depmod -a`, and make the initramfs again. The whole recipe: `elfscan check --for kbuild MODULE.ko`."#,]),
   ]
@@ -88,10 +97,11 @@ extension Knowledge {
     isNot: #"Not a fault of the module, and nothing about strip: nothing was compiled. For a kernel that is installed but never booted, it does no harm."#,
     decides: #"`ls -lL /lib/modules/KERNEL/build/include/config/auto.conf /lib/modules/KERNEL/build/Module.symvers`: both have to be there. If scripts/basic/fixdep is there and cannot be found all the same, it is a program for another machine."#,
     questions: [#"`uname -r`, and `ls -l /lib/modules/`."#, #"`ls -lL /lib/modules/KERNEL/build/` for the kernel that the message names."#],
-    steps: [#"Install the headers of exactly that kernel: linux-headers-KERNEL (Debian, Ubuntu), kernel-devel-KERNEL (Fedora, RHEL, SUSE: kernel-default-devel), the `-headers` package of that very kernel (Arch, Manjaro, CachyOS)."#, #"If the kernel was updated and not booted since: reboot first, so that `uname -r` and the headers agree."#, #"If they are installed: install them again; the package was cut short, or its link is stale."#, #"A kernel of your own: keep its source tree with `.config`, run `make prepare modules_prepare` in it, and copy Module.symvers of the build into it."#, #"DKMS builds for one kernel, and make looks for the headers of another: the driver's Makefile asks `uname -r`. Boot the new kernel, and build then; or take a newer release of the driver."#, #"{rebuild}"#],
+    steps: [#"Install the headers of exactly that kernel: linux-headers-KERNEL (Debian, Ubuntu), kernel-devel-KERNEL (Fedora, RHEL, SUSE: kernel-default-devel), the `-headers` package of that very kernel (Arch, Manjaro, CachyOS)."#, #"If the kernel was updated and not booted since, or the repository has headers for newer kernels only: update everything, reboot, and build then, so that `uname -r` and the headers agree."#, #"If they are installed: install them again; the package was cut short, or its link is stale."#, #"A kernel of your own: keep its source tree with `.config`, run `make prepare modules_prepare` in it, and copy Module.symvers of the build into it."#, #"DKMS builds for one kernel, and make looks for the headers of another: the driver's Makefile asks `uname -r`. Boot the new kernel, and build then; or take a newer release of the driver."#, #"{rebuild}"#],
     messages: [
       KnownMessage(#"our kernel headers for kernel "#, also: [[#"cannot be found"#]], .certain, #"DKMS finds no headers for this kernel."#),
       KnownMessage(#"--kernelsourcedir option to tell DKMS"#, .possible, #"DKMS finds no headers; the line above says for which kernel."#),
+      KnownMessage(#"' exited 21"#, also: [[#"dkms install"#]], .likely, #"DKMS finds no headers for this kernel."#),
       KnownMessage(#" kernel headers for module "#, also: [[#"Missing "#]], .certain, #"The hook of the package manager finds no headers for this kernel."#),
       KnownMessage(#": Missing kernel headers"#, .certain, #"The hook of the package manager finds no headers for this kernel."#),
       KnownMessage(#"Module build for "#, also: [[#"was skipped since the"#]], .certain, #"There are no headers for that kernel, and DKMS did not try."#),
@@ -102,6 +112,13 @@ extension Knowledge {
       KnownMessage(#"scripts/basic/fixdep: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#], .likely, #"The headers' own programs were not built (`make scripts`), or are for another machine."#),
       KnownMessage(#"scripts/mod/modpost: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#, #"shared object"#], .likely, #"The headers' own programs were not built (`make scripts`), or are for another machine."#),
       KnownMessage(#"tools/objtool/objtool: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#, #"shared object"#], .likely, #"The headers come without objtool: they are not complete."#),
+      KnownMessage(#"scripts/genksyms/genksyms: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#, #"shared object"#], .likely, #"The headers' own programs were not built (`make scripts`), or are for another machine."#),
+      KnownMessage(#"fatal error: "#, also: [[#" generated/"#]], .likely, #"The headers are not prepared: a file that `make prepare` writes is not there."#),
+      KnownMessage(#"parse error in symbol dump file"#, .certain, #"Module.symvers is of another release of the kernel than the rest of the headers."#),
+      KnownMessage(#"nable to locate package linux-headers-"#, .certain, #"apt has no headers for this kernel: they are not in its repositories any more, or never were."#),
+      KnownMessage(#"find any package by "#, also: [[#"linux-headers-"#]], .likely, #"apt has no headers for this kernel: they are not in its repositories any more, or never were."#),
+      KnownMessage(#"for argument: kernel-devel"#, .certain, #"dnf has no headers for this kernel: they are not in its repositories any more."#),
+      KnownMessage(#"target not found: "#, also: [[#"-headers"#]], .likely, #"pacman has no such package of headers."#),
       KnownMessage(#"can't find file Kconfig"#, .likely, #"make wants to configure the headers, which are no whole source tree."#),
       KnownMessage(#"Symbol version dump "#, .likely, #"Module.symvers is not there: the module gets no symbol versions, and may not load."#),
       KnownMessage(#"Module.symvers is missing"#, .likely, #"Module.symvers is not there: the module gets no symbol versions, and may not load."#),
@@ -146,15 +163,17 @@ extension Knowledge {
     explanation: #"make started a program, and the system had none of that name, or could not load its libraries. A kernel names the very compiler that it was built with, such as gcc-12 or clang, and the headers ask for the same. A half-finished update leaves a clang without its libLLVM."#,
     isNot: #"Not a fault of the module's source: nothing of it was compiled. Nothing about strip."#,
     decides: nil,
-    questions: [#"The first lines of make.log, with the compiler that the kernel was built by."#, #"What `gcc --version`, `clang --version` and `ld.lld --version` say."#],
+    questions: [#"The first lines of the log of the build, with the compiler that the kernel was built by."#, #"What `gcc --version`, `clang --version` and `ld.lld --version` say."#],
     steps: [#"Install the program that the message names (gcc-12, clang, lld, llvm, libelf-dev or elfutils-libelf-devel, bc, flex, bison, openssl's headers)."#, #""error while loading shared libraries": finish the update, all packages at once (Arch: `pacman -Syu`; a program that was built for an older library has to be updated or built again)."#, #"{rebuild}"#],
     messages: [
       KnownMessage(#"error while loading shared libraries"#, also: [[#"clang"#, #"gcc"#, #"cc1"#, #"ld.lld"#, #"lld"#, #"llvm-"#, #"pahole"#]], .certain, #"The program cannot start: one of its libraries is missing, as after a partial update."#),
       KnownMessage(#"error while loading shared libraries"#, .likely, #"A program cannot start: one of its libraries is missing."#),
       KnownMessage(#"not found (required by "#, also: [[#"clang"#, #"gcc"#, #"cc1"#, #"lld"#, #"llvm-"#, #"pahole"#]], .certain, #"The program cannot start: it was built for a newer system library."#),
+      KnownMessage(#"ommand not found"#, also: [[#"eu-strip"#, #"debugedit"#, #"strip:"#, #"objcopy:"#, #": ld:"#, #": as:"#]], .certain, #"strip, objcopy or another tool of packaging is not installed."#),
       KnownMessage(#"ommand not found"#, also: [[#"gcc"#, #"clang"#, #": cc:"#, #"ld.lld"#, #"llvm-"#]], .certain, #"The compiler or linker that the kernel was built with is not installed."#),
       KnownMessage(#"ommand not found"#, also: [[#"/bin/sh"#, #"/bin/bash"#, #"make: "#, #"make["#]], unless: [#"pahole"#], .likely, #"A program that the build needs is not installed."#),
       KnownMessage(#": not found"#, also: [[#"gcc"#, #"clang"#, #" cc:"#, #"ld.lld"#, #"llvm-"#], [#"/bin/"#]], .certain, #"The compiler or linker that the kernel was built with is not installed."#),
+      KnownMessage(#": not found"#, also: [[#"strip:"#, #"objcopy:"#, #": ld:"#, #": as:"#], [#"/bin/"#]], .certain, #"strip, objcopy, ld or as is not installed."#),
       KnownMessage(#": not found"#, also: [[#": bc:"#, #": flex:"#, #": bison:"#, #": make:"#, #": perl:"#, #": python3:"#, #": rustc:"#, #": cpio:"#], [#"/bin/"#]], .certain, #"A program that the build needs is not installed."#),
       KnownMessage(#": No such file or directory"#, also: [[#"make: "#, #"make["#], [#": gcc"#, #": clang"#, #": cc:"#, #": ld.lld"#, #": llvm-"#]], unless: [#"***"#], .certain, #"The compiler or linker that the kernel was built with is not installed."#),
       KnownMessage(#"error trying to exec "#, .certain, #"GCC does not find a part of itself, such as cc1: it is not completely installed."#),
@@ -166,6 +185,7 @@ extension Knowledge {
       KnownMessage(#"fatal error: "#, also: [[#"openssl/"#, #"gelf.h"#, #"libelf.h"#, #"elfutils/"#, #"gmp.h"#, #"mpc.h"#]], .certain, #"Headers that the kernel's own tools need are not installed."#),
       KnownMessage(#"Failed build dependencies"#, .certain, #"RPM: packages that the build needs are not installed; they are named below."#),
       KnownMessage(#"nable to find the development tool "#, .certain, #"NVIDIA's installer does not find a compiler or make."#),
+      KnownMessage(#"Failed CC sanity check"#, .certain, #"NVIDIA's installer: the compiler does not work."#),
       KnownMessage(#"no acceptable C compiler found"#, .certain, #"There is no compiler."#),
       KnownMessage(#"C compiler cannot create executables"#, .certain, #"The compiler does not work."#),
       KnownMessage(#"Error 127"#, .possible, #"make started a program that is not there, or cannot load its libraries."#),
@@ -201,6 +221,9 @@ extension Knowledge {
       KnownMessage(#"incompatible gcc/plugin versions"#, .certain, #"The kernel's GCC plugins were built for another release of GCC."#),
       KnownMessage(#"failed to initialize plugin "#, also: [[#"gcc-plugins"#]], .likely, #"The kernel's GCC plugins were built for another release of GCC."#),
       KnownMessage(#"fail to initialize plugin "#, also: [[#"gcc-plugins"#]], .likely, #"The kernel's GCC plugins were built for another release of GCC."#),
+      KnownMessage(#"Compiler version check failed"#, .certain, #"NVIDIA's build: the compiler is not the one that built the kernel."#),
+      KnownMessage(#"Failed CC version check"#, .certain, #"NVIDIA's build: the compiler is not the one that built the kernel."#),
+      KnownMessage(#"compiled by an incompatible version of rustc"#, .certain, #"The Rust parts of the kernel headers were built by another release of rustc."#),
       KnownMessage(#"Compiler is too old"#, .certain, #"The compiler is older than this kernel allows."#),
       KnownMessage(#"Linker is too old"#, .certain, #"The linker is older than this kernel allows."#),
       KnownMessage(#"Sorry, your compiler is too old"#, .certain, #"The compiler is older than this kernel allows."#),
@@ -220,7 +243,7 @@ extension Knowledge {
     isNot: #"Not a fault of the module's source, of the compiler or of strip."#,
     decides: nil,
     questions: [#"`df -h / /tmp /var /boot` and `free -h`."#],
-    steps: [#"Make room: old kernels and their modules, package caches; /tmp may be in memory."#, #"Memory: fewer jobs at once (`make -j1`; for DKMS `dkms build -j 1 …`), or swap space."#, #"Build again, and replace every module that was installed meanwhile."#],
+    steps: [#"Make room: old kernels and their modules, package caches; /tmp may be in memory."#, #"Memory: fewer jobs at once (`-j1`), or swap space."#, #"Build again, and replace every module that was installed meanwhile."#],
     messages: [
       KnownMessage(#"No space left on device"#, .certain, #"The disk that the file was to be written to is full."#),
       KnownMessage(#"Disk quota exceeded"#, .certain, #"The user may not write more on this disk."#),
@@ -237,12 +260,31 @@ extension Knowledge {
     ])
 
   private static let page5 = CausePage(
+    #"compiler-crash"#, .build,
+    title: #"The compiler crashed: a bug of it, bad memory, or too little of it"#,
+    explanation: #"GCC or Clang met a state that it does not expect, and gave up. If it is always at the same line, it is a bug of that release of the compiler; if it is at another line each time, mostly the machine: faulty or overclocked memory, a hot processor, a worn card of a small board."#,
+    isNot: #"Not a fault of the module's source, and nothing about strip."#,
+    decides: #"Run the same build again: a crash at another file or line means the machine, at the same line the compiler."#,
+    questions: [#"The lines from `internal compiler error` or `PLEASE submit a bug report` on, and `gcc --version` or `clang --version`."#, #"Whether it is the same line each time; `free -h`; `dmesg | grep -iE 'mce|hardware error|out of memory'`."#],
+    steps: [#"Run the build again, with one job only: `make -j1`."#, #"The same line again: another release of the compiler, of the same major number as the kernel's."#, #"Another line each time: test the memory (memtest86+), take back overclocking."#],
+    messages: [
+      KnownMessage(#"internal compiler error: "#, unless: [#"Killed"#], .certain, #"GCC crashed."#),
+      KnownMessage(#"PLEASE submit a bug report to "#, .certain, #"Clang or ld.lld crashed."#),
+      KnownMessage(#"Please submit a full bug report"#, .possible, #"GCC crashed, or was killed; the line above says which."#),
+      KnownMessage(#"clang frontend command failed"#, .certain, #"Clang crashed."#),
+      KnownMessage(#"fatal error: error in backend"#, .certain, #"Clang crashed."#),
+      KnownMessage(#"LLVM ERROR: "#, unless: [#"out of memory"#], .certain, #"Clang or ld.lld gave up."#),
+      KnownMessage(#"egmentation fault"#, also: [[#"cc1"#, #"clang"#, #"gcc"#, #"ld.lld"#, #"/ld"#]], unless: [#"internal compiler error"#], .certain, #"A part of the compiler crashed."#),
+      KnownMessage(#"Error 139"#, .possible, #"A program of the build crashed."#),
+    ])
+
+  private static let page6 = CausePage(
     #"objtool"#, .build,
     title: #"objtool does not accept the module's code"#,
     explanation: #"The kernel's build lets objtool check and patch each module before the module is complete. It needs the symbols of functions, and code that was compiled for this kernel's mitigations: objects that come compiled, or that ld or objcopy has robbed of symbols (`--strip-all`), fail."#,
     isNot: #"Not the doing of a strip that comes later, and not a broken compiler. Most warnings of objtool do not stop the build."#,
     decides: #"Whether make stops at the same object: a line `*** [… FILE.o] Error` after it. A warning after which the build goes on does no harm."#,
-    questions: [#"The lines around it in make.log, with the command line (`make V=1`)."#, #"{collect}"#],
+    questions: [#"The lines around it in the log of the build, with the command line (`make V=1`)."#, #"{collect}"#],
     steps: [#"Take a version of the driver that is made for this kernel, or an older kernel."#, #"In the module's Makefile: `--strip-debug` in place of `--strip-all` for its own ld or strip."#, #"Objects that come compiled: from the maker of the driver, compiled for return thunks and IBT; else a kernel without CONFIG_OBJTOOL_WERROR."#],
     messages: [
       KnownMessage(#"error: objtool: "#, .certain, #"objtool fails, and the build with it."#),
@@ -254,13 +296,13 @@ extension Knowledge {
       KnownMessage(#"orc_dump: "#, .possible, #"objtool's table of stack frames is not what it expects."#),
     ])
 
-  private static let page6 = CausePage(
+  private static let page7 = CausePage(
     #"dkms-build"#, .build,
     title: #"The module does not compile or link; strip was never reached"#,
     explanation: #"The build stopped before there was a module. What strips, signs or installs comes after it and was not run. Mostly the driver is older than the kernel: functions of the kernel have changed, are gone, or are no longer exported. The reason is the first error in the log; what DKMS, RPM, makepkg or make say at the end only repeats that there was one."#,
     isNot: #"Not a matter of strip, unless the build itself runs strip or objcopy: then their lines are above. Not a broken compiler, unless the first error says so."#,
     decides: nil,
-    questions: [#"The whole log of the build, above all its first error. DKMS: `/var/lib/dkms/PACKAGE/VERSION/build/make.log`; akmods: `/var/cache/akmods/`."#, #"{collect}"#],
+    questions: [#"{build-log}"#, #"{collect}"#],
     steps: [#"Find the first line with `error:` or `***` in the log; later ones follow from it."#, #"Take a release of the driver that is made for this kernel, or boot an older kernel until there is one."#, #"A symbol that is not exported, or for GPL modules only: a newer release of the driver, or a kernel whose configuration exports it (CONFIG_TRIM_UNUSED_KSYMS off; debugging options such as CONFIG_DEBUG_LOCK_ALLOC off)."#],
     messages: [
       KnownMessage(#"uses GPL-only symbol "#, also: [[#"GPL-incompatible module "#]], .certain, #"The module is not under the GPL, and needs a symbol that this kernel keeps for GPL modules."#),
@@ -281,13 +323,21 @@ extension Knowledge {
       KnownMessage(#"incompatible function pointer type"#, also: [[#"error: "#]], .likely, #"A function of the kernel has another type: the driver is older or newer than the kernel."#),
       KnownMessage(#"error: unknown type name "#, .likely, #"A type of the kernel is gone: the driver is older or newer than the kernel."#),
       KnownMessage(#"error: conflicting types for "#, .likely, #"The driver declares what the kernel has otherwise: it is older or newer than the kernel."#),
-      KnownMessage(#"fatal error: "#, also: [[#".h: "#]], unless: [#"openssl/"#, #"gelf.h"#, #"libelf.h"#, #"elfutils/"#, #"gmp.h"#, #"mpc.h"#], .likely, #"A header is not there: it has another place in this kernel, or belongs to a package that is not installed."#),
+      KnownMessage(#"fatal error: "#, also: [[#".h: "#]], unless: [#" generated/"#, #"openssl/"#, #"gelf.h"#, #"libelf.h"#, #"elfutils/"#, #"gmp.h"#, #"mpc.h"#], .likely, #"A header is not there: it has another place in this kernel, or belongs to a package that is not installed."#),
+      KnownMessage(#"error: undefined symbol: "#, .likely, #"ld.lld does not find a function."#),
+      KnownMessage(#"ld: cannot find "#, .likely, #"The linker does not find a file."#),
+      KnownMessage(#"final link failed: "#, unless: [#"No space left"#, #"symbol needs"#, #"memory exhausted"#], .likely, #"The linker gives up; the reason is above."#),
       KnownMessage(#"undefined reference to "#, .likely, #"The linker does not find a function."#),
       KnownMessage(#"target emulation unknown: -m or"#, .likely, #"The driver's makefile calls ld.lld as if it were GNU ld, which needs no machine."#),
-      KnownMessage(#"No rule to make target "#, .likely, #"make does not find a file that it is to build from: the source is not complete, or in another place."#),
+      KnownMessage(#"No rule to make target "#, unless: [#"clean"#], .likely, #"make does not find a file that it is to build from: the source is not complete, or in another place."#),
       KnownMessage(#"Value too large for defined data type"#, .likely, #"A 32-bit program of the build meets a file whose inode number needs 64 bits: build on another file system."#),
       KnownMessage(#"Application of patch "#, also: [[#"failed"#]], .likely, #"A patch that dkms.conf names does not fit the source."#),
+      KnownMessage(#"': No such file"#, also: [[#"strip: "#, #"objcopy: "#, #"llvm-strip"#, #"llvm-objcopy"#]], .likely, #"There is no module at the place where it is to be stripped: it was not built, or has another name."#),
       KnownMessage(#"Bad return status for module build"#, .likely, #"make failed; what comes after it was not run."#),
+      KnownMessage(#"' exited 10"#, also: [[#"dkms install"#]], .likely, #"DKMS: make failed."#),
+      KnownMessage(#"' returned 10"#, also: [[#"dkms install"#]], .likely, #"DKMS: make failed."#),
+      KnownMessage(#" failed for module(s) "#, also: [[#"utoinstall"#]], .likely, #"DKMS: the build of these modules failed; the number behind the name is DKMS's exit status."#),
+      KnownMessage(#"modules failed to install during autoinstall"#, .possible, #"DKMS: a module was not built or not installed; the reason is above."#),
       KnownMessage(#" failed for: "#, also: [[#"Build of "#]], .likely, #"make reported success, but there is no module where dkms.conf says."#),
       KnownMessage(#"(bad exit status: "#, .possible, #"A command of DKMS failed."#),
       KnownMessage(#"Building rpms failed; see "#, .likely, #"akmods: the build failed; the reason is in the file that it names."#),
@@ -298,10 +348,13 @@ extension Knowledge {
       KnownMessage(#":do_compile) failed"#, .likely, #"BitBake: the build failed; the reason is above, or in log.do_compile."#),
       KnownMessage(#"builder for '"#, also: [[#"failed with exit code"#]], .likely, #"Nix: the build failed; the reason is above, or in `nix log`."#),
       KnownMessage(#".stamp_built] Error "#, .likely, #"Buildroot: the build failed; the reason is above."#),
+      KnownMessage(#"Failed to execute the build command"#, .likely, #"VMware's installer: the build failed; the reason is in its log."#),
+      KnownMessage(#"Look at /var/log/vbox"#, .likely, #"VirtualBox: the build failed; the reason is in the log that it names."#),
+      KnownMessage(#"Unable to build an empty module"#, .likely, #"ZFS's configure cannot build any module: the headers or the compiler do not fit; its build folder has the log."#),
       KnownMessage(#"while performing the step: "#, also: [[#"kernel module"#]], .likely, #"NVIDIA's installer: the build failed; the reason is above."#),
     ])
 
-  private static let page7 = CausePage(
+  private static let page8 = CausePage(
     #"dkms-state"#, .build,
     title: #"DKMS refuses: its tree or dkms.conf does not fit what it is asked to do"#,
     explanation: #"DKMS keeps each module and version in /var/lib/dkms, as added, built or installed, with a link to its source in /usr/src. The command, the version or dkms.conf contradicts that, or an installed module is newer than the one to be installed."#,
@@ -334,7 +387,7 @@ extension Knowledge {
       KnownMessage(#"Arguments <module> and <module-version> are not specified"#, .certain, #"The command does not say which module."#),
     ])
 
-  private static let page8 = CausePage(
+  private static let page9 = CausePage(
     #"dkms-skipped"#, .build,
     title: #"DKMS skips the module on purpose: not meant for this kernel (BUILD_EXCLUSIVE)"#,
     explanation: #"The module's dkms.conf says for which kernels, machines or kernel options it may be built (BUILD_EXCLUSIVE_KERNEL, _ARCH, _CONFIG), and this kernel is not among them. Often the driver is a part of that kernel already, or the package is older than the kernel."#,
@@ -346,10 +399,11 @@ extension Knowledge {
       KnownMessage(#"BUILD_EXCLUSIVE directive"#, also: [[#"Error!"#]], .likely, #"dkms.conf excludes this kernel; older releases of DKMS call that an error."#),
       KnownMessage(#"BUILD_EXCLUSIVE directive"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
       KnownMessage(#"This indicates that it should not be built"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
+      KnownMessage(#"' exited 77"#, also: [[#"dkms install"#]], .possible, #"DKMS did not build the module: it is not meant for this kernel."#),
       KnownMessage(#"was skipped for module(s)"#, .possible, #"DKMS did not build these modules: they are not meant for this kernel."#),
     ])
 
-  private static let page9 = CausePage(
+  private static let page10 = CausePage(
     #"several-relocation-sections"#, .build,
     title: #"Several relocation sections apply to one section"#,
     explanation: #"LLD keeps one relocation section for each C++ section group, even where their sections were merged. GNU strip renumbers the symbols of one of them and copies the others as they are, so that relocations name other symbols afterwards: exit 0, no message. LLD itself refuses to link such an object once more."#,
@@ -365,7 +419,7 @@ extension Knowledge {
       KnownMessage(#"multiple relocation sections to one section are not supported"#, .certain, #"LLD is to link an object once more in which several relocation sections apply to one section."#, rules: [#"several-relocation-sections"#]),
     ])
 
-  private static let page10 = CausePage(
+  private static let page11 = CausePage(
     #"sign-key"#, .build,
     title: #"sign-file has no key, and the module stays unsigned"#,
     explanation: #"A kernel with CONFIG_MODULE_SIG_ALL lets modules_install sign each module with certs/signing_key.pem. Headers of a distribution do not have that key, since only the distribution may sign with it. The module is installed all the same, without a signature."#,
@@ -386,7 +440,7 @@ extension Knowledge {
       KnownMessage(#"Can't read private key"#, .possible, #"There is no key, or its pass phrase is wrong."#),
     ])
 
-  private static let page11 = CausePage(
+  private static let page12 = CausePage(
     #"stripped-before"#, .strip,
     title: #"The module was damaged by an earlier strip or objcopy"#,
     explanation: #"Relocations of the module name symbols that do not exist, or its groups contradict its sections, as no linker writes them. GNU strip and objcopy do that to modules with several relocation sections for one section, mostly those with C++ code for kernels with Clang LTO: exit 0, no message. The kernel loads such a module, and calls and pointers in it end in wrong places: it crashes, or hangs, mostly at its first virtual call."#,
@@ -397,10 +451,10 @@ extension Knowledge {
     messages: [
     ])
 
-  private static let page12 = CausePage(
+  private static let page13 = CausePage(
     #"section-groups"#, .strip,
     title: #"GNU strip or objcopy cannot write the module's section groups back"#,
-    explanation: #"Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 prints this and mostly exits 0; from 2.45 on it refuses. The same modules mostly have several relocation sections for that section, and those are damaged without a word: the module then fails, mostly when it runs, as at its first virtual call, although DKMS reported success. Without a linker script it is Clang's or `ld -r`'s relocation sections that are flagged as members of a group which does not list them; the copies with debugging information (BitBake's .debug folders, `objcopy --only-keep-debug`) have the same groups as the module itself, and are refused alike."#,
+    explanation: #"Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 prints this and mostly exits 0; from 2.45 on it refuses. The same modules mostly have several relocation sections for that section, and those are damaged without a word: the module then fails, mostly when it runs, as at its first virtual call, although the build reported success. Without a linker script it is Clang's or `ld -r`'s relocation sections that are flagged as members of a group which does not list them; the copies with debugging information (BitBake's .debug folders, `objcopy --only-keep-debug`) have the same groups as the module itself, and are refused alike."#,
     isNot: #"Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older Binutils lacks: up to 2.39 it may even overwrite its own memory over it."#,
     decides: nil,
     questions: [#"{unstripped}"#, #"{collect}"#, #"{lto-configuration}"#],
@@ -419,17 +473,18 @@ extension Knowledge {
       KnownMessage(#"corrupt size field in group section header"#, .certain, #"A group's size is impossible."#, rules: [#"group-empty"#]),
       KnownMessage(#"could not read contents of group"#, .certain, #"A group's list of members cannot be read."#),
       KnownMessage(#"in group ["#, also: [[#"unknown type"#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"illformed file"#, .likely, #"elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0."#, rules: [#"group-shared-section"#]),
+      KnownMessage(#"DW_DLE_ELF_SECTION_GROUP_ERROR"#, .certain, #"libdwarf finds that groups and flags contradict each other."#, rules: [#"group-relocation-flag"#, #"group-shared-section"#]),
+      KnownMessage(#"illformed file"#, .likely, #"elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0; it says so of a file that is cut short as well."#, rules: [#"group-shared-section"#]),
     ])
 
-  private static let page13 = CausePage(
+  private static let page14 = CausePage(
     #"btf-step"#, .strip,
     title: #"The kernel's BTF step fails: pahole, its objcopy or resolve_btfids"#,
     explanation: #"With CONFIG_DEBUG_INFO_BTF the kernel's build lets pahole make type information (BTF) of vmlinux and of each module, runs $(OBJCOPY) to add it as `.BTF`, and resolve_btfids after it. pahole fails if it is missing, older than the compiler, or meets C++ code; GNU objcopy cannot read modules whose section groups share a section, as a Clang LTO kernel's link leaves them. make deletes the .ko or vmlinux, and the build fails."#,
     isNot: #"Not a fault of the module's code: it was compiled and linked. If a line of objcopy stands above, not broken debugging information either. "FAILED: load BTF from vmlinux" only follows: pahole failed, and left vmlinux without BTF."#,
     decides: nil,
-    questions: [#"The lines above it in make.log: does objcopy, llvm-objcopy or pahole say anything?"#, #"`pahole --version`, `objcopy --version`, and the compiler's version."#, #"{collect}"#],
-    steps: [#"{without-btf}"#, #"objcopy complains: build with `make LLVM=1`, or `OBJCOPY=llvm-objcopy`."#, #"A kernel: install pahole (package dwarves or pahole), as new as the compiler: 1.16 at least, 1.24 for Linux 6.1, 1.26 for newer; and memory for it (some 8 GB, or `PAHOLE_FLAGS=-j1`)."#, #"Or switch CONFIG_DEBUG_INFO_BTF off."#],
+    questions: [#"The lines above it in the log of the build: does objcopy, llvm-objcopy or pahole say anything?"#, #"`pahole --version`, `objcopy --version`, and the compiler's version."#, #"{collect}"#],
+    steps: [#"{without-btf}"#, #"objcopy complains: build with `make LLVM=1`, or `OBJCOPY=llvm-objcopy`."#, #"A kernel: install pahole (package dwarves or pahole), as new as the compiler, and have several GB of memory for it. An old kernel may not read what a much newer pahole writes ("load BTF from vmlinux: Invalid argument"): take the kernel's latest stable release, or an older pahole."#, #"Or switch CONFIG_DEBUG_INFO_BTF off."#],
     messages: [
       KnownMessage(#"failed to add .BTF section to"#, .certain, #"pahole's objcopy failed; its own message is above."#, rules: [#"btf"#]),
       KnownMessage(#"Failed to encode BTF"#, .likely, #"pahole failed; the reason is above."#),
@@ -455,6 +510,8 @@ extension Knowledge {
       KnownMessage(#"WARN: resolve_btfids: "#, .possible, #"resolve_btfids does not find a name; only a warning."#),
       KnownMessage(#"WARN: multiple IDs found for "#, .possible, #"resolve_btfids finds a name twice; only a warning."#),
       KnownMessage(#"bpf/resolve_btfids/resolve_btfids: "#, also: [[#"not found"#, #"No such file"#]], .certain, #"The headers come without resolve_btfids, and somebody put a vmlinux there: remove that link again, so that the step is left out."#),
+      KnownMessage(#"Failed to parse base BTF "#, .certain, #"pahole cannot read the BTF of vmlinux."#),
+      KnownMessage(#"libbpf: failed to get EHDR from "#, .likely, #"A file is no ELF file, or cut short."#),
       KnownMessage(#"libbpf: BTF header not found"#, .likely, #"There is an empty `.BTF` section: pahole failed, or something emptied it."#),
       KnownMessage(#"libbpf: failed to find '.BTF' ELF section"#, .likely, #"There is no BTF: pahole failed before."#),
       KnownMessage(#"libbpf: Unsupported BTF_KIND"#, .likely, #"BTF of a newer pahole: the reader is older."#),
@@ -464,7 +521,7 @@ extension Knowledge {
       KnownMessage(#"dwarf_expr: unhandled "#, .possible, #"pahole meets what it does not know."#),
     ])
 
-  private static let page14 = CausePage(
+  private static let page15 = CausePage(
     #"lto-object"#, .strip,
     title: #"The file is intermediate code of LTO, not machine code"#,
     explanation: #"GCC's or Clang's LTO writes objects that only the linker understands. They are no modules yet; what is to be stripped is the linked .ko."#,
@@ -477,19 +534,19 @@ extension Knowledge {
       KnownMessage(#"The file was not recognized as a valid object file"#, unless: [#".ko"#], .likely, #"No object file, or one that LTO left as intermediate code."#, rules: [#"bitcode-file"#]),
     ])
 
-  private static let page15 = CausePage(
+  private static let page16 = CausePage(
     #"llvm-livepatch"#, .strip,
     title: #"llvm-strip and llvm-objcopy refuse livepatch modules"#,
     explanation: #"Livepatches have symbols in the section index 0xff20 (SHN_LIVEPATCH), which LLVM's tools do not know (llvm/llvm-project#196381). The file stays as it was."#,
     isNot: #"Not a broken module. It is the one case in which llvm-strip is the wrong advice; GNU strip keeps these symbols, but from 2.46 on it loses their relocations without a word."#,
     decides: nil,
     questions: [#"What `elfscan check MODULE.ko` says of the module."#],
-    steps: [#"Leave the livepatch unstripped: no INSTALL_MOD_STRIP, `STRIP[0]="no"` for DKMS."#],
+    steps: [#"Leave the livepatch unstripped: no strip keeps all of it."#, #"{without-strip}"#],
     messages: [
       KnownMessage(#"has unsupported value greater than or equal to SHN_LORESERVE"#, also: [[#"65312"#]], .certain, #"A symbol stands in section 0xff20 (SHN_LIVEPATCH)."#, rules: [#"livepatch"#]),
     ])
 
-  private static let page16 = CausePage(
+  private static let page17 = CausePage(
     #"section-link"#, .strip,
     title: #"A section names another one that strip removes or does not find (sh_link)"#,
     explanation: #"Sections such as `__patchable_function_entries` or `.llvm_addrsig` name another section in their header. GNU strip refuses the file where that one goes, and complains where it is none; for `.llvm_addrsig` that is harmless."#,
@@ -510,7 +567,7 @@ extension Knowledge {
       KnownMessage(#"info section index cannot be set"#, .certain, #"A section names another one that is not in the output."#, rules: [#"section-link"#]),
     ])
 
-  private static let page17 = CausePage(
+  private static let page18 = CausePage(
     #"relocation-type"#, .strip,
     title: #"Binutils is too old for the file: unknown relocation, section or compression"#,
     explanation: #"Newer assemblers write relocation types, or whole sections (SHT_CREL, SHT_RELR), that older Binutils do not know. It refuses the file, which stays as it was."#,
@@ -531,7 +588,7 @@ extension Knowledge {
       KnownMessage(#"retaining unknown section flag"#, .possible, #"BFD does not know a section flag; a warning."#, rules: [#"section-flags"#]),
     ])
 
-  private static let page18 = CausePage(
+  private static let page19 = CausePage(
     #"build-notes"#, .strip,
     title: #"strip cannot merge the GNU build notes"#,
     explanation: #"With `--strip-unneeded` and `--strip-all`, GNU strip merges `.gnu.build.attributes`; notes that contradict themselves, or several sections of that name, make it fail."#,
@@ -553,7 +610,7 @@ extension Knowledge {
       KnownMessage(#"note section is empty"#, .possible, #"There are no build notes in their section; a warning."#, rules: [#"build-notes-incomplete"#]),
     ])
 
-  private static let page19 = CausePage(
+  private static let page20 = CausePage(
     #"damaged-file"#, .strip,
     title: #"The file contradicts itself: cut short, or damaged by a tool before"#,
     explanation: #"Sizes or numbers in the file go past its end or past its tables. The disk was full, a download broke off, or a tool before this one wrote nonsense."#,
@@ -577,16 +634,16 @@ extension Knowledge {
       KnownMessage(#"emory exhausted"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#, #"["#]], unless: [#"virtual memory"#], .likely, #"A section claims an absurd size."#),
       KnownMessage(#"link section cannot be set"#, .certain, #"A section needs a symbol table, and there is none."#, rules: [#"no-symbol-table"#]),
       KnownMessage(#": no symbols"#, .possible, #"There is no symbol table to copy."#, rules: [#"no-symbol-table"#]),
-      KnownMessage(#": file truncated"#, .certain, #"The file is shorter than its headers say."#),
-      KnownMessage(#": File truncated"#, .certain, #"The file is shorter than its headers say (Binutils up to 2.29)."#),
-      KnownMessage(#".o: Invalid argument"#, also: [[#"/"#]], .likely, #"modpost or a linker cannot map the object: it is empty, or cut short."#),
-      KnownMessage(#".ko: Invalid argument"#, also: [[#"modpost"#]], .likely, #"modpost cannot map the object: it is empty, or cut short."#),
+      KnownMessage(#": file truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say."#),
+      KnownMessage(#": File truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say (Binutils up to 2.29)."#),
+      KnownMessage(#".o: Invalid argument"#, .likely, #"modpost cannot map the object, since it has no bytes: an earlier step failed, or the disk was full."#),
       KnownMessage(#"string table ["#, also: [[#"is corrupt"#]], .certain, #"The table of names is damaged."#),
       KnownMessage(#"load strings from a non-string section"#, .certain, #"A section names as table of names what is none."#),
       KnownMessage(#"invalid link "#, also: [[#"for reloc section"#]], .certain, #"A relocation section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
       KnownMessage(#"relocation addend "#, also: [[#"too large"#]], .likely, #"A relocation's addend does not fit."#),
       KnownMessage(#"attempting to write over the end of the section"#, .certain, #"A section is shorter than what belongs into it."#),
       KnownMessage(#"attempting to write section into an empty buffer"#, .certain, #"A section is shorter than what belongs into it."#),
+      KnownMessage(#"goes past the end of the file"#, .certain, #"LLVM's tools: the file is shorter than its headers say."#),
       KnownMessage(#"alformed archive"#, .likely, #"The library is damaged."#),
       KnownMessage(#"unable to get decompressed section"#, .likely, #"A compressed section cannot be read."#),
       KnownMessage(#"uses unsupported "#, also: [[#"symbol number "#]], .certain, #"A symbol has a binding or type without a meaning; newer strips refuse the file."#, rules: [#"symbol-kind"#]),
@@ -594,10 +651,11 @@ extension Knowledge {
       KnownMessage(#"alignment power "#, also: [[#"is too big"#]], .certain, #"A section's alignment is larger than strip can keep; it fails."#, rules: [#"section-alignment"#]),
       KnownMessage(#"attribute section length too small"#, .possible, #"Object attributes (.gnu.attributes, .ARM.attributes) are damaged; only a message."#),
       KnownMessage(#"while writing '"#, also: [[#"eu-strip"#]], .likely, #"eu-strip cannot write what it has read."#),
+      KnownMessage(#"eu-strip: "#, also: [[#"error while"#, #"annot get"#, #"ouldn't get"#]], .likely, #"eu-strip cannot read the file."#),
       KnownMessage(#"INTERNAL ERROR "#, also: [[#"eu-strip"#]], .likely, #"eu-strip met something it does not expect."#),
     ])
 
-  private static let page20 = CausePage(
+  private static let page21 = CausePage(
     #"foreign-file"#, .strip,
     title: #"This strip is not made for the file: another machine, compressed, or no ELF file"#,
     explanation: #""Unable to recognise the format" means that no target of this Binutils fits: a module for another processor, a compressed one (.ko.xz, .ko.zst), a script or a firmware image. The file stays as it was."#,
@@ -616,7 +674,7 @@ extension Knowledge {
       KnownMessage(#"nable to recognise the architecture of the input file"#, .certain, #"The file is for a processor that this Binutils was not built for."#, rules: [#"foreign-machine"#]),
     ])
 
-  private static let page21 = CausePage(
+  private static let page22 = CausePage(
     #"bfd-failure"#, .strip,
     title: #"A bug of GNU Binutils, at another place than the one about section groups"#,
     explanation: #"BFD, the library behind ld, strip and objcopy, found its own state to be wrong. After an assertion it goes on, and what it writes may be damaged; after an internal error there is no output."#,
@@ -631,7 +689,7 @@ extension Knowledge {
       KnownMessage(#"internal error, aborting at "#, .certain, #"BFD gave up; there is no output."#),
     ])
 
-  private static let page22 = CausePage(
+  private static let page23 = CausePage(
     #"llvm-refusal"#, .strip,
     title: #"llvm-strip or llvm-objcopy refuses the file"#,
     explanation: #"LLVM's tools check a file before they change it, and leave it as it was when something contradicts itself."#,
@@ -644,20 +702,20 @@ extension Knowledge {
       KnownMessage(#"is not a symbol table"#, also: [[#"ink field value"#]], .certain, #"A section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
       KnownMessage(#"cannot be removed because it is referenced by"#, .certain, #"A section that stays names one that is to go."#, rules: [#"link-order"#]),
       KnownMessage(#"because it is named in a relocation"#, also: [[#"error: "#]], .certain, #"A symbol that is to go is needed by a relocation that stays."#),
-      KnownMessage(#"llvm-objcopy: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#], .likely, #"llvm-objcopy refuses the file."#),
-      KnownMessage(#"llvm-objcopy-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#], .likely, #"llvm-objcopy refuses the file."#),
-      KnownMessage(#"llvm-strip-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#], .likely, #"llvm-strip refuses the file."#),
-      KnownMessage(#"llvm-strip: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#], .likely, #"llvm-strip refuses the file."#),
+      KnownMessage(#"llvm-objcopy: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
+      KnownMessage(#"llvm-objcopy-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
+      KnownMessage(#"llvm-strip-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
+      KnownMessage(#"llvm-strip: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
     ])
 
-  private static let page23 = CausePage(
+  private static let page24 = CausePage(
     #"program-headers"#, .strip,
     title: #"An executable has no room for its program headers; modules have none"#,
     explanation: #"strip or objcopy has to write the program headers of an executable or shared library anew, and there is no room for them before the first section. That happens to files that patchelf or another tool has changed, and to those of some linkers."#,
     isNot: #"Not about a kernel module: a module has no program headers. The file stays as it was."#,
     decides: nil,
     questions: [#"`readelf -lS FILE`, and what made or changed the file (linker, patchelf)."#],
-    steps: [#"Leave this file unstripped; it works as it is."#, #"Strip before patchelf, not after; or take patchelf 0.18 or newer."#, #"Or strip it by `llvm-strip`, or `eu-strip`."#],
+    steps: [#"Leave this file unstripped; it works as it is."#, #"Strip before patchelf, not after; or take a newer patchelf."#, #"Or strip it by `llvm-strip`, or `eu-strip`."#],
     messages: [
       KnownMessage(#"ot enough room for program headers"#, .certain, #"An executable or library, not a module: its program headers do not fit any more."#),
       KnownMessage(#"PHDR segment not covered by LOAD segment"#, .certain, #"The program headers of an executable contradict each other."#),
@@ -670,14 +728,14 @@ extension Knowledge {
       KnownMessage(#"has a segment extending past end of file"#, .likely, #"An executable is cut short, or its program headers are damaged."#),
     ])
 
-  private static let page24 = CausePage(
+  private static let page25 = CausePage(
     #"refused-file"#, .strip,
     title: #"GNU Binutils refuses the file, and does not say why"#,
     explanation: #""File format not recognized" and "bad value" have many reasons: section groups without a member that is theirs alone (Clang LTO kernels), an empty group, a second relocation section for a section (livepatches), an unknown section type, LTO's intermediate code, or no ELF file at all. The file stays as it was."#,
-    isNot: #"Not damage: nothing was written. DKMS goes on with the unstripped module."#,
+    isNot: #"Not damage: nothing was written. Most builds go on with the unstripped module."#,
     decides: nil,
     questions: [#"{unstripped}"#, #"`file FILE` for the file in the message."#, #"{collect}"#],
-    steps: [#"{elfscan-strip}"#, #"{llvm-tools}"#],
+    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"{llvm-tools}"#],
     messages: [
       KnownMessage(#": bad value"#, unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
       KnownMessage(#": Bad value"#, also: [[#"strip"#, #"objcopy"#, #"objdump"#, #"BFD"#]], unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD (Binutils up to 2.29) found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
@@ -697,19 +755,20 @@ extension Knowledge {
       KnownMessage(#"unable to copy file '"#, .possible, #"The file could not be put in its place; the reason stands behind the name."#),
     ])
 
-  private static let page25 = CausePage(
+  private static let page26 = CausePage(
     #"debug-package"#, .strip,
     title: #"Packaging cannot split off debugging information (build ID, debugedit, dwz)"#,
     explanation: #"For packages of debugging information, RPM runs find-debuginfo, which calls debugedit, eu-strip, objcopy and dwz; Debian runs dh_strip and dh_dwz; makepkg and BitBake run objcopy. They need a build ID (`ld --build-id`), source paths without `//`, and DWARF of a version that they know."#,
     isNot: #"Not a fault of the module or of its code. The file itself works, with or without it."#,
     decides: nil,
     questions: [#"The lines above it, and the name of the file that they speak of."#, #"`readelf -n FILE | grep 'Build ID'`; versions of rpm, debugedit, dwz and elfutils."#],
-    steps: [#"Do without the package of debugging information: RPM: `%global debug_package %{nil}` above %install; Debian: an empty `override_dh_dwz:`, or `dh_strip --no-automatic-dbgsym`; makepkg: `options=(!debug)`; BitBake: `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"`."#, #"No build ID: link with `--build-id=sha1` (Go: `-ldflags -B gobuildid`; ld.lld and mold: the same option)."#, #""Empty %files file": compile with `-g`, or 1."#, #"debugedit and dwz that do not know the DWARF: newer ones, or compile with `-gdwarf-4`."#],
+    steps: [#"Do without the package of debugging information: RPM: `%global debug_package %{nil}` above %install; Debian: an empty `override_dh_dwz:`, or `dh_strip --no-automatic-dbgsym`; makepkg: `options=(!debug)`; BitBake: `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"`."#, #"No build ID: link with `--build-id=sha1`, which ld, ld.lld and mold know."#, #""Empty %files file": compile with `-g`, or 1."#, #"debugedit and dwz that do not know the DWARF: newer ones, or compile with `-gdwarf-4`."#],
     messages: [
       KnownMessage(#"No build ID note found in "#, also: [[#"ERROR"#]], .certain, #"The file has no build ID, and the package demands one."#),
       KnownMessage(#"No build ID note found in "#, .possible, #"The file has no build ID; only a warning."#),
       KnownMessage(#"canonicalization unexpectedly shrank"#, .certain, #"debugedit cannot shorten a source path: there is `//` in it."#),
       KnownMessage(#"mpty %files file "#, also: [[#"debug"#]], .certain, #"No debugging information was found: the files have none, or were stripped before."#),
+      KnownMessage(#"already exists: "#, also: [[#"debuginfo"#]], .certain, #"RPM: the spec file has a package of debugging information of its own, beside the one that RPM makes."#),
       KnownMessage(#"Unknown debugging section "#, .likely, #"dwz or debugedit is older than the compiler's DWARF."#),
       KnownMessage(#"not attempting dwz compression"#, .likely, #"dwz does not take compressed debugging information."#),
       KnownMessage(#"Too many DIEs, not optimizing"#, .possible, #"The debugging information is too large for dwz; it stays as it is."#),
@@ -717,6 +776,7 @@ extension Knowledge {
       KnownMessage(#".debug_info section not present"#, .possible, #"dwz finds no debugging information: compiled without -g, or stripped before."#),
       KnownMessage(#"after non-allocatable ones"#, also: [[#"Allocatable section in "#]], .likely, #"dwz does not take the order of the sections, as of a file that patchelf changed."#),
       KnownMessage(#"DWARF version "#, also: [[#" unhandled"#]], .likely, #"dwz or debugedit is older than the compiler's DWARF."#),
+      KnownMessage(#"debugedit: "#, also: [[#"ailed"#, #"annot "#, #"ould not"#, #"nhandled"#, #": Bad "#, #"ouldn't"#]], unless: [#"Unknown DWARF"#, #"Unknown debugging"#, #" unhandled"#], .likely, #"debugedit cannot read or rewrite the debugging information."#),
       KnownMessage(#"Unknown DWARF DW_FORM_0x"#, .possible, #"debugedit does not know a form of DWARF; it goes on."#),
       KnownMessage(#"dh_dwz: error: "#, .likely, #"dwz failed; its own message is above."#),
       KnownMessage(#"dh_strip: error: "#, .likely, #"strip or objcopy failed; its own message is above."#),
@@ -728,7 +788,7 @@ extension Knowledge {
       KnownMessage(#"Cannot stat: No such file or directory"#, also: [[#"cpio: "#]], .possible, #"A source file that the debugging information names is not there; it is left out."#),
     ])
 
-  private static let page26 = CausePage(
+  private static let page27 = CausePage(
     #"too-many-sections"#, .strip,
     title: #"More sections than module tools and the kernel can count"#,
     explanation: #"An ELF header counts up to 65,279 sections; more are counted elsewhere, where depmod and the kernel do not look. Profiling builds (PGO, -ffunction-sections) of large drivers get there."#,
@@ -741,7 +801,7 @@ extension Knowledge {
       KnownMessage(#"elf_get_section_header: Assertion "#, .likely, #"libkmod met a section number beyond those that it counts."#, rules: [#"many-sections"#]),
     ])
 
-  private static let page27 = CausePage(
+  private static let page28 = CausePage(
     #"module-missing"#, .load,
     title: #"There is no such module for the kernel that runs"#,
     explanation: #"The file is not below /lib/modules of that kernel, or depmod was not run: never built for this kernel, built for another, or left out of the initramfs."#,
@@ -762,7 +822,7 @@ extension Knowledge {
       KnownMessage(#"could not open directory /lib/modules"#, .possible, #"There are no modules for that kernel at all."#),
     ])
 
-  private static let page28 = CausePage(
+  private static let page29 = CausePage(
     #"blacklisted"#, .load,
     title: #"The module is on a blacklist of this machine"#,
     explanation: #"`module_blacklist=` of the kernel's command line refuses the name; `blacklist` and `install` lines of /etc/modprobe.d keep programs from loading it by themselves, or put another command in its place."#,
@@ -779,7 +839,7 @@ extension Knowledge {
       KnownMessage(#"rror running install command "#, .likely, #"A line `install` of /etc/modprobe.d runs another command in the module's place."#),
     ])
 
-  private static let page29 = CausePage(
+  private static let page30 = CausePage(
     #"module-decompression"#, .load,
     title: #"The kernel cannot unpack the compressed module"#,
     explanation: #"Since Linux 5.17 the kernel can unpack modules itself, and newer kmod lets it. Its XZ decoder knows only CRC32 as check, and a dictionary of a limited size; `xz` without options makes CRC64. Status 6 is that; 7 and 8 are a damaged or cut file."#,
@@ -802,7 +862,7 @@ extension Knowledge {
       KnownMessage(#"xz: Unexpected end of input"#, .likely, #"The compressed file was cut short."#),
     ])
 
-  private static let page30 = CausePage(
+  private static let page31 = CausePage(
     #"symbols-stripped"#, .load,
     title: #"The module has no symbol table, or several: stripped with --strip-all"#,
     explanation: #"The kernel needs exactly one symbol table. Plain `strip` and `strip --strip-all` remove it, with every relocation."#,
@@ -814,7 +874,7 @@ extension Knowledge {
       KnownMessage(#"module has no symbols (stripped?)"#, .certain, from: .kernel, #"There is not exactly one symbol table."#, rules: [#"no-symbol-table"#, #"several-symbol-tables"#]),
     ])
 
-  private static let page31 = CausePage(
+  private static let page32 = CausePage(
     #"invalid-elf"#, .load,
     title: #"The kernel does not take the file for a module"#,
     explanation: #"Header or sections contradict themselves, or something that every module has is missing: a file that was cut short, that is compressed where the loader does not unpack, that is a web page saved as .ko, that is for another processor, or that was linked without the kernel's linker script."#,
@@ -853,7 +913,7 @@ extension Knowledge {
       KnownMessage(#"could not get modinfo from "#, .likely, #"modinfo cannot read the file as a module."#),
     ])
 
-  private static let page32 = CausePage(
+  private static let page33 = CausePage(
     #"other-kernel"#, .load,
     title: #"The module was built for another kernel than the one that runs"#,
     explanation: #"Version string, symbol versions or the size of struct module differ. Mostly the headers are newer or older than the running kernel, or a kernel was updated and not yet booted."#,
@@ -872,7 +932,7 @@ extension Knowledge {
       KnownMessage(#"no versions for exported symbols: kernel tainted"#, .possible, from: .kernel, #"The module was built without symbol versions; it is loaded all the same."#),
     ])
 
-  private static let page33 = CausePage(
+  private static let page34 = CausePage(
     #"toc-version"#, .load,
     title: #"The kernel lacks the version of the symbol TOC.: Binutils dropped it"#,
     explanation: #"On 64-bit powerpc each module refers to `.TOC.`, and a kernel with CONFIG_MODVERSIONS compares its checksum. The checksum is a symbol of the kernel that nothing defines; Binutils 2.26 and neighbours dropped such symbols from vmlinux. Then no module loads at all."#,
@@ -886,7 +946,7 @@ extension Knowledge {
       KnownMessage(#": Unknown symbol .TOC."#, .certain, from: .kernel, #"The same, as the reason why the module is refused."#),
     ])
 
-  private static let page34 = CausePage(
+  private static let page35 = CausePage(
     #"btf-mismatch"#, .load,
     title: #"The module's BTF does not fit the kernel's"#,
     explanation: #"The type information in `.BTF` refers to the kernel's own; built for another build of the kernel, or by a pahole that does not fit, it is invalid. Kernels without CONFIG_MODULE_ALLOW_BTF_MISMATCH refuse the module."#,
@@ -900,7 +960,7 @@ extension Knowledge {
       KnownMessage(#"failed to create module BTF sysfs file"#, .likely, from: .kernel, #"The module's BTF was read, and could not be shown in /sys/kernel/btf."#),
     ])
 
-  private static let page35 = CausePage(
+  private static let page36 = CausePage(
     #"relocation-target"#, .load,
     title: #"The kernel refuses a relocation of the module"#,
     explanation: #"A value does not fit, its place is not empty, or the kernel does not know its type: the module was compiled or linked by tools, or with options, that do not fit this kernel (position-independent code, another code model, Thumb beside ARM, Binutils much newer than the kernel); or a tool rewrote the relocations wrongly."#,
@@ -948,7 +1008,7 @@ extension Knowledge {
       KnownMessage(#"Global Offset Table overflow"#, .certain, from: .kernel, #"The module (parisc) has more entries than its table takes."#),
     ])
 
-  private static let page36 = CausePage(
+  private static let page37 = CausePage(
     #"untrusted-key"#, .load,
     title: #"The module is signed, but the kernel does not accept the signature"#,
     explanation: #"Under Secure Boot or with module.sig_enforce, the kernel loads what a key signed that it trusts. DKMS signs with a key of the machine, which has to be enrolled once (MOK). "Key was rejected by service" also comes where the signature is gone, as after a strip."#,
@@ -969,7 +1029,7 @@ extension Knowledge {
       KnownMessage(#"Bad message"#, also: [[#"insert"#, #"insmod"#, #"modprobe"#, #"finit"#, #".ko"#]], .likely, #"The kernel answers EBADMSG: the signature is there, and cannot be read."#),
     ])
 
-  private static let page37 = CausePage(
+  private static let page38 = CausePage(
     #"unsigned"#, .load,
     title: #"The module has no signature that the kernel knows"#,
     explanation: #"Every strip drops the signature, which stands behind the ELF file. A kernel that does not enforce signatures only says so and is tainted; one that does, under Secure Boot, refuses the module."#,
@@ -983,7 +1043,7 @@ extension Knowledge {
       KnownMessage(#"module verification failed: signature and"#, .possible, from: .kernel, #"There is no signature that the kernel knows; it loads the module all the same."#),
     ])
 
-  private static let page38 = CausePage(
+  private static let page39 = CausePage(
     #"symbol-namespace"#, .load,
     title: #"The module uses a symbol of a namespace that it does not import"#,
     explanation: #"Newer kernels keep groups of symbols in namespaces. A module has to name each one that it uses (MODULE_IMPORT_NS in its source); one that does not is refused."#,
@@ -995,7 +1055,7 @@ extension Knowledge {
       KnownMessage(#": module uses symbol ("#, also: [[#"but does not import it"#]], .certain, from: .kernel, #"A symbol's namespace is not imported; the module is refused."#),
     ])
 
-  private static let page39 = CausePage(
+  private static let page40 = CausePage(
     #"unknown-symbol"#, .load,
     title: #"The module needs a symbol that the kernel does not have, or not for it"#,
     explanation: #"A module that it depends on is not loaded, the kernel is another one or was built without that function, or the symbol is for GPL modules only."#,
@@ -1015,7 +1075,7 @@ extension Knowledge {
       KnownMessage(#"failing symbol_get of non-GPLONLY symbol "#, .certain, from: .kernel, #"A symbol may no longer be asked for at run time; the driver is older than the kernel."#),
     ])
 
-  private static let page40 = CausePage(
+  private static let page41 = CausePage(
     #"duplicate-symbol"#, .load,
     title: #"The kernel or a loaded module already has what this module brings"#,
     explanation: #"Two modules export the same symbol or register the same driver: the kernel's own version beside one from outside, or one that is built in."#,
@@ -1029,7 +1089,7 @@ extension Knowledge {
       KnownMessage(#"is already registered, aborting"#, also: [[#"Driver "#]], .likely, #"Another module has registered a driver of that name."#),
     ])
 
-  private static let page41 = CausePage(
+  private static let page42 = CausePage(
     #"module-parameter"#, .load,
     title: #"A parameter of the module is refused"#,
     explanation: #"A line `options` of /etc/modprobe.d, or the command line, gives a value that the module does not take, or a name that it does not know. Old kernels refuse the module for an unknown name; newer ones ignore it."#,
@@ -1044,7 +1104,7 @@ extension Knowledge {
       KnownMessage(#": unknown parameter '"#, also: [[#"ignored"#]], .possible, from: .kernel, #"The module has no such parameter; it is loaded all the same."#),
     ])
 
-  private static let page42 = CausePage(
+  private static let page43 = CausePage(
     #"livepatch-refused"#, .load,
     title: #"The kernel refuses a live patch"#,
     explanation: #"The patch names functions or symbols that the kernel that runs does not have, or not so; or its special relocation sections (`.klp.rela.`) are no longer what the build made of them, as after a strip or objcopy that does not know them."#,
@@ -1065,7 +1125,7 @@ extension Knowledge {
       KnownMessage(#"kpatch: base kernel mismatch for symbol "#, .certain, #"The kernel that runs is not the one that the patch is for."#),
     ])
 
-  private static let page43 = CausePage(
+  private static let page44 = CausePage(
     #"code-patching"#, .load,
     title: #"The module's lists of places to patch (as of ftrace) do not fit its code"#,
     explanation: #"A module brings lists of places in its code that the kernel rewrites: calls of ftrace, jump labels, static calls. The kernel found other bytes there than the list says: built with other options or another compiler, or relocations of the lists (`__mcount_loc`, `__jump_table`, `.static_call_sites`) that a tool damaged."#,
@@ -1082,7 +1142,7 @@ extension Knowledge {
       KnownMessage(#"unexpected static_call insn opcode"#, .certain, #"A static call's place holds another instruction."#),
     ])
 
-  private static let page44 = CausePage(
+  private static let page45 = CausePage(
     #"no-module-memory"#, .load,
     title: #"No memory for the module: the area for modules or per-CPU data is full"#,
     explanation: #"Modules go into an area of their own, and static per-CPU data into another; both can be full while the machine has memory left. A module with debug information needs that much more memory while it is read."#,
@@ -1102,7 +1162,7 @@ extension Knowledge {
       KnownMessage(#"Cannot allocate memory"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .likely, #"The kernel answers ENOMEM: for the module itself, or from its start function."#),
     ])
 
-  private static let page45 = CausePage(
+  private static let page46 = CausePage(
     #"dependency-cycle"#, .load,
     title: #"Modules depend on each other in a circle; depmod leaves them out"#,
     explanation: #"A module uses symbols of a second one that uses symbols of the first. Neither can be loaded first, so that depmod puts neither into its list."#,
@@ -1116,7 +1176,7 @@ extension Knowledge {
       KnownMessage(#"modules in dependency cycles"#, .certain, #"Modules depend on each other in a circle."#),
     ])
 
-  private static let page46 = CausePage(
+  private static let page47 = CausePage(
     #"not-permitted"#, .load,
     title: #"The kernel does not permit it: Secure Boot, lockdown, a policy, not root"#,
     explanation: #""Operation not permitted" has several reasons: the kernel is locked down (Secure Boot) and the module has no signature; the name is on the kernel's blacklist; modules are switched off; or the caller is not root, or in a container. "Permission denied" comes from a policy such as SELinux."#,
@@ -1132,7 +1192,7 @@ extension Knowledge {
       KnownMessage(#"Permission denied"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The kernel answers EACCES: a policy such as SELinux or IMA, or the file cannot be read."#),
     ])
 
-  private static let page47 = CausePage(
+  private static let page48 = CausePage(
     #"load-failed"#, .load,
     title: #"Loading failed; the program that says so does not know why"#,
     explanation: #"modprobe and insmod only pass on an error number. The reason is in the kernel's own messages of that moment."#,
@@ -1150,6 +1210,7 @@ extension Knowledge {
       KnownMessage(#"Connection timed out"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The module's start function gave up."#),
       KnownMessage(#"Input/output error"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The module's start function, or the disk, failed."#),
       KnownMessage(#"Function not implemented"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The module's start function, or kmod, does not know what is asked of it."#),
+      KnownMessage(#"No such device or address"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The module's start function answers ENXIO; its own lines may say why."#),
       KnownMessage(#"Bad address"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The module's start function failed."#),
       KnownMessage(#"No such file or directory"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], unless: [#"load symbols"#, #"could not load module"#], .possible, #"There is no such file, or the kernel answers ENOENT for a symbol that it does not have."#),
       KnownMessage(#"could not be probed"#, also: [[#"module"#]], .possible, #"OpenWrt's kmodloader could not load modules; the kernel's own lines name the reason."#),
@@ -1158,7 +1219,7 @@ extension Knowledge {
       KnownMessage(#"to find out why"#, also: [[#"modprobe "#], [#"failed"#]], .possible, #"VirtualBox could not load its module."#),
     ])
 
-  private static let page48 = CausePage(
+  private static let page49 = CausePage(
     #"no-hardware"#, .load,
     title: #"The kernel took the module; its driver found no device to drive"#,
     explanation: #"The kernel answers ENODEV: the module's start function found no device, or none that another driver does not already have (nouveau beside nvidia), or the device is switched off or not supported by this version."#,
@@ -1167,10 +1228,10 @@ extension Knowledge {
     questions: [#"`lspci -k` or `lsusb`, and `dmesg | tail -30` right after the attempt."#],
     steps: [#"If the device is there: unload the driver that has it, or take the version of the driver that supports it."#, #"If not: nothing."#],
     messages: [
-      KnownMessage(#"No such device"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], .possible, #"The kernel answers ENODEV: no device for the driver."#),
+      KnownMessage(#"No such device"#, also: [[#"ould not insert "#, #"ailed to insert "#, #"rror inserting "#, #"can't insert "#, #"cannot insert "#, #"can't load "#, #"ailed to load "#, #"finit"#]], unless: [#"No such device or address"#], .possible, #"The kernel answers ENODEV: no device for the driver."#),
     ])
 
-  private static let page49 = CausePage(
+  private static let page50 = CausePage(
     #"already-loaded"#, .load,
     title: #"Harmless: a module of that name is loaded already"#,
     explanation: #"The kernel answers EEXIST: a module of that name is loaded, or its name is built in. `insmod` says so; `modprobe` does not count it as a failure, unless the module's start function answers so."#,
@@ -1184,7 +1245,7 @@ extension Knowledge {
       KnownMessage(#"odule already loaded"#, .possible, #"The module is loaded."#),
     ])
 
-  private static let page50 = CausePage(
+  private static let page51 = CausePage(
     #"cfi-failure"#, .run,
     title: #"A call through a pointer ended in a function of another type (CFI)"#,
     explanation: #"Kernels with CONFIG_CFI check indirect calls. A driver part that came compiled without it fails so; and so does a module whose vtables a strip has damaged, since its virtual calls end in wrong functions."#,
@@ -1199,7 +1260,7 @@ extension Knowledge {
       KnownMessage(#"__cfi_check_fail+0x"#, .possible, #"Older kernels stop in this function at such a call."#),
     ])
 
-  private static let page51 = CausePage(
+  private static let page52 = CausePage(
     #"missing-endbr"#, .run,
     title: #"A function without ENDBR (IBT) or BTI was called through a pointer"#,
     explanation: #"Kernels with Indirect Branch Tracking (IBT, x86 of Linux 5.18 and newer) stop a call through a pointer that does not land on an ENDBR instruction. Objects that come compiled and were made without `-fcf-protection=branch` have none; nor has a module built by other options than the kernel. BTI of arm64 is the same."#,
@@ -1215,7 +1276,7 @@ extension Knowledge {
       KnownMessage(#"Internal error: Oops - BTI: "#, .certain, #"The kernel (arm64) stopped at a call that did not land on a BTI instruction."#),
     ])
 
-  private static let page52 = CausePage(
+  private static let page53 = CausePage(
     #"wild-call"#, .run,
     title: #"A call through a pointer went to an address that is no function"#,
     explanation: #"A crash ([crash]) of a special kind: the kernel jumped to address 0, or into data or a string. A pointer to a function was empty, overwritten, or pointed to memory that was freed. A damaged vtable looks like this too: GNU strip on a module with C++ code of a Clang LTO kernel leaves vtables whose places are empty or name other symbols, and the first virtual call goes astray."#,
@@ -1273,7 +1334,7 @@ extension Knowledge {
       KnownMessage(#"ERA: 0000000000000000"#, .likely, #"The processor (loongarch) was at address 0."#),
     ])
 
-  private static let page53 = CausePage(
+  private static let page54 = CausePage(
     #"mitigation-missing"#, .run,
     title: #"Harmless: a module was built without one of the kernel's mitigations"#,
     explanation: #"The kernel protects itself against faults of processors by special code (retpolines, return thunks). Code that came compiled, or that was built by another compiler, does not have it: the module runs, and is not protected."#,
@@ -1289,7 +1350,7 @@ extension Knowledge {
       KnownMessage(#"missing return thunk: "#, .possible, #"Some code returns in a way that the kernel does not expect with this mitigation."#),
     ])
 
-  private static let page54 = CausePage(
+  private static let page55 = CausePage(
     #"kernel-warning"#, .run,
     title: #"Harmless: the kernel warns (WARN, UBSAN); nothing crashed"#,
     explanation: #"A check in the kernel or in a driver did not hold, and the kernel went on. The lines look like a crash, with registers and a call trace."#,
@@ -1308,7 +1369,7 @@ extension Knowledge {
       KnownMessage(#"->init suspiciously returned "#, .possible, #"The module's start function returns a number that it should not; it is loaded all the same."#),
     ])
 
-  private static let page55 = CausePage(
+  private static let page56 = CausePage(
     #"crash"#, .run,
     title: #"The kernel crashed, or warned, in its own code or a module's"#,
     explanation: #"It may be a bug of a driver. If the module has C++ code and was stripped by GNU strip for a Clang LTO kernel, its vtables are damaged: virtual calls end in wrong functions, or read a place that is empty, and the first use crashes."#,
@@ -1349,7 +1410,7 @@ extension Knowledge {
       KnownMessage(#"NIP [c00"#, also: [[#"+0x"#], [#"["#]], unless: [#"__this_module+0x"#], .possible, from: .kernel, #"Where a fault or a warning was (powerpc)."#),
     ])
 
-  private static let page56 = CausePage(
+  private static let page57 = CausePage(
     #"tainted"#, .run,
     title: #"Harmless: a module from outside the kernel taints it"#,
     explanation: #"The kernel notes once that a module is not its own, not free, or not signed, so that people who read a report know. Each module of DKMS does this."#,
@@ -1367,7 +1428,7 @@ extension Knowledge {
       KnownMessage(#"from proprietary module "#, also: [[#"inheriting taint"#]], .possible, from: .kernel, #"The module uses another that is not free."#),
     ])
 
-  private static let page57 = CausePage(
+  private static let page58 = CausePage(
     #"certificate-notice"#, .run,
     title: #"Harmless: the kernel could not read a certificate of the firmware"#,
     explanation: #"While it starts, the kernel reads the certificates of Secure Boot. One that it cannot use, or that is there twice, is left out."#,
@@ -1382,7 +1443,7 @@ extension Knowledge {
       KnownMessage(#"Problem blacklisting hash "#, .possible, from: .kernel, #"A line of the firmware's list of forbidden files is there twice."#),
     ])
 
-  private static let page58 = CausePage(
+  private static let page59 = CausePage(
     #"build-warning"#, .build,
     title: #"Harmless: the build only warns"#,
     explanation: #"The kernel's build, modpost and DKMS print lines that look like errors on healthy machines too. The module is built all the same."#,
@@ -1403,10 +1464,11 @@ extension Knowledge {
       KnownMessage(#"Deprecated feature: "#, .possible, #"dkms.conf has entries that newer DKMS ignores."#),
       KnownMessage(#"ERROR (dkms apport): "#, .possible, #"Ubuntu's reporter of crashes does not know the package or the kernel; the failure itself is in other lines."#),
       KnownMessage(#"Unable to find an initial ram disk"#, .possible, #"DKMS leaves the initramfs to the distribution."#),
+      KnownMessage(#"constructing .ko files"#, .possible, #"Ubuntu links prepared objects to modules; the lines with "OK" after it say that they are what they should be."#),
       KnownMessage(#"Clock skew detected"#, .possible, #"Files have times in the future; the clock was set back."#),
     ])
 
-  private static let page59 = CausePage(
+  private static let page60 = CausePage(
     #"btf-skipped"#, .build,
     title: #"Harmless: the module gets no BTF, since vmlinux is not there"#,
     explanation: #"With CONFIG_DEBUG_INFO_BTF_MODULES the build would add type information for BPF to the module, and needs the kernel's own vmlinux for it, which headers do not have. It leaves the step out. The module is complete, loads and works without."#,
@@ -1418,7 +1480,7 @@ extension Knowledge {
       KnownMessage(#"Skipping BTF generation for "#, .possible, #"The module gets no BTF; it loads and works without."#),
     ])
 
-  private static let page60 = CausePage(
+  private static let page61 = CausePage(
     #"unknown-property"#, .strip,
     title: #"Harmless: an older Binutils warns of a GNU property that it does not know"#,
     explanation: #"Compilers write notes such as "built for branch target identification" or "for IBT" (GNU properties). An older strip, objcopy or ld does not know the number, says so, and keeps the note as it is."#,
@@ -1443,30 +1505,28 @@ extension Knowledge {
  assertion fail 	BFD 	ro	Aserţiunea BFD	a eşuat
  assertion fail 	BFD 	ro	aserțiunea BFD	a eșuat
  assertion fail 	BFD 	ru	Оператор контроля BFD	обнаружил ошибку
- assertion fail 	BFD 	sr	" тврдња није успела "	"BFD" "
+ assertion fail 	BFD 	sr	тврдња није успела	"BFD" "
  assertion fail 	BFD 	sv	-försäkran misslyckades	BFD
  assertion fail 	BFD 	tr	, olumlama başarısız	BFD
  assertion fail 	BFD 	uk	Оператором контролю BFD	виявлено помилку
  assertion fail 	BFD 	vi	khắng định bị lỗi	BFD
  assertion fail 	BFD 	zh_CN	断言失败	BFD
-' is empty	the input file	ar	خطأ: ملف المدخلات '	' فارغ
-' is empty	the input file	ca	error: el fitxer d'entrada '	' està buit
-' is empty	the input file	ca	error: el fitxer d'entrada «	» està buit
-' is empty	the input file	da	fejl: inddatafilen '	' er tom
-' is empty	the input file	es	error: el fichero de entrada '	' está vacío
-' is empty	the input file	es	error: el fichero de entrada «	» está vacío
-' is empty	the input file	fi	virhe: syötetiedosto '	' on tyhjä
-' is empty	the input file	fr	ERREUR: le fichier d'entrée «	» est vide
-' is empty	the input file	id	error: berkas masukan '	' kosong
-' is empty	the input file	it	errore: il file di input "	" è vuoto
-' is empty	the input file	ja	エラー: 入力ファイル '	' が空です
-' is empty	the input file	pt	erro: o ficheiro de entrada "	" está vazio
-' is empty	the input file	ro	eroare: fișierul de intrare "	" este gol
-' is empty	the input file	ru	ошибка: входной файл «	» пуст
-' is empty	the input file	sr	грешка: улазна датотека "	" је празна
-' is empty	the input file	sv	fel: infilen "	" är tom
-' is empty	the input file	uk	помилка: вхідний файл '	' порожній
-' is empty	the input file	vi	lỗi: tập tin nhập vào "	" còn trống
+' is empty	the input file	ar	خطأ: ملف المدخلات	فارغ
+' is empty	the input file	ca	error: el fitxer d'entrada	està buit
+' is empty	the input file	da	fejl: inddatafilen	' er tom
+' is empty	the input file	es	error: el fichero de entrada	está vacío
+' is empty	the input file	fi	virhe: syötetiedosto	on tyhjä
+' is empty	the input file	fr	ERREUR: le fichier d'entrée	est vide
+' is empty	the input file	id	error: berkas masukan	' kosong
+' is empty	the input file	it	errore: il file di input	è vuoto
+' is empty	the input file	ja	エラー: 入力ファイル	が空です
+' is empty	the input file	pt	erro: o ficheiro de entrada	está vazio
+' is empty	the input file	ro	eroare: fișierul de intrare	este gol
+' is empty	the input file	ru	ошибка: входной файл	пуст
+' is empty	the input file	sr	грешка: улазна датотека	је празна
+' is empty	the input file	sv	fel: infilen	" är tom
+' is empty	the input file	uk	помилка: вхідний файл	порожній
+' is empty	the input file	vi	lỗi: tập tin nhập vào	còn trống
 : bad value		es	: valor incorrecto
 : bad value		fr	: mauvaise valeur
 : bad value		ka	: არასწორი მნიშვნელობა
@@ -1517,110 +1577,62 @@ extension Knowledge {
 : no symbols		zh_CN	:无符号
 : no symbols		zh_TW	: 沒有符號
 : no symbols		zh_TW	:沒有符號
-@directory-entered		bg	: влизане в директория "
-@directory-entered		bg	]: влизане в директория "
-@directory-entered		cs	: Vstupuje se do adresáře "
-@directory-entered		cs	]: Vstupuje se do adresáře "
-@directory-entered		da	: Går til katalog "
-@directory-entered		da	]: Går til katalog "
-@directory-entered		de	: Verzeichnis "	" wird betreten
-@directory-entered		de	]: Verzeichnis "	" wird betreten
-@directory-entered		es	: se entra en el directorio '
-@directory-entered		es	]: se entra en el directorio '
-@directory-entered		fi	: Siirrytään hakemistoon "
-@directory-entered		fi	]: Siirrytään hakemistoon "
-@directory-entered		fr	: on entre dans le répertoire «
-@directory-entered		fr	] : on entre dans le répertoire «
-@directory-entered		ga	: Ag dul isteach i gcomhadlann '
-@directory-entered		ga	]: Ag dul isteach i gcomhadlann '
-@directory-entered		hr	: Ulazi se u direktorij "
-@directory-entered		hr	: Ulazimo u direktorij "
-@directory-entered		hr	]: Ulazi se u direktorij "
-@directory-entered		hr	]: Ulazimo u direktorij "
-@directory-entered		id	: Memasuki direktori '
-@directory-entered		id	]: Memasuki direktori '
-@directory-entered		it	: ingresso nella directory «
-@directory-entered		it	]: ingresso nella directory «
-@directory-entered		ja	: ディレクトリ '	'　に入ります
-@directory-entered		ja	]: ディレクトリ '	' に入ります
-@directory-entered		ko	: 디렉터리 '	' 들어감
-@directory-entered		ko	]: 디렉터리 '	' 들어감
-@directory-entered		nl	' wordt binnengegaan	: Map '
-@directory-entered		nl	' wordt binnengegaan	]: Map '
-@directory-entered		pl	: Wejście do katalogu '
-@directory-entered		pl	]: Wejście do katalogu '
-@directory-entered		pt	: a entrar na pasta "
-@directory-entered		pt	]: a entrar na pasta "
-@directory-entered		pt_BR	: Entrando no diretório '
-@directory-entered		pt_BR	]: Entrando no diretório '
-@directory-entered		ro	: Se intră în directorul "
-@directory-entered		ro	]: Se intră în directorul "
-@directory-entered		ru	: вход в каталог «
-@directory-entered		ru	]: вход в каталог «
-@directory-entered		sr	: Улазим у директоријум "
-@directory-entered		sr	]: Улазим у директоријум "
-@directory-entered		sv	: Går till katalogen "
-@directory-entered		sv	]: Går till katalogen "
-@directory-entered		uk	: входимо до каталогу «
-@directory-entered		uk	]: входимо до каталогу «
-@directory-entered		vi	: Vào thư mục "
-@directory-entered		vi	]: Vào thư mục "
-@directory-entered		zh_CN	: 进入目录"
-@directory-entered		zh_CN	]: 进入目录"
-@directory-entered		zh_TW	: 進入目錄「
-@directory-entered		zh_TW	]: 進入目錄「
-@directory-left		bg	: излизане от директория "
-@directory-left		bg	]: излизане от директория "
-@directory-left		cs	: Opouští se adresář "
-@directory-left		cs	]: Opouští se adresář "
-@directory-left		da	: Forlader katalog "
-@directory-left		da	]: Forlader katalog "
-@directory-left		de	" wird verlassen	: Verzeichnis "
-@directory-left		de	]: Verzeichnis "	" wird verlassen
-@directory-left		es	: se sale del directorio '
-@directory-left		es	]: se sale del directorio '
-@directory-left		fi	: Poistutaan hakemistosta "
-@directory-left		fi	]: Poistutaan hakemistosta "
-@directory-left		fr	: on quitte le répertoire «
-@directory-left		fr	] : on quitte le répertoire «
-@directory-left		ga	: Ag dul amach as comhadlann '
-@directory-left		ga	]: Ag dul amach as comhadlann '
-@directory-left		hr	: Izlazi se iz direktorija "
-@directory-left		hr	: Izlazimo iz direktorija "
-@directory-left		hr	]: Izlazi se iz direktorija "
-@directory-left		hr	]: Izlazimo iz direktorija "
-@directory-left		id	: Meninggalkan direktori '
-@directory-left		id	]: Meninggalkan direktori '
-@directory-left		it	: uscita dalla directory «
-@directory-left		it	]: uscita dalla directory «
-@directory-left		ja	: ディレクトリ '	' から出ます
-@directory-left		ja	]: ディレクトリ '	' から出ます
-@directory-left		ko	: 디렉터리 '	' 나감
-@directory-left		ko	]: 디렉터리 '	' 나감
-@directory-left		nl	' wordt verlaten	: Map '
-@directory-left		nl	' wordt verlaten	]: Map '
-@directory-left		pl	: Opuszczenie katalogu '
-@directory-left		pl	]: Opuszczenie katalogu '
-@directory-left		pt	: a sair da pasta "
-@directory-left		pt	]: a sair da pasta "
-@directory-left		pt_BR	: Saindo do diretório '
-@directory-left		pt_BR	]: Saindo do diretório '
-@directory-left		ro	: Se părăsește directorul "
-@directory-left		ro	]: Se părăsește directorul "
-@directory-left		ru	: выход из каталога «
-@directory-left		ru	]: выход из каталога «
-@directory-left		sr	: Напуштам директоријум "
-@directory-left		sr	]: Напуштам директоријум "
-@directory-left		sv	: Lämnar katalogen "
-@directory-left		sv	]: Lämnar katalogen "
-@directory-left		uk	: Залишаю каталог "
-@directory-left		uk	]: Залишаю каталог "
-@directory-left		vi	: Rời thư mục "
-@directory-left		vi	]: Rời khỏi thư mục "
-@directory-left		zh_CN	: 离开目录"
-@directory-left		zh_CN	]: 离开目录"
-@directory-left		zh_TW	: 離開目錄「
-@directory-left		zh_TW	]: 離開目錄「
+@directory-entered		bg	влизане в директория
+@directory-entered		cs	Vstupuje se do adresáře
+@directory-entered		da	Går til katalog
+@directory-entered		de	wird betreten	Verzeichnis
+@directory-entered		es	se entra en el directorio
+@directory-entered		fi	Siirrytään hakemistoon
+@directory-entered		fr	on entre dans le répertoire
+@directory-entered		ga	Ag dul isteach i gcomhadlann
+@directory-entered		hr	Ulazi se u direktorij
+@directory-entered		hr	Ulazimo u direktorij
+@directory-entered		id	Memasuki direktori
+@directory-entered		it	ingresso nella directory
+@directory-entered		ja	ディレクトリ	　に入ります
+@directory-entered		ja	ディレクトリ	に入ります
+@directory-entered		ko	디렉터리	들어감
+@directory-entered		nl	wordt binnengegaan	: Map '
+@directory-entered		nl	wordt binnengegaan	]: Map '
+@directory-entered		pl	Wejście do katalogu
+@directory-entered		pt	a entrar na pasta
+@directory-entered		pt_BR	Entrando no diretório
+@directory-entered		ro	Se intră în directorul
+@directory-entered		ru	вход в каталог
+@directory-entered		sr	Улазим у директоријум
+@directory-entered		sv	Går till katalogen
+@directory-entered		uk	входимо до каталогу
+@directory-entered		vi	Vào thư mục
+@directory-entered		zh_CN	进入目录
+@directory-entered		zh_TW	進入目錄
+@directory-left		bg	излизане от директория
+@directory-left		cs	Opouští se adresář
+@directory-left		da	Forlader katalog
+@directory-left		de	wird verlassen	Verzeichnis
+@directory-left		es	se sale del directorio
+@directory-left		fi	Poistutaan hakemistosta
+@directory-left		fr	on quitte le répertoire
+@directory-left		ga	Ag dul amach as comhadlann
+@directory-left		hr	Izlazi se iz direktorija
+@directory-left		hr	Izlazimo iz direktorija
+@directory-left		id	Meninggalkan direktori
+@directory-left		it	uscita dalla directory
+@directory-left		ja	ディレクトリ	から出ます
+@directory-left		ko	디렉터리	' 나감
+@directory-left		nl	wordt verlaten	: Map '
+@directory-left		nl	wordt verlaten	]: Map '
+@directory-left		pl	Opuszczenie katalogu
+@directory-left		pt	a sair da pasta
+@directory-left		pt_BR	Saindo do diretório
+@directory-left		ro	Se părăsește directorul
+@directory-left		ru	выход из каталога
+@directory-left		sr	Напуштам директоријум
+@directory-left		sv	Lämnar katalogen
+@directory-left		uk	Залишаю каталог
+@directory-left		vi	Rời khỏi thư mục
+@directory-left		vi	Rời thư mục
+@directory-left		zh_CN	离开目录
+@directory-left		zh_TW	離開目錄
 @error		da	: fejl: 
 @error		de	: Fehler:
 @error		el	: σφάλμα:
@@ -1706,18 +1718,16 @@ extension Knowledge {
 @not-english		be	Няма такога файла ці каталога
 @not-english		be	бракуе правоў
 @not-english		be	дзеяньне не дазволена
-@not-english		bg	: влизане в директория "
-@not-english		bg	: излизане от директория "
 @not-english		bg	: командата не е открита
 @not-english		bg	: не се намира
-@not-english		bg	]: влизане в директория "
-@not-english		bg	]: излизане от директория "
 @not-english		bg	Действието не е позволено
 @not-english		bg	Неправилен аргумент
-@not-english		bg	Няма нищо за правене за "
+@not-english		bg	Няма нищо за правене за
 @not-english		bg	Няма такъв файл или директория
 @not-english		bg	Отказан достъп
-@not-english		bg	синтактична грешка в близост до неочакваната лексема "
+@not-english		bg	влизане в директория
+@not-english		bg	излизане от директория
+@not-english		bg	синтактична грешка в близост до неочакваната лексема
 @not-english		bg	••• Изчакване на незавършени задачи…
 @not-english		ca	: no s'ha trobat l'ordre
 @not-english		ca	El fitxer o directori no existeix
@@ -1727,49 +1737,42 @@ extension Knowledge {
 @not-english		ca	S'està desempaquetant
 @not-english		ca	S'està preparant per a desempaquetar
 @not-english		ca	S'ha denegat el permís
-@not-english		ca	error de sintaxi a prop de l'element inesperat «
-@not-english		cs	" nebude nic uděláno.
+@not-english		ca	error de sintaxi a prop de l'element inesperat
 @not-english		cs	*** Čeká se na nedokončené úlohy…
-@not-english		cs	: Opouští se adresář "
-@not-english		cs	: Vstupuje se do adresáře "
 @not-english		cs	: příkaz nenalezen
 @not-english		cs	Adresář nebo soubor neexistuje
 @not-english		cs	Nastavuje se balík
 @not-english		cs	Nepřípustný argument
 @not-english		cs	Operace není povolena
 @not-english		cs	Operace zamítnuta
+@not-english		cs	Opouští se adresář
 @not-english		cs	Připravuje se nahrazení
 @not-english		cs	Rozbaluje se
-@not-english		cs	]: Opouští se adresář "
-@not-english		cs	]: Vstupuje se do adresáře "
-@not-english		cs	chyba syntaxe poblíž neočekávaného tokenu "
+@not-english		cs	Vstupuje se do adresáře
+@not-english		cs	chyba syntaxe poblíž neočekávaného tokenu
+@not-english		cs	nebude nic uděláno.
 @not-english		da	*** Venter på uafsluttede job....
-@not-english		da	: Forlader katalog "
-@not-english		da	: Går til katalog "
 @not-english		da	: advarsel:
 @not-english		da	: kan ikke finde
 @not-english		da	: kommando ikke fundet
 @not-english		da	Adgang nægtet
+@not-english		da	Forlader katalog
+@not-english		da	Går til katalog
 @not-english		da	Gør klar til at udpakke
 @not-english		da	I fil inkluderet fra
 @not-english		da	I funktionen
 @not-english		da	Ingen sådan fil eller filkatalog
-@not-english		da	Ingenting at gøre for "
+@not-english		da	Ingenting at gøre for
 @not-english		da	Operationen er ikke tilladt
 @not-english		da	Sætter 
 @not-english		da	Udpakker
 @not-english		da	Ugyldigt argument
-@not-english		da	]: Forlader katalog "
-@not-english		da	]: Går til katalog "
 @not-english		da	ld returnerede afslutningskoden
-@not-english		da	syntaksfejl nær uventet udtryk "
-@not-english		de	" ist nichts zu tun.
-@not-english		de	" wird verlassen
+@not-english		da	syntaksfejl nær uventet udtryk
 @not-english		de	) wird eingerichtet ...
 @not-english		de	*** Es wird auf noch nicht beendete Prozesse gewartet …
 @not-english		de	*** Es wird auf noch nicht beendete Prozesse gewartet....
 @not-english		de	: Kommando nicht gefunden.
-@not-english		de	: Verzeichnis "
 @not-english		de	: Warnung:
 @not-english		de	Das Argument ist ungültig
 @not-english		de	Datei oder Verzeichnis nicht gefunden
@@ -1778,10 +1781,12 @@ extension Knowledge {
 @not-english		de	In Datei, eingebunden von
 @not-english		de	In Funktion
 @not-english		de	Keine Berechtigung
-@not-english		de	Syntaxfehler beim unerwarteten Symbol »
+@not-english		de	Syntaxfehler beim unerwarteten Symbol
+@not-english		de	Verzeichnis
 @not-english		de	Vorbereitung zum Entpacken von
-@not-english		de	]: Verzeichnis "
 @not-english		de	als Ende-Status zurück
+@not-english		de	ist nichts zu tun.
+@not-english		de	wird verlassen
 @not-english		dz	) གཞི་སྒྲིག་འབད་དོ་...
 @not-english		el	: εντολή δεν βρέθηκε
 @not-english		el	: προειδοποίηση:
@@ -1791,7 +1796,7 @@ extension Knowledge {
 @not-english		el	Η λειτουργία δεν επιτρέπεται
 @not-english		el	Μη έγκυρη παράμετρος
 @not-english		el	η ld επέστρεψε κατάσταση εξόδου
-@not-english		el	συντακτικό σφάλμα κοντά στο μη αναμενόμενο σύμβολο «
+@not-english		el	συντακτικό σφάλμα κοντά στο μη αναμενόμενο σύμβολο
 @not-english		eo	: Komando ne trovita
 @not-english		eo	Dosiero aŭ dosierujo ne ekzistas
 @not-english		eo	Elpakado de
@@ -1800,25 +1805,23 @@ extension Knowledge {
 @not-english		eo	Ni alĝustigas
 @not-english		eo	Operacio ne permesatas
 @not-english		eo	Preparado por anstataŭigi
-@not-english		eo	Sintaksa eraro apud neatendita simbolo "
+@not-english		eo	Sintaksa eraro apud neatendita simbolo
 @not-english		es	*** Se espera a que terminen otras tareas....
 @not-english		es	: aviso:
 @not-english		es	: no se puede encontrar
 @not-english		es	: orden no encontrada
-@not-english		es	: se entra en el directorio '
-@not-english		es	: se sale del directorio '
 @not-english		es	Desempaquetando
 @not-english		es	En el fichero incluido desde
 @not-english		es	En la función
 @not-english		es	No existe el fichero o el directorio
-@not-english		es	No se hace nada para '
+@not-english		es	No se hace nada para
 @not-english		es	Operación no permitida
 @not-english		es	Preparando para desempaquetar
-@not-english		es	]: se entra en el directorio '
-@not-english		es	]: se sale del directorio '
-@not-english		es	error de sintaxis cerca del elemento inesperado `
-@not-english		es	error sintáctico cerca del elemento inesperado `
+@not-english		es	error de sintaxis cerca del elemento inesperado
+@not-english		es	error sintáctico cerca del elemento inesperado
 @not-english		es	ld devolvió el estado de salida
+@not-english		es	se entra en el directorio
+@not-english		es	se sale del directorio
 @not-english		es,gl	Permiso denegado
 @not-english		es,pt,pt_BR	Argumento inválido
 @not-english		et	) paikasättimine ...
@@ -1826,29 +1829,25 @@ extension Knowledge {
 @not-english		eu	) deskonprimitzen...
 @not-english		eu	) konfiguratzen...
 @not-english		eu	deskonprimitzeko prestatzen...
-@not-english		fi	" ei tarvitse tehdä mitään.
 @not-english		fi	*** Odotetaan keskeneräisiä töitä....
-@not-english		fi	: Poistutaan hakemistosta "
-@not-english		fi	: Siirrytään hakemistoon "
 @not-english		fi	: komentoa ei löydy
 @not-english		fi	: varoitus:
 @not-english		fi	Funktio 
 @not-english		fi	Lupa evätty
+@not-english		fi	Poistutaan hakemistosta
+@not-english		fi	Siirrytään hakemistoon
 @not-english		fi	Tiedostoa tai hakemistoa ei ole
 @not-english		fi	Tiedostossa, joka sisällytettiin kohdasta
 @not-english		fi	Toiminto ei ole sallittu
 @not-english		fi	Virheellinen argumentti
-@not-english		fi	]: Poistutaan hakemistosta "
-@not-english		fi	]: Siirrytään hakemistoon "
 @not-english		fi	ei löydy
-@not-english		fi	lauseoppivirhe lähellä odottamatonta avainsanaa "
+@not-english		fi	ei tarvitse tehdä mitään.
+@not-english		fi	lauseoppivirhe lähellä odottamatonta avainsanaa
 @not-english		fi	ld:n paluuarvo oli
 @not-english		fr	*** Attente des tâches non terminées....
 @not-english		fr	: attention:
 @not-english		fr	: commande introuvable
 @not-english		fr	: ne peut trouver
-@not-english		fr	: on entre dans le répertoire «
-@not-english		fr	: on quitte le répertoire «
 @not-english		fr	Argument invalide
 @not-english		fr	Aucun fichier ou dossier de ce nom
 @not-english		fr	Aucun fichier ou dossier de ce type
@@ -1859,105 +1858,94 @@ extension Knowledge {
 @not-english		fr	Paramétrage de
 @not-english		fr	Permission non accordée
 @not-english		fr	Préparation du dépaquetage de
-@not-english		fr	Rien à faire pour «
-@not-english		fr	] : on entre dans le répertoire «
-@not-english		fr	] : on quitte le répertoire «
-@not-english		fr	erreur de syntaxe près du symbole inattendu «
+@not-english		fr	Rien à faire pour
+@not-english		fr	erreur de syntaxe près du symbole inattendu
 @not-english		fr	ld a retourné le statut de sortie
-@not-english		fr	rien à faire pour «
+@not-english		fr	on entre dans le répertoire
+@not-english		fr	on quitte le répertoire
+@not-english		fr	rien à faire pour
 @not-english		ga	*** Ag fanacht le jabanna neamhchríochnaithe...
-@not-english		ga	: Ag dul amach as comhadlann '
-@not-english		ga	: Ag dul isteach i gcomhadlann '
 @not-english		ga	: ní féidir
 @not-english		ga	: níor aimsíodh an t-ordú
-@not-english		ga	Earráid chomhréire in aice comhartha '
-@not-english		ga	Níl faic le déanamh i gcomhair '
-@not-english		ga	]: Ag dul amach as comhadlann '
-@not-english		ga	]: Ag dul isteach i gcomhadlann '
+@not-english		ga	Ag dul amach as comhadlann
+@not-english		ga	Ag dul isteach i gcomhadlann
+@not-english		ga	Earráid chomhréire in aice comhartha
+@not-english		ga	Níl faic le déanamh i gcomhair
 @not-english		gl	*** Agardando por traballos non rematados....
 @not-english		gl	: non se atopou a orde
 @not-english		gl	Non hai tal ficheiro ou directorio
 @not-english		gl	Operación non permitida
 @not-english		gl	Parámetro incorrecto
-@not-english		gl	error de sintaxe perto do elemento inesperado `
+@not-english		gl	error de sintaxe perto do elemento inesperado
 @not-english		gl,pt	A configurar
 @not-english		he	*** ...ומייתסנ םרטש תודובעל ןיתממ
 @not-english		hr	*** Čeka se na nedovršene poslove....
 @not-english		hr	*** Čekamo na nedovršene poslove...
-@not-english		hr	: Izlazi se iz direktorija "
-@not-english		hr	: Izlazimo iz direktorija "
-@not-english		hr	: Ulazi se u direktorij "
-@not-english		hr	: Ulazimo u direktorij "
 @not-english		hr	: naredba nije pronađena
 @not-english		hr	: upozorenje:
-@not-english		hr	Nema ništa za napraviti za "
+@not-english		hr	Izlazi se iz direktorija
+@not-english		hr	Izlazimo iz direktorija
+@not-english		hr	Nema ništa za napraviti za
 @not-english		hr	Nema takve datoteke ili direktorija
 @not-english		hr	Nevaljani argument
-@not-english		hr	Ništa se ne može napraviti za"
+@not-english		hr	Ništa se ne može napraviti za
 @not-english		hr	Operacija nije dopuštena
 @not-english		hr	Pristup je odbijen
 @not-english		hr	U funkciji
-@not-english		hr	]: Izlazi se iz direktorija "
-@not-english		hr	]: Izlazimo iz direktorija "
-@not-english		hr	]: Ulazi se u direktorij "
-@not-english		hr	]: Ulazimo u direktorij "
-@not-english		hr	pogrešna sintaksa blizu neočekivanog tokena "
-@not-english		hr	sintaktička greška blizu neočekivanog simbola "
-@not-english		hr	sintaktička greška blizu neočekivanog tokena "
-@not-english		hu	" váratlan token közelében
+@not-english		hr	Ulazi se u direktorij
+@not-english		hr	Ulazimo u direktorij
+@not-english		hr	pogrešna sintaksa blizu neočekivanog tokena
+@not-english		hr	sintaktička greška blizu neočekivanog simbola
+@not-english		hr	sintaktička greška blizu neočekivanog tokena
 @not-english		hu	: parancs nem található
 @not-english		hu	A művelet nem engedélyezett
 @not-english		hu	Beállítás:
 @not-english		hu	Engedély megtagadva
 @not-english		hu	Nincs ilyen fájl vagy könyvtár
+@not-english		hu	váratlan token közelében
 @not-english		hu	Érvénytelen argumentum
 @not-english		ia	Necun tal file o directorio
 @not-english		id	*** Menunggu pekerjaan yang belum selesai....
-@not-english		id	: Memasuki direktori '
-@not-english		id	: Meninggalkan direktori '
 @not-english		id	: peringatan:
 @not-english		id	: perintah tidak ditemukan
 @not-english		id	: tidak dapat menemukan
 @not-english		id	Argumen tidak valid
 @not-english		id	Dalam fungsi
 @not-english		id	Ijin ditolak
+@not-english		id	Memasuki direktori
+@not-english		id	Meninggalkan direktori
 @not-english		id	Operasi tidak diijinkan
 @not-english		id	Sedang menata
 @not-english		id	Tidak ada berkas atau direktori seperti itu
-@not-english		id	Tidak ada yang harus dilakukan untuk '
-@not-english		id	]: Memasuki direktori '
-@not-english		id	]: Meninggalkan direktori '
+@not-english		id	Tidak ada yang harus dilakukan untuk
 @not-english		id	ld menghasilkan status keluaran
-@not-english		id	syntax error didekat tanda `
+@not-english		id	syntax error didekat tanda
 @not-english		it	*** Attesa per i processi non terminati....
 @not-english		it	: comando non trovato
 @not-english		it	: impossibile trovare
-@not-english		it	: ingresso nella directory «
-@not-english		it	: uscita dalla directory «
 @not-english		it	Argomento non valido
 @not-english		it	Configurazione di
 @not-english		it	Estrazione di
 @not-english		it	File o directory non esistente
-@not-english		it	Nessuna operazione da eseguire per «
+@not-english		it	Nessuna operazione da eseguire per
 @not-english		it	Operazione non permessa
 @not-english		it	Permesso negato
 @not-english		it	Preparativi per estrarre
-@not-english		it	]: ingresso nella directory «
-@not-english		it	]: uscita dalla directory «
-@not-english		it	errore di sintassi vicino al token non atteso "
-@not-english		ja	' に対して行うべき事はありません.
-@not-english		ja	' 周辺に構文エラーがあります
+@not-english		it	errore di sintassi vicino al token non atteso
+@not-english		it	ingresso nella directory
+@not-english		it	uscita dalla directory
 @not-english		ja	) を展開しています...
 @not-english		ja	) を設定しています ...
 @not-english		ja	*** 未完了のジョブを待っています....
 @not-english		ja	: コマンドが見つかりません
-@not-english		ja	: ディレクトリ '
 @not-english		ja	: 次のファイルから読み込み:
-@not-english		ja	]: ディレクトリ '
 @not-english		ja	が見つかりません
 @not-english		ja	そのようなファイルやディレクトリはありません
 @not-english		ja	で終了しました
+@not-english		ja	に対して行うべき事はありません.
 @not-english		ja	を展開する準備をしています ...
+@not-english		ja	ディレクトリ
+@not-english		ja	周辺に構文エラーがあります
 @not-english		ja	無効な引数です
 @not-english		ja	許可がありません
 @not-english		ja	許可されていない操作です
@@ -1968,17 +1956,16 @@ extension Knowledge {
 @not-english		ka	ფაილი ან საქაღალდე არ არსებობს
 @not-english		ka	წვდომა აკრძალულია
 @not-english		km	កំពុងរៀបចំ
-@not-english		ko	' 근처에서 문법 오류
-@not-english		ko	' 토큰 주변에서 문법 오류
-@not-english		ko	'을(를) 위해 할 일이 없습니다.
 @not-english		ko	) 설정하는 중입니다 ...
 @not-english		ko	*** 끝나지 않은 작업을 기다리고 있습니다....
-@not-english		ko	: 디렉터리 '
 @not-english		ko	: 명령어를 찾을 수 없음
-@not-english		ko	]: 디렉터리 '
 @not-english		ko	그런 파일이나 디렉터리가 없습니다
+@not-english		ko	근처에서 문법 오류
+@not-english		ko	디렉터리
 @not-english		ko	명령을 허용하지 않음
 @not-english		ko	부적절한 인수
+@not-english		ko	을(를) 위해 할 일이 없습니다.
+@not-english		ko	토큰 주변에서 문법 오류
 @not-english		ko	허가 거부
 @not-english		ku	) tê veavakirin ...
 @not-english		lt	: komanda nerasta
@@ -1986,31 +1973,31 @@ extension Knowledge {
 @not-english		lt	Operacija neleidžiama
 @not-english		lt	Toks failas ar aplankas neegzistuoja
 @not-english		lt	Tvarkomas paketas
-@not-english		lt	sintaksės klaida prie netikėtos leksemos: "
+@not-english		lt	sintaksės klaida prie netikėtos leksemos:
 @not-english		mr	सेटिंग होत आहे
+@not-english		nb	, som er et uforventet symbol
 @not-english		nb	Ikke tilgang
 @not-english		nb	Ingen slik fil eller filkatalog
 @not-english		nb	Operasjonen er ikke tillatt
 @not-english		nb	Setter opp
 @not-english		nb	Ugyldig argument
 @not-english		nb	fant ikke kommando
-@not-english		nb	», som er et uforventet symbol
 @not-english		ne	सेटिङ् गर्दै
-@not-english		nl	' wordt binnengegaan
-@not-english		nl	' wordt verlaten
 @not-english		nl	*** Wachten op onvoltooide taken...
 @not-english		nl	: let op:
 @not-english		nl	: opdracht niet gevonden
 @not-english		nl	Actie is niet toegestaan
 @not-english		nl	Bestand of map bestaat niet
 @not-english		nl	Bezig met uitpakken van
-@not-english		nl	Er hoeft niets gedaan te worden voor '
+@not-english		nl	Er hoeft niets gedaan te worden voor
 @not-english		nl	In functie
 @not-english		nl	Instellen van
 @not-english		nl	Ongeldig argument
 @not-english		nl	Toegang geweigerd
 @not-english		nl	ld gaf exit-status
-@not-english		nl	syntaxfout nabij onverwacht symbool '
+@not-english		nl	syntaxfout nabij onverwacht symbool
+@not-english		nl	wordt binnengegaan
+@not-english		nl	wordt verlaten
 @not-english		nl	wordt voorbereid...
 @not-english		nn	Set opp 
 @not-english		oc	Descompression de
@@ -2018,72 +2005,58 @@ extension Knowledge {
 @not-english		oc	Preparacion a la descompression
 @not-english		pa	) ਸੈੱਟਅੱਪ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ ...
 @not-english		pl	*** Oczekiwanie na niezakończone zadania....
-@not-english		pl	: Opuszczenie katalogu '
-@not-english		pl	: Wejście do katalogu '
 @not-english		pl	: nie znaleziono polecenia
 @not-english		pl	Brak dostępu
 @not-english		pl	Konfigurowanie pakietu
-@not-english		pl	Nie ma nic do zrobienia w '
+@not-english		pl	Nie ma nic do zrobienia w
 @not-english		pl	Nie ma takiego pliku ani katalogu
 @not-english		pl	Operacja niedozwolona
+@not-english		pl	Opuszczenie katalogu
 @not-english		pl	Przygotowywanie do rozpakowania pakietu
 @not-english		pl	Rozpakowywanie pakietu
+@not-english		pl	Wejście do katalogu
 @not-english		pl	Zły argument
-@not-english		pl	]: Opuszczenie katalogu '
-@not-english		pl	]: Wejście do katalogu '
-@not-english		pl	błąd składni przy nieoczekiwanym znaczniku `
+@not-english		pl	błąd składni przy nieoczekiwanym znaczniku
 @not-english		pt	*** A aguardar por trabalhos não terminados....
-@not-english		pt	: a entrar na pasta "
-@not-english		pt	: a sair da pasta "
 @not-english		pt	A descompactar
 @not-english		pt	A instalar
 @not-english		pt	A preparar para desempacotar
 @not-english		pt	Ficheiro ou pasta inexistente
-@not-english		pt	Nada a fazer para "
+@not-english		pt	Nada a fazer para
 @not-english		pt	Permissão recusada
-@not-english		pt	]: a entrar na pasta "
-@not-english		pt	]: a sair da pasta "
-@not-english		pt	erro de sintaxe junto a símbolo "
+@not-english		pt	a entrar na pasta
+@not-english		pt	a sair da pasta
+@not-english		pt	erro de sintaxe junto a símbolo
 @not-english		pt,pt_BR	: comando não encontrado
 @not-english		pt,pt_BR	Operação não permitida
 @not-english		pt_BR	** Esperando que outros processos terminem.
-@not-english		pt_BR	: Entrando no diretório '
-@not-english		pt_BR	: Saindo do diretório '
 @not-english		pt_BR	: não foi possível localizar
 @not-english		pt_BR	Arquivo ou diretório inexistente
 @not-english		pt_BR	Desempacotando
-@not-english		pt_BR	Nada a ser feito para '
+@not-english		pt_BR	Entrando no diretório
+@not-english		pt_BR	Nada a ser feito para
 @not-english		pt_BR	Permissão negada
 @not-english		pt_BR	Preparando para desempacotar
-@not-english		pt_BR	]: Entrando no diretório '
-@not-english		pt_BR	]: Saindo do diretório '
-@not-english		pt_BR	erro de sintaxe próximo ao token inesperado `
+@not-english		pt_BR	Saindo do diretório
+@not-english		pt_BR	erro de sintaxe próximo ao token inesperado
 @not-english		ro	*** Se așteaptă ca alte sarcini să se termine....
-@not-english		ro	: Se intră în directorul "
-@not-english		ro	: Se părăsește directorul "
 @not-english		ro	: comandă negăsită
 @not-english		ro	Argument nevalid
 @not-english		ro	Nu există un astfel de fișier sau director
-@not-english		ro	Nu trebuie făcut nimic pentru "
+@not-english		ro	Nu trebuie făcut nimic pentru
 @not-english		ro	Operație nepermisă
 @not-english		ro	Permisiune refuzată
 @not-english		ro	Se configurează
 @not-english		ro	Se despachetează
+@not-english		ro	Se intră în directorul
 @not-english		ro	Se pregătește
 @not-english		ro	Se pregătește pentru despachetare
-@not-english		ro	]: Se intră în directorul "
-@not-english		ro	]: Se părăsește directorul "
-@not-english		ro	eroare de sintaxă neașteptată lângă "
-@not-english		ro	eroare de sintaxă neașteptată lângă `
+@not-english		ro	Se părăsește directorul
+@not-english		ro	eroare de sintaxă neașteptată lângă
 @not-english		ru	*** Ожидание завершения заданий…
-@not-english		ru	: вход в каталог «
-@not-english		ru	: выход из каталога «
 @not-english		ru	: команда не найдена
 @not-english		ru	: невозможно найти
 @not-english		ru	: предупреждение:
-@not-english		ru	]: вход в каталог «
-@not-english		ru	]: выход из каталога «
-@not-english		ru	» не требует выполнения команд.
 @not-english		ru	В функции
 @not-english		ru	Настраивается пакет
 @not-english		ru	Недопустимый аргумент
@@ -2092,8 +2065,11 @@ extension Knowledge {
 @not-english		ru	Отказано в доступе
 @not-english		ru	Подготовка к распаковке
 @not-english		ru	Распаковывается
+@not-english		ru	вход в каталог
 @not-english		ru	выполнение ld завершилось с кодом возврата
-@not-english		ru	синтаксическая ошибка рядом с неожиданным маркером «
+@not-english		ru	выход из каталога
+@not-english		ru	не требует выполнения команд.
+@not-english		ru	синтаксическая ошибка рядом с неожиданным маркером
 @not-english		rw	Inkoresha siyo
 @not-english		sk	: príkaz nenájdený
 @not-english		sk	Adresár alebo súbor neexistuje
@@ -2101,53 +2077,47 @@ extension Knowledge {
 @not-english		sk	Neprípustný argument
 @not-english		sk	Operácia nie je povolená
 @not-english		sk	Prístup odmietnutý
-@not-english		sk	chyba syntaxe neďaleko neočakávaného tokenu "
+@not-english		sk	chyba syntaxe neďaleko neočakávaného tokenu
 @not-english		sl	: ukaza ni mogoče najti
 @not-english		sl	Datoteka ali imenik s tem imenom ne obstaja
 @not-english		sl	Neveljavni argument
 @not-english		sl	Operacija ni dovoljena
-@not-english		sl	skladenjska napaka blizu nepričakovanega žetona `
+@not-english		sl	skladenjska napaka blizu nepričakovanega žetona
 @not-english		sr	*** Чекам на недовршене послове....
-@not-english		sr	: Напуштам директоријум "
-@not-english		sr	: Улазим у директоријум "
-@not-english		sr	: не могу да нађем "
+@not-english		sr	: не могу да нађем
 @not-english		sr	: нема такве наредбе
 @not-english		sr	: упозорење:
-@not-english		sr	]: Напуштам директоријум "
-@not-english		sr	]: Улазим у директоријум "
 @not-english		sr	ld врати излазни статус
+@not-english		sr	Напуштам директоријум
 @not-english		sr	Неисправан аргумент
 @not-english		sr	Нема такве датотеке или директоријума
-@not-english		sr	Ништа неће бити урађено за "
+@not-english		sr	Ништа неће бити урађено за
 @not-english		sr	Овлашћење је одбијено
 @not-english		sr	Радња није допуштена
-@not-english		sr	садржајна грешка близу неочекиваног симбола "
+@not-english		sr	Улазим у директоријум
+@not-english		sr	садржајна грешка близу неочекиваног симбола
 @not-english		sv	*** Inväntar oavslutade jobb...
-@not-english		sv	: Går till katalogen "
-@not-english		sv	: Lämnar katalogen "
 @not-english		sv	: kan inte hitta
 @not-english		sv	: kommandot finns inte
 @not-english		sv	: varning:
 @not-english		sv	Filen eller katalogen finns inte
 @not-english		sv	Förbereder att packa upp
+@not-english		sv	Går till katalogen
 @not-english		sv	I filen inkluderad ifrån
 @not-english		sv	I funktion
-@not-english		sv	Inget behöver göras för "
+@not-english		sv	Inget behöver göras för
+@not-english		sv	Lämnar katalogen
 @not-english		sv	Ogiltigt argument
 @not-english		sv	Operationen inte tillåten
 @not-english		sv	Packar upp
 @not-english		sv	Ställer in
-@not-english		sv	]: Går till katalogen "
-@not-english		sv	]: Lämnar katalogen "
 @not-english		sv	ld returnerade avslutningsstatus
-@not-english		sv	syntaxfel nära den oväntade symbolen "
+@not-english		sv	syntaxfel nära den oväntade symbolen
 @not-english		sv	Åtkomst nekas
 @not-english		th	กำลังตั้งค่า
 @not-english		th	กำลังเตรียมแตก
 @not-english		th	กำลังแตก
 @not-english		tl	Hinahanda ang
-@not-english		tr	' yakınında sözdizim hatası
-@not-english		tr	' yakınında sözdizimi hatası
 @not-english		tr	*** Bitmemiş işler için bekliyor....
 @not-english		tr	: UYARI:
 @not-english		tr	: komut yok
@@ -2160,19 +2130,17 @@ extension Knowledge {
 @not-english		tr	bulunamadı
 @not-english		tr	işlevinde
 @not-english		tr	ld çıkış durumu
+@not-english		tr	yakınında sözdizim hatası
+@not-english		tr	yakınında sözdizimi hatası
 @not-english		tr	İşleme izin verilmedi
-@not-english		uk	" не вимагає виконання команд.
 @not-english		uk	*** Очікування завершення завдань...
-@not-english		uk	: Залишаю каталог "
-@not-english		uk	: входимо до каталогу «
 @not-english		uk	: команду не знайдено
 @not-english		uk	: не вдалося знайти
 @not-english		uk	: попередження:
-@not-english		uk	]: Залишаю каталог "
-@not-english		uk	]: входимо до каталогу «
 @not-english		uk	ld повернув статус виходу
 @not-english		uk	Відмовлено у доступі
 @not-english		uk	Дію заборонено
+@not-english		uk	Залишаю каталог
 @not-english		uk	Налаштування
 @not-english		uk	Некоректний аргумент
 @not-english		uk	Немає такого файла або каталогу
@@ -2181,63 +2149,59 @@ extension Knowledge {
 @not-english		uk	У файлі, включеному з
 @not-english		uk	У файлі, який включено у
 @not-english		uk	У функції
-@not-english		uk	синтаксична помилка коло неочікуваної лексеми «
+@not-english		uk	входимо до каталогу
+@not-english		uk	не вимагає виконання команд.
+@not-english		uk	синтаксична помилка коло неочікуваної лексеми
 @not-english		vi	*** Đang đợi những công việc chưa hoàn tất…
-@not-english		vi	: Rời thư mục "
-@not-english		vi	: Vào thư mục "
 @not-english		vi	: cảnh báo:
 @not-english		vi	: không tìm thấy
 @not-english		vi	: không tìm thấy lệnh
 @not-english		vi	Không có tập tin hoặc thư mục như vậy
-@not-english		vi	Không cần làm gì cho "
+@not-english		vi	Không cần làm gì cho
 @not-english		vi	Không đủ quyền truy cập
+@not-english		vi	Rời khỏi thư mục
+@not-english		vi	Rời thư mục
 @not-english		vi	Thao tác không được phép
 @not-english		vi	Trong hàm
-@not-english		vi	]: Rời khỏi thư mục "
-@not-english		vi	]: Vào thư mục "
-@not-english		vi	có lỗi cú pháp ở gần thẻ bài bất thường "
+@not-english		vi	Vào thư mục
+@not-english		vi	có lỗi cú pháp ở gần thẻ bài bất thường
 @not-english		vi	ld trả về trạng thái thoát
 @not-english		vi	Đang chuẩn bị mở gói
 @not-english		vi	Đang cài đặt
 @not-english		vi	Đang mở gói
 @not-english		vi	Đối số không hợp lệ
-@not-english		zh_CN	" 附近有语法错误
-@not-english		zh_CN	"无需做任何事。
-@not-english		zh_CN	"附近有语法错误
 @not-english		zh_CN	*** 正在等待未完成的任务....
 @not-english		zh_CN	: 未找到命令
-@not-english		zh_CN	: 离开目录"
-@not-english		zh_CN	: 进入目录"
 @not-english		zh_CN	:未找到命令
-@not-english		zh_CN	]: 离开目录"
-@not-english		zh_CN	]: 进入目录"
 @not-english		zh_CN	ld 返回
 @not-english		zh_CN	不允许的操作
 @not-english		zh_CN	准备解压
 @not-english		zh_CN	包含于文件
 @not-english		zh_CN	在函数
 @not-english		zh_CN	无效的参数
+@not-english		zh_CN	无需做任何事。
 @not-english		zh_CN	权限不够
 @not-english		zh_CN	正在解压
 @not-english		zh_CN	正在设置
 @not-english		zh_CN	没有那个文件或目录
+@not-english		zh_CN	离开目录
+@not-english		zh_CN	进入目录
+@not-english		zh_CN	附近有语法错误
 @not-english		zh_CN,zh_TW	: 找不到
 @not-english		zh_TW	*** 正在等待未完成的作業....
 @not-english		zh_TW	: 在從下述位置 include 的檔案:
-@not-english		zh_TW	: 進入目錄「
-@not-english		zh_TW	: 離開目錄「
 @not-english		zh_TW	:指令找不到
-@not-english		zh_TW	]: 進入目錄「
-@not-english		zh_TW	]: 離開目錄「
 @not-english		zh_TW	ld 回傳
-@not-english		zh_TW	」無需做任何事。
-@not-english		zh_TW	」附近有語法錯誤
 @not-english		zh_TW	不適用的引數
 @not-english		zh_TW	在函式
 @not-english		zh_TW	拒絕不符權限的操作
 @not-english		zh_TW	正在準備解包
 @not-english		zh_TW	此項操作並不被允許
 @not-english		zh_TW	沒有此一檔案或目錄
+@not-english		zh_TW	無需做任何事。
+@not-english		zh_TW	進入目錄
+@not-english		zh_TW	附近有語法錯誤
+@not-english		zh_TW	離開目錄
 ERROR: modpost: 	undefined!	ar	غير محدد!	ERROR: modpost: 
 ERROR: modpost: 	undefined!	bg	неопределен!	ERROR: modpost: 
 ERROR: modpost: 	undefined!	ca	ERROR: modpost: 	indefinida!
@@ -2353,14 +2317,14 @@ ailed to find link section for section		ru	: не удалось найти ра
 ailed to find link section for section		sr	: нисам успео да нађем одељак везе за одељак
 ailed to find link section for section		sv	: hittade inte länkavsnitt för avsnitt
 ailed to find link section for section		uk	: не вдалося знайти розділ зв'язків для розділу
-alignment power 	is too big	es	: error: la alineación de potencia	» es demasiado grande
-alignment power 	is too big	fr	: erreur: l'alignement à la puissance	» est trop grand
-alignment power 	is too big	pt	: erro: poder de alinhamento	" é muito grande
-alignment power 	is too big	ro	: eroare: puterea de aliniere	a secțiunii "
-alignment power 	is too big	ru	: ошибка: кратность выравнивания	» слишком велика
-alignment power 	is too big	sr	: грешка: снага поравнања	" је превелика
-alignment power 	is too big	sv	: fel: justeringseffekten	' är för stor
-alignment power 	is too big	uk	: помилка: степінь вирівнювання	» є надто великою
+alignment power 	is too big	es	: error: la alineación de potencia	es demasiado grande
+alignment power 	is too big	fr	: erreur: l'alignement à la puissance	est trop grand
+alignment power 	is too big	pt	: erro: poder de alinhamento	é muito grande
+alignment power 	is too big	ro	: eroare: puterea de aliniere	a secțiunii
+alignment power 	is too big	ru	: ошибка: кратность выравнивания	слишком велика
+alignment power 	is too big	sr	: грешка: снага поравнања	је превелика
+alignment power 	is too big	sv	: fel: justeringseffekten	är för stor
+alignment power 	is too big	uk	: помилка: степінь вирівнювання	є надто великою
 attribute section length too small		es	: error: la longitud de sección del atributo es demasiado pequeña:
 attribute section length too small		es	: error: longitud de sección atributiva demasiado pequeña:
 attribute section length too small		fr	: erreur: longueur de section d'attributs trop petite:
@@ -2389,23 +2353,22 @@ bad GNU build attribute notes		sv	felaktiga noteringar om GNU-byggattribut: fler
 bad GNU build attribute notes		sv	felaktiga noteringar om GNU-byggattribut: inga kända versioner hittade
 bad GNU build attribute notes		uk	помилкові нотатки атрибута збирання GNU: декілька різних версій
 bad GNU build attribute notes		uk	помилкові нотатки атрибута збирання GNU: не виявлено відомих версій
-because it is named in a relocation		ar	' لأنه مسمى في عملية تغيير المكان
-because it is named in a relocation		ca	' perquè se'l menciona a una relocalització
-because it is named in a relocation		es	' porque se nombra en una reubicación
-because it is named in a relocation		es	» porque se nombra en una reubicación
-because it is named in a relocation		fi	" koska se on nimetty uudelleensijoituksessa
-because it is named in a relocation		fr	» n'est pas élagué car il est mentionné dans un réadressage
-because it is named in a relocation		id	' karena ini dinamakan dalam sebuah relokasi
-because it is named in a relocation		it	" non viene rimosso perché è nominato in una rilocazione
-because it is named in a relocation		ja	再配置用に名付けられているためシンボル `
-because it is named in a relocation		pt	" não removido porque é chamado numa relocalização
-because it is named in a relocation		ro	" deoarece este numit într-o realocare
-because it is named in a relocation		ru	» не выделяется, потому что он назван в перемещении
-because it is named in a relocation		sk	", pretože je spomenutý v relokácii
-because it is named in a relocation		sr	" јер је именован у премештају
-because it is named in a relocation		sv	" för den namnges i en omlokalisering
-because it is named in a relocation		uk	' не обрізується, оскільки його назва перелічена при пересуванні
-because it is named in a relocation		vi	" vì tên của nó được đặt trong việc tái định vị
+because it is named in a relocation		ar	لأنه مسمى في عملية تغيير المكان
+because it is named in a relocation		ca	perquè se'l menciona a una relocalització
+because it is named in a relocation		es	porque se nombra en una reubicación
+because it is named in a relocation		fi	koska se on nimetty uudelleensijoituksessa
+because it is named in a relocation		fr	n'est pas élagué car il est mentionné dans un réadressage
+because it is named in a relocation		id	karena ini dinamakan dalam sebuah relokasi
+because it is named in a relocation		it	non viene rimosso perché è nominato in una rilocazione
+because it is named in a relocation		ja	再配置用に名付けられているためシンボル
+because it is named in a relocation		pt	não removido porque é chamado numa relocalização
+because it is named in a relocation		ro	deoarece este numit într-o realocare
+because it is named in a relocation		ru	не выделяется, потому что он назван в перемещении
+because it is named in a relocation		sk	, pretože je spomenutý v relokácii
+because it is named in a relocation		sr	јер је именован у премештају
+because it is named in a relocation		sv	för den namnges i en omlokalisering
+because it is named in a relocation		uk	не обрізується, оскільки його назва перелічена при пересуванні
+because it is named in a relocation		vi	vì tên của nó được đặt trong việc tái định vị
 cause of error unknown		ar	سبب الخطأ مجهول
 cause of error unknown		bg	неизвестна причина за грешка
 cause of error unknown		ca	causa d'error desconeguda
@@ -2512,9 +2475,9 @@ corrupt string table index		ru	<поврежден индекс таблицы �
 corrupt string table index		ru	повреждена таблица индексов строк
 corrupt string table index		ru	повреждена таблица индексов строк — игнорируется
 corrupt string table index		sk	<poškodený index tabuľky reťazcov:
-corrupt string table index		sr	" има оштећен индекс табеле ниске
-corrupt string table index		sr	" има оштећен индекс табеле ниске — занемарујем
 corrupt string table index		sr	<оштећен индекс табеле ниске:
+corrupt string table index		sr	има оштећен индекс табеле ниске
+corrupt string table index		sr	има оштећен индекс табеле ниске — занемарујем
 corrupt string table index		sv	<trasigt strängtabellsindex:
 corrupt string table index		sv	har ett fördärvat strängtabellindex - ignorerar
 corrupt string table index		sv	har ett korrupt strängtabellindex
@@ -2525,13 +2488,13 @@ corrupt string table index		vi	<chỉ mục bảng chuỗi bị hỏng:
 corrupt string table index		vi	có một chỉ mục bảng chuỗi bị hỏng: nên bỏ qua
 corrupt string table index		zh_CN	<毁损的字串表索引:
 corrupt string table index		zh_TW	<毀損字串表索引:
-corrupted group section		fr	: section de groupe corrompue: «
-corrupted group section		pt	: secção de grupo corrompida: "
-corrupted group section		ro	: secțiune de grup coruptă "
-corrupted group section		ru	: повреждённый раздел групп: «
-corrupted group section		sr	: оштећен одељак групе: "
-corrupted group section		sv	: skadad gruppavsnitt: `
-corrupted group section		uk	: пошкоджений розділ груп: «
+corrupted group section		fr	: section de groupe corrompue:
+corrupted group section		pt	: secção de grupo corrompida:
+corrupted group section		ro	: secțiune de grup coruptă
+corrupted group section		ru	: повреждённый раздел групп:
+corrupted group section		sr	: оштећен одељак групе:
+corrupted group section		sv	: skadad gruppavsnitt:
+corrupted group section		uk	: пошкоджений розділ груп:
 equired key not available		ar	المفتاح المطلوب غير متاح
 equired key not available		bg	Необходимият ключ не е наличен
 equired key not available		ca	La clau requerida no es troba disponible
@@ -2573,8 +2536,8 @@ extending past end of file		pt	tem uma secção estendida para além do fim do f
 extending past end of file		ro	are o secțiune care se extinde dincolo de sfârșitul fișierului
 extending past end of file		ro	are un segment care se extinde dincolo de sfârșitul fișierului
 extending past end of file		ru	расширяется за конец файла
-extending past end of file		sr	" има одељак који се шири преко краја датотеке
-extending past end of file		sr	" има подеок који се шири преко краја датотеке
+extending past end of file		sr	има одељак који се шири преко краја датотеке
+extending past end of file		sr	има подеок који се шири преко краја датотеке
 extending past end of file		sv	har ett avsnitt som sträcker sig längre än slutet av filen
 extending past end of file		sv	har ett segment som sträcker sig längre än slutet av filen
 extending past end of file		uk	містить розділ, який виходить за межі кінця файла
@@ -2651,12 +2614,12 @@ has invalid symbol index	relocation	ro	are indexul de simbol invalid	): relocare
 has invalid symbol index	relocation	ro	are indexul de simbol nevalid	): realocarea
 has invalid symbol index	relocation	ru	имеет некорректный индекс символа	): перемещение
 has invalid symbol index	relocation	ru	содержит некорректный индекс символа	): перемещение
-has invalid symbol index	relocation	sr	" има неисправан индекс симбола	): премештање "
+has invalid symbol index	relocation	sr	има неисправан индекс симбола	): премештање
 has invalid symbol index	relocation	sv	har ogiltigt symbolindex	): förflyttning
 has invalid symbol index	relocation	sv	har ogiltigt symbolindex	): omlokalisering
 has invalid symbol index	relocation	sv	har ogiltigt symbolindex	): relokalisering
 has invalid symbol index	relocation	sv	har ogiltigt symbolindex	): relokering
-has invalid symbol index	relocation	tr	yerdeğişimi geçersiz sembol indeksi	'ye sahip
+has invalid symbol index	relocation	tr	yerdeğişimi geçersiz sembol indeksi	ye sahip
 has invalid symbol index	relocation	uk	містить некоректний індекс символу,	): пересування
 has invalid symbol index	relocation	vi	có chỉ mục ký hiệu không hợp lệ	): định vị lại
 has no SHF_GROUP sections		es	] no tiene ninguna sección SHF_GROUP
@@ -2666,29 +2629,29 @@ has no SHF_GROUP sections		ro	: secțiunea SHT_GROUP [index
 has no SHF_GROUP sections		ru	] не содержит разделов SHF_GROUP
 has no SHF_GROUP sections		sr	: "SHT_GROUP" одељак [индекс
 has no SHF_GROUP sections		uk	] не має розділів SHF_GROUP
-has no sections	the input file	ar	' لا يحتوي على مقاطع	خطأ: ملف المدخلات '
-has no sections	the input file	ca	error: el fitxer d'entrada «	» no té seccions
-has no sections	the input file	fr	erreur: le fichier d'entrée «	» n'a pas de section
-has no sections	the input file	pt	erro: o ficheiro de entrada "	" não tem secções
-has no sections	the input file	ro	eroare: fișierul de intrare "	" nu are secțiuni
-has no sections	the input file	ru	» не содержит разделов	ошибка: входной файл «
-has no sections	the input file	sr	грешка: улазна датотека "	" нема одељке
-has no sections	the input file	sv	" har inga sektioner	fel: infilen "
-has no sections	the input file	uk	помилка: файл вхідних даних «	» не має розділів
-in group [	unexpected type	fr	» inattendu dans le groupe [	) dans la section «
-in group [	unexpected type	pt	: tipo de secção (	) inesperado "
-in group [	unexpected type	ro	) în secțiunea "	: tip neașteptat (
-in group [	unexpected type	ru	: неожиданный тип [	» в группе [
-in group [	unexpected type	sr	: неочекивана врста [	" у групи [
-in group [	unexpected type	sv	: oväntad typ (	) avsnitt `
-in group [	unexpected type	uk	: розділ неочікуваного типу (	» у групі [
-in group [	unknown type	es	: tipo desconocido [	] sección «	» en grupo [
-in group [	unknown type	fr	» inconnu dans le groupe [	] de section «
-in group [	unknown type	pt	" desconhecida no grupo [	: secção tipo [
-in group [	unknown type	ro	: tip necunoscut [	] de secțiune "	" în grupul [
-in group [	unknown type	ru	: неизвестный тип [	» в группе [
-in group [	unknown type	sr	: непозната врста [	" у групи [
-in group [	unknown type	uk	: невідомий тип, [	], розділу «
+has no sections	the input file	ar	لا يحتوي على مقاطع	خطأ: ملف المدخلات
+has no sections	the input file	ca	error: el fitxer d'entrada	no té seccions
+has no sections	the input file	fr	erreur: le fichier d'entrée	n'a pas de section
+has no sections	the input file	pt	erro: o ficheiro de entrada	não tem secções
+has no sections	the input file	ro	eroare: fișierul de intrare	nu are secțiuni
+has no sections	the input file	ru	не содержит разделов	ошибка: входной файл
+has no sections	the input file	sr	грешка: улазна датотека	нема одељке
+has no sections	the input file	sv	har inga sektioner	fel: infilen
+has no sections	the input file	uk	помилка: файл вхідних даних	не має розділів
+in group [	unexpected type	fr	inattendu dans le groupe [	) dans la section
+in group [	unexpected type	pt	: tipo de secção (	) inesperado
+in group [	unexpected type	ro	: tip neașteptat (	) în secțiunea
+in group [	unexpected type	ru	: неожиданный тип [	в группе [
+in group [	unexpected type	sr	: неочекивана врста [	у групи [
+in group [	unexpected type	sv	: oväntad typ (	) avsnitt
+in group [	unexpected type	uk	: розділ неочікуваного типу (	у групі [
+in group [	unknown type	es	: tipo desconocido [	] sección	en grupo [
+in group [	unknown type	fr	inconnu dans le groupe [	] de section
+in group [	unknown type	pt	desconhecida no grupo [	: secção tipo [
+in group [	unknown type	ro	: tip necunoscut [	] de secțiune	în grupul [
+in group [	unknown type	ru	: неизвестный тип [	в группе [
+in group [	unknown type	sr	: непозната врста [	у групи [
+in group [	unknown type	uk	: невідомий тип, [	], розділу
 info section index cannot be set		es	): el índice de la sección de información no se puede configurar porque la sección no está en la salida
 info section index cannot be set		fr	): l'index de la section d'information ne peut pas être défini car la section n'est pas dans la sortie
 info section index cannot be set		pt	): índice da secção de informação não pode ser definido porque a secção não está na saída
@@ -2714,8 +2677,8 @@ internal error, aborting at 		ro	Eroare internă BFD
 internal error, aborting at 		ro	eroare internă BFD
 internal error, aborting at 		ru	: внутренняя ошибка BFD
 internal error, aborting at 		ru	Внутренняя ошибка BFD
-internal error, aborting at 		sr	" грешка, прекидам на "
-internal error, aborting at 		sr	Унутрашња грешка "BFD"
+internal error, aborting at 		sr	Унутрашња грешка "BFD
+internal error, aborting at 		sr	грешка, прекидам на
 internal error, aborting at 		sv	-fel, avbryter vid
 internal error, aborting at 		sv	internt fel, avbryter vid
 internal error, aborting at 		tr	içerisinde işlem durduruldu
@@ -2737,23 +2700,23 @@ invalid entry in SHT_GROUP section		ro	: intrare nevalidă în secțiunea SHT_GR
 invalid entry in SHT_GROUP section		ru	: некорректный элемент в разделе SHT_GROUP [
 invalid entry in SHT_GROUP section		sr	: неисправан унос у "SHT_GROUP" одељку [
 invalid entry in SHT_GROUP section		uk	: некоректний запис у розділі SHT_GROUP [
-invalid string offset	for section	da	: ugyldigt strengafsæt	for afsnittet "
-invalid string offset	for section	es	: desplazamiento de cadena inválido	para la sección «
-invalid string offset	for section	es	: desplazamiento de cadena no válido	para la sección «
-invalid string offset	for section	fi	: virheellinen merkkijonosiirrososoite	lohkolle "
-invalid string offset	for section	fr	: chaîne de décalage invalide	pour la section «
-invalid string offset	for section	id	: string ofset tidak valid	untuk bagian `
-invalid string offset	for section	ja	: 無効な文字列オフセット	(セクション `
-invalid string offset	for section	pt	: desvio de cadeia inválido	para secção "
-invalid string offset	for section	ro	: decalaj de șir nevalid	pentru secțiunea "
-invalid string offset	for section	ro	: offset de şir invalid	pentru secţiunea `
-invalid string offset	for section	ru	: недопустимое смещение строки	для раздела «
-invalid string offset	for section	sr	: неисправан померај ниске "	" за одељак "
-invalid string offset	for section	sv	: ogiltig strängförskjutning	för sektion "
-invalid string offset	for section	sv	: ogiltig strängoffset	för avsnitt `
-invalid string offset	for section	tr	' bölümünde geçersiz dizge göreli konumu
-invalid string offset	for section	uk	: некоректний відступ рядка,	, для розділу «
-invalid string offset	for section	vi	: khoảng bù chuỗi không hợp lệ	cho phần "
+invalid string offset	for section	da	: ugyldigt strengafsæt	for afsnittet
+invalid string offset	for section	es	: desplazamiento de cadena inválido	para la sección
+invalid string offset	for section	es	: desplazamiento de cadena no válido	para la sección
+invalid string offset	for section	fi	: virheellinen merkkijonosiirrososoite	lohkolle
+invalid string offset	for section	fr	: chaîne de décalage invalide	pour la section
+invalid string offset	for section	id	: string ofset tidak valid	untuk bagian
+invalid string offset	for section	ja	: 無効な文字列オフセット	(セクション
+invalid string offset	for section	pt	: desvio de cadeia inválido	para secção
+invalid string offset	for section	ro	: decalaj de șir nevalid	pentru secțiunea
+invalid string offset	for section	ro	: offset de şir invalid	pentru secţiunea
+invalid string offset	for section	ru	: недопустимое смещение строки	для раздела
+invalid string offset	for section	sr	: неисправан померај ниске	за одељак
+invalid string offset	for section	sv	: ogiltig strängförskjutning	för sektion
+invalid string offset	for section	sv	: ogiltig strängoffset	för avsnitt
+invalid string offset	for section	tr	bölümünde geçersiz dizge göreli konumu
+invalid string offset	for section	uk	: некоректний відступ рядка,	, для розділу
+invalid string offset	for section	vi	: khoảng bù chuỗi không hợp lệ	cho phần
 is larger than file size		pt	bytes) maior que o tamanho do ficheiro (
 link section cannot be set		es	): la sección de enlace no se puede configurar porque el fichero de salida no tiene una tabla de símbolos
 link section cannot be set		fr	): la section de liaison ne peut pas être définie car le fichier de sortie n'a pas de table de symboles
@@ -2792,47 +2755,46 @@ multiple symbol tables detected		ru	: предупреждение: обнару
 multiple symbol tables detected		sr	: упозорење: откривено је више табела симбола – занемарујем табелу у одељку
 multiple symbol tables detected		sv	: varning: flera symboltabeller upptäcks - ignorerar tabellen i avsnitt
 multiple symbol tables detected		uk	: попередження: виявлено декілька таблиць символів — ігноруємо таблицю у розділі
-nable to recognise the architecture of the input file		ar	تعذر التعرف على بنية ملف المدخلات `
-nable to recognise the architecture of the input file		fr	Incapable de reconnaître l'architecture du fichier d'entrée «
-nable to recognise the architecture of the input file		pt	Impossível reconhecer a arquitectura do ficheiro de entrada "
-nable to recognise the architecture of the input file		ro	Nu se poate recunoaște arhitectura fișierului de intrare "
-nable to recognise the architecture of the input file		sr	Не могу да препознам архитектуру улазне датотеке "
-nable to recognise the architecture of the input file		sv	Känner inte igen arkitekturen på infilen "
-nable to recognise the architecture of the input file		uk	Неможливо визначити архітектуру вхідного файла `
-nable to recognise the format of the input file		ca	No s'ha pogut reconèixer el format del fitxer d'entrada `
-nable to recognise the format of the input file		da	Kan ikke genkende formatet på inddatafilen '
-nable to recognise the format of the input file		es	No se puede reconocer el formato del fichero de entrada `
-nable to recognise the format of the input file		es	No se puede reconocer el formato del fichero de entrada «
-nable to recognise the format of the input file		fi	" muotoa ei voi tunnistaa
-nable to recognise the format of the input file		fr	Incapable de reconnaître le format du fichier d'entrée «
-nable to recognise the format of the input file		id	Tidak dapat mengenali format dari berkas masukan `
-nable to recognise the format of the input file		it	Impossibile riconoscere il formato del file di input "
-nable to recognise the format of the input file		ja	' の形式を認識できません
-nable to recognise the format of the input file		pt	Impossível reconhecer formato do ficheiro de entrada "
+nable to recognise the architecture of the input file		ar	تعذر التعرف على بنية ملف المدخلات
+nable to recognise the architecture of the input file		fr	Incapable de reconnaître l'architecture du fichier d'entrée
+nable to recognise the architecture of the input file		pt	Impossível reconhecer a arquitectura do ficheiro de entrada
+nable to recognise the architecture of the input file		ro	Nu se poate recunoaște arhitectura fișierului de intrare
+nable to recognise the architecture of the input file		sr	Не могу да препознам архитектуру улазне датотеке
+nable to recognise the architecture of the input file		sv	Känner inte igen arkitekturen på infilen
+nable to recognise the architecture of the input file		uk	Неможливо визначити архітектуру вхідного файла
+nable to recognise the format of the input file		ca	No s'ha pogut reconèixer el format del fitxer d'entrada
+nable to recognise the format of the input file		da	Kan ikke genkende formatet på inddatafilen
+nable to recognise the format of the input file		es	No se puede reconocer el formato del fichero de entrada
+nable to recognise the format of the input file		fi	muotoa ei voi tunnistaa
+nable to recognise the format of the input file		fr	Incapable de reconnaître le format du fichier d'entrée
+nable to recognise the format of the input file		id	Tidak dapat mengenali format dari berkas masukan
+nable to recognise the format of the input file		it	Impossibile riconoscere il formato del file di input
+nable to recognise the format of the input file		ja	の形式を認識できません	入力ファイル
+nable to recognise the format of the input file		pt	Impossível reconhecer formato do ficheiro de entrada
 nable to recognise the format of the input file		ro	Nu pot recunoaşte formatul fişierului de intrare
-nable to recognise the format of the input file		ro	Nu se poate recunoaște formatul fișierului de intrare "
-nable to recognise the format of the input file		ru	Невозможно определить формат входного файла «
-nable to recognise the format of the input file		sk	Nemožno rozpoznať formát vstupného súboru "
-nable to recognise the format of the input file		sr	Не могу да препознам запис улазне датотеке "
-nable to recognise the format of the input file		sv	Känner inte igen formatet på infilen "
+nable to recognise the format of the input file		ro	Nu se poate recunoaște formatul fișierului de intrare
+nable to recognise the format of the input file		ru	Невозможно определить формат входного файла
+nable to recognise the format of the input file		sk	Nemožno rozpoznať formát vstupného súboru
+nable to recognise the format of the input file		sr	Не могу да препознам запис улазне датотеке
+nable to recognise the format of the input file		sv	Känner inte igen formatet på infilen
 nable to recognise the format of the input file		tr	girdi dosyasının biçemi tanınmadı
-nable to recognise the format of the input file		uk	Неможливо визначити формат вхідного файла `
-nable to recognise the format of the input file		vi	Không nhận ra định dạng của tập tin nhập "
+nable to recognise the format of the input file		uk	Неможливо визначити формат вхідного файла
+nable to recognise the format of the input file		vi	Không nhận ra định dạng của tập tin nhập
 no group info for section		da	: ingen gruppeinformation for afsnittet
-no group info for section		es	: ningún grupo informado para sección «
-no group info for section		es	: no hay información del grupo para la sección «
+no group info for section		es	: ningún grupo informado para sección
+no group info for section		es	: no hay información del grupo para la sección
 no group info for section		fi	: ei ryhmätietoja lohkolle
-no group info for section		fr	: aucune info de groupe pour la section «
+no group info for section		fr	: aucune info de groupe pour la section
 no group info for section		id	: tidak ada informasi grup untuk bagian
 no group info for section		ja	にグループ情報がありません
-no group info for section		pt	: sem informação de grupo para secção "
-no group info for section		ro	: nu există informații de grup pentru secțiunea "
+no group info for section		pt	: sem informação de grupo para secção
+no group info for section		ro	: nu există informații de grup pentru secțiunea
 no group info for section		ro	nu există informaţii de grup pentru secţiunea
-no group info for section		ru	: нет информации о группе для раздела «
-no group info for section		sr	: нема података групе за одељак "
+no group info for section		ru	: нет информации о группе для раздела
+no group info for section		sr	: нема података групе за одељак
 no group info for section		sv	: ingen gruppinformation för sektion
 no group info for section		tr	bölümünde grup bilgisi yok
-no group info for section		uk	: немає даних щодо групи для розділу «
+no group info for section		uk	: немає даних щодо групи для розділу
 no group info for section		vi	: không có thông tin nhóm về phần
 note section is empty		bg	Предупреждение: разделът .note е празен
 note section is empty		fr	attention: la section de note est vide
@@ -2858,21 +2820,21 @@ plugin needed to handle lto object		sv	: en insticksmodul behövs för att hante
 plugin needed to handle lto object		sv	: plugin behövs för att hantera lto-objekt
 plugin needed to handle lto object		uk	: для обробки об'єкта lto потрібен додаток
 plugin needed to handle lto object		zh_TW	:需要用於處理 lto 目的檔的外掛程式
-points to removed section	sh_link	da	" peger på fjernet afsnit "	: sh_link af afsnit "
-points to removed section	sh_link	es	' apunta a la sección quitada `	: sh_link de la sección `
-points to removed section	sh_link	es	» apunta a la sección eliminada «	: sh_link de la sección «
-points to removed section	sh_link	fi	" osoittaa poistettuun lohkoon "	: sh_link-lohko "
-points to removed section	sh_link	fr	» pointe vers la section supprimée «	: le sh_link de la section «
-points to removed section	sh_link	id	' menunjuk ke bagian terhapus `	: sh_link dari bagian `
-points to removed section	sh_link	ja	' の sh_link が 削除されたセクション `	' 内) を指しています
-points to removed section	sh_link	pt	" aponta para secção removida "	: sh_link da secção "
-points to removed section	sh_link	ro	" indică către secțiunea eliminată "	: sh_link a secțiunii "
-points to removed section	sh_link	ru	» указывает на удалённый раздел «	: sh_link раздела «
-points to removed section	sh_link	sr	" указује на уклоњени одељак "	: "sh_link" одељка "
-points to removed section	sh_link	sv	" pekar på borttagen sektion "	: sh_link från sektion "
-points to removed section	sh_link	sv	' pekar på borttaget avsnitt `	: sh_link i avsnitt `
-points to removed section	sh_link	uk	» вказує на вилучений розділ «	: sh_link розділу «
-points to removed section	sh_link	vi	" chỉ tới phần bị gỡ bỏ "	: sh_link của phần "
+points to removed section	sh_link	da	peger på fjernet afsnit	: sh_link af afsnit
+points to removed section	sh_link	es	apunta a la sección eliminada	: sh_link de la sección
+points to removed section	sh_link	es	apunta a la sección quitada	: sh_link de la sección
+points to removed section	sh_link	fi	osoittaa poistettuun lohkoon	: sh_link-lohko
+points to removed section	sh_link	fr	pointe vers la section supprimée	: le sh_link de la section
+points to removed section	sh_link	id	menunjuk ke bagian terhapus	: sh_link dari bagian
+points to removed section	sh_link	ja	の sh_link が 削除されたセクション	内) を指しています
+points to removed section	sh_link	pt	aponta para secção removida	: sh_link da secção
+points to removed section	sh_link	ro	indică către secțiunea eliminată	: sh_link a secțiunii
+points to removed section	sh_link	ru	указывает на удалённый раздел	: sh_link раздела
+points to removed section	sh_link	sr	указује на уклоњени одељак	: "sh_link" одељка
+points to removed section	sh_link	sv	pekar på borttagen sektion	: sh_link från sektion
+points to removed section	sh_link	sv	pekar på borttaget avsnitt	: sh_link i avsnitt
+points to removed section	sh_link	uk	вказує на вилучений розділ	: sh_link розділу
+points to removed section	sh_link	vi	chỉ tới phần bị gỡ bỏ	: sh_link của phần
 references nonexistent SHT_SYMTAB_SHNDX		da	refererer SHT_SYMTAB_SHNDX-afsnit, der ikke findes
 references nonexistent SHT_SYMTAB_SHNDX		es	hace referencia a la sección inexistente SHT_SYMTAB_SHNDX
 references nonexistent SHT_SYMTAB_SHNDX		fi	viittaa puuttuvaan SHT_SYMTAB_SHNDX-lohkoon
@@ -2882,7 +2844,7 @@ references nonexistent SHT_SYMTAB_SHNDX		ja	が存在しない SHT_SYMTAB_SHNDX 
 references nonexistent SHT_SYMTAB_SHNDX		pt	referencia secção SHT_SYMTAB_SHNDX não existente
 references nonexistent SHT_SYMTAB_SHNDX		ro	face referire la secțiunea SHT_SYMTAB_SHNDX inexistentă
 references nonexistent SHT_SYMTAB_SHNDX		ru	ссылается на несуществующий раздел SHT_SYMTAB_SHNDX
-references nonexistent SHT_SYMTAB_SHNDX		sr	упућује на непостојећи одељак "SHT_SYMTAB_SHNDX"
+references nonexistent SHT_SYMTAB_SHNDX		sr	упућује на непостојећи одељак "SHT_SYMTAB_SHNDX
 references nonexistent SHT_SYMTAB_SHNDX		sv	refererar icke existerande SHT_SYMTAB_SHNDX sektion
 references nonexistent SHT_SYMTAB_SHNDX		sv	refererar till icke-existerande SHT_SYMTAB_SHNDX-avsnitt
 references nonexistent SHT_SYMTAB_SHNDX		uk	посилається на розділ SHT_SYMTAB_SHNDX, якого не існує
@@ -2909,37 +2871,37 @@ relocation count is negative		sv	antalet omlokaliseringar är negativt
 relocation count is negative		sv	omlokaliseringsantalet är negativt
 relocation count is negative		uk	лічильник пересування є від'ємним
 relocation count is negative		vi	số lượng tái định vị vẫn bị âm
-required but not present	symbol `	da	" kræves, men er ikke tilstede	: symbol "
-required but not present	symbol `	es	» es necesario pero no está presente	: el símbolo «
-required but not present	symbol `	es	» se requiere pero no está presente	: el símbolo «
-required but not present	symbol `	fi	" vaadittu, mutta ei ole annettu	: symboli "
-required but not present	symbol `	fr	» requis mais absent	: symbole «
-required but not present	symbol `	id	' dibutuhkan tetapi tidak ada	: simbol `
-required but not present	symbol `	ja	' が要求されましたが存在しません	: シンボル `
-required but not present	symbol `	pt	" requerido mas não presente	: símbolo "
-required but not present	symbol `	ro	" este necesar, dar nu este prezent	: simbolul "
-required but not present	symbol `	ro	' necesar, dar nu este prezent	: simbolul `
-required but not present	symbol `	ru	: требуется символ «	», но он отсутствует
-required but not present	symbol `	sr	" је потребан али није присутан	: симбол "
-required but not present	symbol `	sv	" krävs men är inte tillgänglig	: symbol "
-required but not present	symbol `	sv	' krävs men finns inte	: symbolen `
-required but not present	symbol `	tr	' sembolü gerekli fakat mevcut değil
-required but not present	symbol `	uk	: потрібен символ «	», але його немає
-required but not present	symbol `	vi	" cần thiết mà không có	: ký hiệu "
+required but not present	symbol `	da	kræves, men er ikke tilstede	: symbol
+required but not present	symbol `	es	es necesario pero no está presente	: el símbolo
+required but not present	symbol `	es	se requiere pero no está presente	: el símbolo
+required but not present	symbol `	fi	vaadittu, mutta ei ole annettu	: symboli
+required but not present	symbol `	fr	requis mais absent	: symbole
+required but not present	symbol `	id	dibutuhkan tetapi tidak ada	: simbol
+required but not present	symbol `	ja	が要求されましたが存在しません	: シンボル
+required but not present	symbol `	pt	requerido mas não presente	: símbolo
+required but not present	symbol `	ro	este necesar, dar nu este prezent	: simbolul
+required but not present	symbol `	ro	necesar, dar nu este prezent	: simbolul
+required but not present	symbol `	ru	, но он отсутствует	: требуется символ
+required but not present	symbol `	sr	је потребан али није присутан	: симбол
+required but not present	symbol `	sv	krävs men finns inte	: symbolen
+required but not present	symbol `	sv	krävs men är inte tillgänglig	: symbol
+required but not present	symbol `	tr	sembolü gerekli fakat mevcut değil
+required but not present	symbol `	uk	: потрібен символ	, але його немає
+required but not present	symbol `	vi	cần thiết mà không có	: ký hiệu
 retaining unknown section flag		fr	: attention: un ou plusieurs fanions de section inconnus ont été retenus
 retaining unknown section flag		pt	: a manter bandeira(s) de secção
 retaining unknown section flag		ro	: avertisment: se păstrează fanionul (fanioanele) secțiunii necunoscute
 retaining unknown section flag		sr	: упозорење: задржавам непознату заставицу одељка
 retaining unknown section flag		sv	: varning: behåller okända avsnittsflaggor
 retaining unknown section flag		uk	: попередження: збережено невідомі прапорці розділу
-secondary relocation section	ignoring	es	: aviso: se ha encontrado una sección de reubicación secundaria «	» para la sección
-secondary relocation section	ignoring	fr	: attention: la section de réadressage secondaire «	a été trouvée — elle est ignorée
-secondary relocation section	ignoring	pt	: aviso: encontrada secção de relocalização "	" para a secção
-secondary relocation section	ignoring	ro	: avertisment: secțiunea secundară de realocare "	, a fost găsită - se ignoră
-secondary relocation section	ignoring	ru	: предупреждение: обнаружен вторичный раздел перемещений «	— игнорируется
-secondary relocation section	ignoring	sr	: упозорење: нађох секундарни одељак премештања "	" – занемарујем
-secondary relocation section	ignoring	sv	: varning: sekundär flyttningssektion "	hittades - ignoreras
-secondary relocation section	ignoring	uk	: попередження: знайдено розділ вторинних пересувань «	» для розділу
+secondary relocation section	ignoring	es	: aviso: se ha encontrado una sección de reubicación secundaria	para la sección
+secondary relocation section	ignoring	fr	: attention: la section de réadressage secondaire	a été trouvée — elle est ignorée
+secondary relocation section	ignoring	pt	: aviso: encontrada secção de relocalização	para a secção
+secondary relocation section	ignoring	ro	: avertisment: secțiunea secundară de realocare	, a fost găsită - se ignoră
+secondary relocation section	ignoring	ru	: предупреждение: обнаружен вторичный раздел перемещений	— игнорируется
+secondary relocation section	ignoring	sr	: упозорење: нађох секундарни одељак премештања	– занемарујем
+secondary relocation section	ignoring	sv	: varning: sekundär flyttningssektion	hittades - ignoreras
+secondary relocation section	ignoring	uk	: попередження: знайдено розділ вторинних пересувань	— ігноруємо
 section group entry number	corrupt	es	: el número de entrada del grupo de sección	está corrupto
 section group entry number	corrupt	es	: número de entrada de grupo seccional	está corrupto
 section group entry number	corrupt	fr	: l'entrée de groupe de section	est corrompue
@@ -2949,33 +2911,33 @@ section group entry number	corrupt	ru	: номер элемента группы
 section group entry number	corrupt	sr	: број одељка уноса групе	је оштећен
 section group entry number	corrupt	sv	: sektionsgruppens postnummer	är korrupt
 section group entry number	corrupt	uk	: запис групи розділів із номером	пошкоджено
-sh_link [	is incorrect	da	] afsnittet "	" er forkert
-sh_link [	is incorrect	es	] en la sección `	', es incorrecto
-sh_link [	is incorrect	es	] en la sección «	» es incorrecto
-sh_link [	is incorrect	fi	]-kenttä lohkossa "	" on virheellinen
-sh_link [	is incorrect	fr	] n'est pas correct dans la section «	: sh_link [
-sh_link [	is incorrect	id	] dalam bagian `	' tidak benar
-sh_link [	is incorrect	ja	' 内) に誤りがあります	] (セクション `
-sh_link [	is incorrect	pt	" está incorrecto	] na secção "
-sh_link [	is incorrect	ro	] din secțiunea "	" este incorect
-sh_link [	is incorrect	ru	: некорректный sh_link [	] в разделе «
-sh_link [	is incorrect	sr	" није исправно	]" у одељку "
-sh_link [	is incorrect	sv	" är inkorrekt	] i sektion "
-sh_link [	is incorrect	sv	' är felaktig	] i avsnitt `
-sh_link [	is incorrect	uk	» є некоректним	] у розділі «
-sh_link [	is incorrect	vi	] không đúng trong phần "	: sh_link [
-sh_link not set for section		da	: advarsel: sh_link ikke givet for afsnittet "
-sh_link not set for section		es	: aviso: no se estableció sh_link para la sección `
-sh_link not set for section		fi	: varoitus: sh_link-kenttää ei aseteta lohkolle "
-sh_link not set for section		fr	: attention: sh_link n'a pas de valeur pour la section «
-sh_link not set for section		id	: peringatan: sh_link tidak diset untuk bagian `
-sh_link not set for section		ja	' に対する sh_link が設定されていません
-sh_link not set for section		pt	: aviso: sh_link não definido para a secção "
-sh_link not set for section		ru	: предупреждение: не задан sh_link для раздела «
-sh_link not set for section		sr	: упозорење: "sh_link" није постављено за одељак "
-sh_link not set for section		sv	: varning: sh_link inte satt för sektion "
-sh_link not set for section		uk	: попередження: не встановлено sh_link для розділу «
-sh_link not set for section		vi	: cảnh báo: "sh_link" chưa được đặt cho phần "
+sh_link [	is incorrect	da	: sh_link [	] afsnittet
+sh_link [	is incorrect	es	] en la sección	, es incorrecto
+sh_link [	is incorrect	es	] en la sección	es incorrecto
+sh_link [	is incorrect	fi	]-kenttä lohkossa	on virheellinen
+sh_link [	is incorrect	fr	] n'est pas correct dans la section	: sh_link [
+sh_link [	is incorrect	id	] dalam bagian	: sh_link [
+sh_link [	is incorrect	ja	内) に誤りがあります	] (セクション
+sh_link [	is incorrect	pt	está incorrecto	] na secção
+sh_link [	is incorrect	ro	] din secțiunea	este incorect
+sh_link [	is incorrect	ru	: некорректный sh_link [	] в разделе
+sh_link [	is incorrect	sr	није исправно	]" у одељку
+sh_link [	is incorrect	sv	är felaktig	: sh_link [
+sh_link [	is incorrect	sv	är inkorrekt	: sh_link [
+sh_link [	is incorrect	uk	є некоректним	] у розділі
+sh_link [	is incorrect	vi	] không đúng trong phần	: sh_link [
+sh_link not set for section		da	: advarsel: sh_link ikke givet for afsnittet
+sh_link not set for section		es	: aviso: no se estableció sh_link para la sección
+sh_link not set for section		fi	: varoitus: sh_link-kenttää ei aseteta lohkolle
+sh_link not set for section		fr	: attention: sh_link n'a pas de valeur pour la section
+sh_link not set for section		id	: peringatan: sh_link tidak diset untuk bagian
+sh_link not set for section		ja	に対する sh_link が設定されていません
+sh_link not set for section		pt	: aviso: sh_link não definido para a secção
+sh_link not set for section		ru	: предупреждение: не задан sh_link для раздела
+sh_link not set for section		sr	: упозорење: "sh_link" није постављено за одељак
+sh_link not set for section		sv	: varning: sh_link inte satt för sektion
+sh_link not set for section		uk	: попередження: не встановлено sh_link для розділу
+sh_link not set for section		vi	: cảnh báo: "sh_link" chưa được đặt cho phần
 too many sections		da	: for mange afsnit (
 too many sections		da	: for mange afsnit:
 too many sections		da	mach-o: der er for mange afsnit (
@@ -3012,41 +2974,39 @@ too many sections		uk	: забагато розділів:
 too many sections		uk	: занадто багато розділів
 too many sections		uk	: занадто багато розділів (
 too many sections		vi	: Quá nhiều phần:
-unable to copy file '		ar	غير قادر على نسخ الملف '
-unable to copy file '		ca	no es pot copiar el fitxer '
-unable to copy file '		ca	no es pot copiar el fitxer «
-unable to copy file '		es	no se puede copiar el fichero '
-unable to copy file '		es	no se puede copiar el fichero «
-unable to copy file '		fi	' kopiointi epäonnistui; syy:
-unable to copy file '		fr	incapable de copier le fichier «
-unable to copy file '		id	tidak dapat menyalin berkas '
-unable to copy file '		it	impossibile copiare il file "
-unable to copy file '		ja	' をコピーできません。理由:
-unable to copy file '		pt	impossível copiar "
-unable to copy file '		ro	nu pot copia fişierul '
-unable to copy file '		ro	nu se poate copia fișierul "
-unable to copy file '		ru	невозможно скопировать файл «
-unable to copy file '		sk	nepodarilo sa skopírovať súbor "
-unable to copy file '		sr	не могу да умножим датотеку "
-unable to copy file '		sv	kan inte kopiera filen "
-unable to copy file '		tr	' dosyası kopyalanamadı sebep:
-unable to copy file '		uk	не вдалося скопіювати файл «
-unable to copy file '		vi	không thể sao chép tập tin "
-unable to modify 	due to errors	ar	' بسبب وجود أخطاء	تعذر تعديل '
-unable to modify 	due to errors	ca	no es pot modificar «	» degut a errors
-unable to modify 	due to errors	fr	incapable de modifier «	» à cause d'erreurs
-unable to modify 	due to errors	pt	impossível modificar "	" devido a erros
-unable to modify 	due to errors	ro	nu se poate modifica "	" din cauza erorilor
-unable to modify 	due to errors	sr	не могу да изменим "	" због грешака
-unable to modify 	due to errors	sv	" på grund av fel	kan inte ändra "
-unable to modify 	due to errors	uk	не вдалося змінити «	» через помилки
-unknown type [0x	section `	es	: tipo desconocido [	] sección «	!» en grupo [
-unknown type [0x	section `	fr	] inconnu dans la section «	: type [
-unknown type [0x	section `	pt	: tipo desconhecido [	], secção "
-unknown type [0x	section `	ro	: tip necunoscut [	] de secțiune "	!" în grupul [
-unknown type [0x	section `	ru	: неизвестный тип [	] раздела «	!» в группе [
-unknown type [0x	section `	sr	: непозната врста [	] одељак "	!" у групи [
-unknown type [0x	section `	sv	: okänd typ [	] avsnitt `
+unable to copy file '		ar	غير قادر على نسخ الملف
+unable to copy file '		ca	no es pot copiar el fitxer
+unable to copy file '		es	no se puede copiar el fichero
+unable to copy file '		fi	kopiointi epäonnistui; syy:
+unable to copy file '		fr	incapable de copier le fichier
+unable to copy file '		id	tidak dapat menyalin berkas
+unable to copy file '		it	impossibile copiare il file
+unable to copy file '		ja	をコピーできません。理由:
+unable to copy file '		pt	impossível copiar	; motivo:
+unable to copy file '		ro	nu pot copia fişierul
+unable to copy file '		ro	nu se poate copia fișierul
+unable to copy file '		ru	невозможно скопировать файл
+unable to copy file '		sk	nepodarilo sa skopírovať súbor
+unable to copy file '		sr	не могу да умножим датотеку
+unable to copy file '		sv	kan inte kopiera filen
+unable to copy file '		tr	dosyası kopyalanamadı sebep:
+unable to copy file '		uk	не вдалося скопіювати файл
+unable to copy file '		vi	không thể sao chép tập tin
+unable to modify 	due to errors	ar	بسبب وجود أخطاء	تعذر تعديل
+unable to modify 	due to errors	ca	no es pot modificar	degut a errors
+unable to modify 	due to errors	fr	incapable de modifier	à cause d'erreurs
+unable to modify 	due to errors	pt	impossível modificar	devido a erros
+unable to modify 	due to errors	ro	nu se poate modifica	din cauza erorilor
+unable to modify 	due to errors	sr	не могу да изменим	због грешака
+unable to modify 	due to errors	sv	på grund av fel	kan inte ändra
+unable to modify 	due to errors	uk	не вдалося змінити	через помилки
+unknown type [0x	section `	es	: tipo desconocido [	] sección	!en grupo [
+unknown type [0x	section `	fr	] inconnu dans la section	: type [
+unknown type [0x	section `	pt	: tipo desconhecido [	], secção
+unknown type [0x	section `	ro	: tip necunoscut [	] de secțiune	!în grupul [
+unknown type [0x	section `	ru	: неизвестный тип [	] раздела	!в группе [
+unknown type [0x	section `	sr	: непозната врста [	] одељак	!у групи [
+unknown type [0x	section `	sv	: okänd typ [	] avsnitt
 unknown type [0x	section `	uk	: розділ невідомого типу [
 unsupported relocation type	0x	da	: relokeringstypen 0x	understøttes ikke
 unsupported relocation type	0x	es	: tipo de reubicación 0x	no admitido
@@ -3066,8 +3026,8 @@ uses unsupported 	symbol number 	ro	folosește o legătură neacceptată a lui	c
 uses unsupported 	symbol number 	ro	utilizează un tip de	cu numărul
 uses unsupported 	symbol number 	ru	используется неподдерживаемая привязка	в номере символа
 uses unsupported 	symbol number 	ru	используется неподдерживаемый тип	в номере символа
-uses unsupported 	symbol number 	sr	користи неподржано свезивање од	" симбол број
-uses unsupported 	symbol number 	sr	користи неподржану врсту	" симбол број
+uses unsupported 	symbol number 	sr	користи неподржано свезивање од	симбол број
+uses unsupported 	symbol number 	sr	користи неподржану врсту	симбол број
 uses unsupported 	symbol number 	sv	använder icke-stödd bindning av	symbolnummer
 uses unsupported 	symbol number 	sv	använder icke-stödd typ av	symbolnummer
 uses unsupported 	symbol number 	uk	використовує непідтримуваний тип	із номером
@@ -3080,28 +3040,28 @@ version note missing - assuming		ro	]: Avertisment: lipsește nota de versiune -
 version note missing - assuming		sr	]: Упозорење: недостаје напомена издања – подразумевам издање 3
 version note missing - assuming		sv	]: Varning: versionsnotering saknas – antar version 3
 version note missing - assuming		uk	]: попередження: немає нотатки щодо версії — припускаємо версію 3
-while writing '	eu-strip	ca	s'ha produït un error en escriure «	eu-strip
-while writing '	eu-strip	cs	chyba při zápisu "	eu-strip
-while writing '	eu-strip	da	fejl under skrivning af '	eu-strip
-while writing '	eu-strip	de	Fehler beim Schreiben von »	eu-strip
-while writing '	eu-strip	eo	eraro dum skribado de '	eu-strip
-while writing '	eu-strip	es	error al escribir '	eu-strip
-while writing '	eu-strip	eu	' idaztean	errorea '	eu-strip
-while writing '	eu-strip	fr	erreur lors de l'écriture de «	eu-strip
-while writing '	eu-strip	it	errore durante la scrittura di "	eu-strip
-while writing '	eu-strip	ja	' の書き込み中にエラーが発生しました	eu-strip
-while writing '	eu-strip	nl	fout bij schrijven naar '	eu-strip
-while writing '	eu-strip	oc	error en escrivent «	eu-strip
-while writing '	eu-strip	pl	błąd podczas zapisu "	eu-strip
-while writing '	eu-strip	pt,pt_BR	erro ao escrever '	eu-strip
-while writing '	eu-strip	ro	eroare la scrierea "	eu-strip
-while writing '	eu-strip	ru	ошибка во время записи «	eu-strip
-while writing '	eu-strip	sk	chyba pri zápise "	eu-strip
-while writing '	eu-strip	sv	fel vid skrivning av "	eu-strip
-while writing '	eu-strip	th	เกิดข้อผิดพลาดขณะเขียน '	eu-strip
-while writing '	eu-strip	tr	' yazılırken sorun yaşandı	eu-strip
-while writing '	eu-strip	vi	gặp lỗi khi ghi "	eu-strip
+while writing '	eu-strip	ca	s'ha produït un error en escriure	eu-strip
+while writing '	eu-strip	cs	chyba při zápisu	eu-strip
+while writing '	eu-strip	da	fejl under skrivning af	eu-strip
+while writing '	eu-strip	de	Fehler beim Schreiben von	eu-strip
+while writing '	eu-strip	eo	eraro dum skribado de	eu-strip
+while writing '	eu-strip	es	error al escribir	eu-strip
+while writing '	eu-strip	eu	errorea '	idaztean	eu-strip
+while writing '	eu-strip	fr	erreur lors de l'écriture de	eu-strip
+while writing '	eu-strip	it	errore durante la scrittura di	eu-strip
+while writing '	eu-strip	ja	の書き込み中にエラーが発生しました	eu-strip
+while writing '	eu-strip	nl	fout bij schrijven naar	eu-strip
+while writing '	eu-strip	oc	error en escrivent	eu-strip
+while writing '	eu-strip	pl	błąd podczas zapisu	eu-strip
+while writing '	eu-strip	pt,pt_BR	erro ao escrever	eu-strip
+while writing '	eu-strip	ro	eroare la scrierea	eu-strip
+while writing '	eu-strip	ru	ошибка во время записи	eu-strip
+while writing '	eu-strip	sk	chyba pri zápise	eu-strip
+while writing '	eu-strip	sv	fel vid skrivning av	eu-strip
+while writing '	eu-strip	th	เกิดข้อผิดพลาดขณะเขียน	eu-strip
+while writing '	eu-strip	tr	yazılırken sorun yaşandı	eu-strip
+while writing '	eu-strip	vi	gặp lỗi khi ghi	eu-strip
 while writing '	eu-strip	zh_CN	时发生错误	写入	eu-strip
-while writing '	eu-strip	zh_TW	' 寫入錯誤	eu-strip
+while writing '	eu-strip	zh_TW	寫入錯誤	eu-strip
 """##
 }
