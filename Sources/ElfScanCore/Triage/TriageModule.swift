@@ -42,8 +42,8 @@ package struct TriageModule: Sendable {
   package let predictions: [StripPrediction]
   /// The kernel that it was made for, as it says itself.
   package let vermagic: String?
-  /// The module's name, as it says itself.
-  let name: String?
+  /// The module's names: as it says itself, and as the file is called.
+  let names: [String]
   let isKernelModule: Bool
   /// Who signed it, empty where that cannot be read; nil where it is not signed.
   let signer: String?
@@ -71,11 +71,18 @@ package struct TriageModule: Sendable {
     predictions = assessment.predictions
     let module = assessment.module
     vermagic = module?.info["vermagic"].map { printable($0.utf8, limit: 120) }
-    name = module?.info["name"].map { printable($0.utf8, limit: 64) }
+    names = TriageModule.names(assessment)
     isKernelModule = module?.kind == .kernelModule
     signer = module.flatMap(\.signature).map { $0.signer.name ?? "" }
     machine = module?.header?.machine
     compression = assessment.compression
     xzCheck = compression == .xz && beginning.count > 7 ? beginning[7] & 15 : nil
+  }
+
+  private static func names(_ assessment: Assessment) -> [String] {
+    let file = assessment.path.split(separator: "/").last ?? ""
+    let end = file.firstRange(of: ".ko")?.lowerBound ?? file.endIndex
+    let own = assessment.module?.info["name"].map { printable($0.utf8, limit: 64) }
+    return [own, String(file[..<end])].compactMap(\.self)
   }
 }

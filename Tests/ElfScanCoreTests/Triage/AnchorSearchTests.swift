@@ -7,7 +7,10 @@ import TruthKit
 @Suite struct AnchorSearchTests {
   private func found(_ texts: [String], in bytes: [UInt8]) -> [AnchorSearch.Hit] {
     var hits: [AnchorSearch.Hit] = []
-    AnchorSearch(texts.map { Array($0.utf8) }).search(bytes, before: bytes.count) { hits.append($0) }
+    AnchorSearch(texts.map { Array($0.utf8) }).search(bytes, before: bytes.count) {
+      hits.append($0)
+      return true
+    }
     return hits
   }
 
@@ -54,17 +57,32 @@ import TruthKit
     let bytes = Array("12345678 12345678".utf8)
     for (limit, count) in [(0, 0), (1, 1), (9, 1), (10, 2), (bytes.count, 2)] {
       var hits = 0
-      search.search(bytes, before: limit) { _ in hits += 1 }
+      search.search(bytes, before: limit) { _ in
+        hits += 1
+        return true
+      }
       #expect(hits == count, "\(limit)")
     }
   }
 
+  /// What is not taken hides nothing.
+  @Test func textsThatAreNotTakenHideNone() {
+    let texts = ["abcdefgh", "abcdefghij", "cdefghijkl", "größer als"].map { Array($0.utf8) }
+    var hits: [Int] = []
+    AnchorSearch(texts).search(Array("abcdefghijkl größer als".utf8), before: 30) {
+      hits.append($0.anchor)
+      return $0.anchor == 2
+    }
+    #expect(hits == [1, 0, 2, 3])
+  }
+
   /// What all tables rely on.
   @Test func textsAreLongEnough() {
-    for text in EvidenceLog.texts + ContextFact.texts {
-      #expect(text.count >= AnchorSearch.shortest, "\(String(decoding: text, as: UTF8.self))")
-    }
-    #expect(
-      Set(EvidenceLog.texts + ContextFact.texts).count == EvidenceLog.texts.count + ContextFact.texts.count)
+    let index = Knowledge.builtIn.index
+    #expect(index.entries.count > 200)
+    let texts =
+      index.messages.map(\.message.anchor) + ContextFact.all.map(\.anchor) + Knowledge.builtIn.packagers.flatMap(\.seenBy)
+      + BuildFailure.signs.map(\.text)
+    for text in texts { #expect(text.utf8.count >= AnchorSearch.shortest, "\(text)") }
   }
 }
