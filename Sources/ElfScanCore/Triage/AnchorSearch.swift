@@ -24,8 +24,25 @@ struct AnchorSearch: Sendable {
   /// A search for these texts, of which none may be shorter than `shortest`.
   init(_ texts: [[UInt8]]) {
     anchors = texts
+    longest = texts.map(\.count).max() ?? 0
+    seams = Seams(texts)
     plain = Table.of(texts) { AnchorSearch.isPlain($0[...]) }
     foreign = Table.of(texts) { !AnchorSearch.isPlain($0[...]) }
+  }
+
+  /// How long the longest text is.
+  let longest: Int
+  /// What the texts have next to each other.
+  private let seams: Seams
+
+  /// Whether some text may go on over the end of a line.
+  ///
+  /// - Parameters:
+  ///   - last: what the line ends with.
+  ///   - first: what the next one begins with.
+  ///   - hasBlank: whether a blank belongs between them.
+  func mayCross(_ last: UInt8, _ first: UInt8, hasBlank: Bool) -> Bool {
+    seams.contains(last, first, hasBlank: hasBlank)
   }
 
   /// How long a text is.
@@ -38,7 +55,8 @@ struct AnchorSearch: Sendable {
   ///   - end: texts may go beyond it, as far as there are bytes.
   ///   - take: whether the text is taken for what it looks like.
   func search(_ bytes: [UInt8], from start: Int = 0, before end: Int, _ take: (Hit) -> Bool) {
-    let hasForeign = foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<max(start, min(end, bytes.count))])
+    let hasForeign =
+      foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<max(start, min(end, bytes.count))])
     var position = start
     var nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
     var nextForeign = hasForeign ? foreign.next(in: bytes, from: position, before: end, anchors) : nil
@@ -152,10 +170,50 @@ extension AnchorSearch {
     }
   }
 
-  private static func stands(_ text: [UInt8], at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func stands(_ text: [UInt8], at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  {
     guard text.count <= bytes.count - position else { return false }
     var length = 0
     while length < text.count, unsafe bytes[position + length] == text[length] { length += 1 }
     return length == text.count
+  }
+}
+
+extension AnchorSearch {
+  /// Bytes that follow each other in some text, with a blank between them or without.
+  private struct Seams {
+    /// A bit for each two bytes.
+    private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    /// The same, for those with a blank between them.
+    private var blankPairs = [UInt64](repeating: 0, count: 1 << 10)
+
+    /// The bytes of these texts.
+    init(_ texts: [[UInt8]]) {
+      let blank = UInt8(ascii: " ")
+      for text in texts {
+        for position in text.indices.dropFirst() {
+          Seams.insert(text[position - 1], text[position], to: &pairs)
+          if position > 1, text[position - 1] == blank {
+            Seams.insert(text[position - 2], text[position], to: &blankPairs)
+          }
+        }
+        // Where the blank is at an end of the text, anything may be beyond it.
+        for byte in UInt8.min...UInt8.max {
+          if text.last == blank { Seams.insert(text.dropLast().last ?? byte, byte, to: &blankPairs) }
+          if text.first == blank { Seams.insert(byte, text.dropFirst().first ?? byte, to: &blankPairs) }
+        }
+      }
+    }
+
+    private static func insert(_ first: UInt8, _ second: UInt8, to set: inout [UInt64]) {
+      let pair = Int(first) << 8 | Int(second)
+      set[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+
+    /// Whether some text has them.
+    func contains(_ first: UInt8, _ second: UInt8, hasBlank: Bool) -> Bool {
+      let pair = Int(first) << 8 | Int(second)
+      return (hasBlank ? blankPairs : pairs)[pair >> 6] & 1 << UInt64(pair & 63) != 0
+    }
   }
 }

@@ -8,6 +8,9 @@
 ///
 /// What is held is one piece, and the line that the next piece goes on with. Lines end with `\n`, `\r\n` or `\r`; of a line
 /// without end, the surroundings of each text are looked at.
+///
+/// A log that is no larger than `shortLog` is held as a whole until it ends: it may be pasted text, in which lines were broken.
+/// Its matches come when it is finished. `TextForm` says which characters are others after it was read.
 struct LogScanner {
   /// A line with one of the texts in it.
   struct Match {
@@ -17,13 +20,39 @@ struct LogScanner {
     let line: ArraySlice<UInt8>
     /// Where in it the text stands.
     let place: Range<Int>
-    /// The number of the line, from 1.
+    /// The number of the line, from 1; of lines that were joined, that of the first.
     let lineNumber: Int
     /// All that is held of the log.
-    let bytes: [UInt8]
+    fileprivate let bytes: [UInt8]
+    /// Where in it the line begins.
+    fileprivate let start: Int
+    /// Where in a short log the text stands; nil in others.
+    fileprivate let source: Source?
 
-    var readings: [(line: ArraySlice<UInt8>, place: Range<Int>)] { [(line, place)] }
+    /// What the text may stand in: first the line itself, or the fewest lines that it is broken over; then, in short logs whose
+    /// lines look as if they were broken, this line joined with up to three around it.
+    ///
+    /// A later reading counts only where the ones before it do not fit, or end within a number: each is a guess.
+    /// It is put together anew each time. Mostly there is only the first, and that costs little.
+    var readings: [(line: ArraySlice<UInt8>, place: Range<Int>)] {
+      let own = (line: line, place: place)
+      guard let source else { return [own] }
+      return [own] + source.text.readings(of: source.lines, origin: source.origin, text: line[place])
+    }
   }
+
+  /// Where in a short log a text stands.
+  fileprivate struct Source {
+    /// The whole log.
+    let text: WrappedText
+    /// The lines that the text stands in.
+    let lines: [Range<Int>]
+    /// Where it begins.
+    let origin: Int
+  }
+
+  /// Largest log in which lines are joined.
+  static let shortLog = 1 << 20
 
   /// Most bytes of a line that are looked at on either side of a text.
   static let reach = 600
@@ -31,7 +60,10 @@ struct LogScanner {
   private static let longestPending = 64 << 10
 
   private let search: AnchorSearch
+  private var form = TextForm()
   private var pending: [UInt8] = []
+  /// Whether the log may still be a short one.
+  private var isShort = true
   /// How many bytes there were so far.
   private(set) var byteCount = 0
   /// How many line ends there were so far.
@@ -44,10 +76,16 @@ struct LogScanner {
   /// A scanner for these texts.
   init(_ search: AnchorSearch) { self.search = search }
 
-  /// Takes the next piece, and hands over the lines that are complete.
+  /// Takes the next piece, and hands over the lines that are complete, once the log is not a short one any more.
   mutating func feed(_ piece: some Collection<UInt8>, _ receive: (Match) -> Bool) {
     byteCount += piece.count
-    pending.append(contentsOf: piece)
+    let known = pending.count
+    form.feed(piece, into: &pending)
+    noteNul(from: known)
+    if isShort {
+      guard pending.count > LogScanner.shortLog else { return }
+      isShort = false
+    }
     if let end = LogScanner.lastLineEnd(pending) {
       scan(upTo: end + 1, receive)
     } else if pending.count > LogScanner.longestPending {
@@ -56,7 +94,16 @@ struct LogScanner {
   }
 
   /// Hands over what is left when no more comes.
-  mutating func finish(_ receive: (Match) -> Bool) { scan(upTo: pending.count, receive) }
+  mutating func finish(_ receive: (Match) -> Bool) {
+    let known = pending.count
+    form.finish(into: &pending)
+    noteNul(from: known)
+    scan(upTo: pending.count, receive)
+  }
+
+  private mutating func noteNul(from start: Int) {
+    hasNul = hasNul || LogScanner.contains(0, pending, from: start)
+  }
 
   /// Looks for texts that begin before `end`, and forgets what is before it.
   private mutating func scan(upTo end: Int, _ receive: (Match) -> Bool) {
@@ -68,20 +115,53 @@ struct LogScanner {
       bytes = TerminalEscapes.removed(from: Array(all[..<end]))
       limit = bytes.count
     }
-    hasNul = hasNul || LogScanner.contains(0, bytes)
+    let text = isShort ? WrappedText(bytes) : nil
+    var broken = text?.broken(search)[...] ?? []
+    var brokenEnd = 0
     var ends = lineEnds
     var counted = 0
+    /// The number of the line at a place that is not before the last one.
+    func lineNumber(_ position: Int) -> Int {
+      ends += LogScanner.lineEnds(bytes, counted..<position)
+      counted = position
+      return ends + 1
+    }
     let search = search
+    /// Hands over the texts that are broken and begin before a place.
+    func receiveBroken(before end: Int) {
+      while let text, let next = broken.first, next.origin < end {
+        broken.removeFirst()
+        guard next.origin >= brokenEnd else { continue }
+        let isTaken = receive(LogScanner.match(next, in: text, search, lineNumber(next.origin)))
+        if isTaken { brokenEnd = next.origin + search.length(of: next.anchor) }
+      }
+    }
     search.search(bytes, before: limit) { hit in
-      ends += LogScanner.lineEnds(bytes, counted..<hit.position)
-      counted = hit.position
+      receiveBroken(before: hit.position)
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
+      let line = LogScanner.line(bytes, around: place)
       return receive(
         Match(
-          anchor: hit.anchor, line: LogScanner.line(bytes, around: place), place: place, lineNumber: ends + 1, bytes: bytes)
+          anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,
+          start: line.startIndex,
+          source: text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
       )
     }
+    receiveBroken(before: bytes.count)
     lineEnds = ends + LogScanner.lineEnds(bytes, min(counted, limit)..<limit)
+  }
+
+  /// A text that is broken over several lines.
+  private static func match(
+    _ broken: WrappedText.Broken, in text: WrappedText, _ search: AnchorSearch, _ lineNumber: Int
+  ) -> Match {
+    let joined = text.joined(broken.lines, blanks: broken.blanks)
+    let start = joined.position(of: broken.origin) ?? 0
+    let end = min(start + search.length(of: broken.anchor), joined.bytes.count)
+    return Match(
+      anchor: broken.anchor, line: joined.bytes[...], place: start..<end, lineNumber: lineNumber,
+      bytes: text.bytes, start: broken.lines.first?.lowerBound ?? 0,
+      source: Source(text: text, lines: broken.lines, origin: broken.origin))
   }
 
   private static func line(_ bytes: [UInt8], around place: Range<Int>) -> ArraySlice<UInt8> {
@@ -95,10 +175,10 @@ struct LogScanner {
 
   // MARK: Bytes
 
-  private static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+  private static func contains(_ byte: UInt8, _ bytes: [UInt8], from start: Int = 0) -> Bool {
     unsafe bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return unsafe memchr(start, CInt(byte), bytes.count) != nil
+      guard start < bytes.count, let first = bytes.baseAddress else { return false }
+      return unsafe memchr(first + start, CInt(byte), bytes.count - start) != nil
     }
   }
 
@@ -118,18 +198,20 @@ struct LogScanner {
 extension LogScanner.Match {
   /// The line before it that is not empty, as far as it is held, with its number.
   var before: (line: ArraySlice<UInt8>, lineNumber: Int)? {
-    var end = line.startIndex
+    var end = start
     var number = lineNumber
     while end > 0 {
       end -= 1
       guard bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else { return nil }
-      let start =
-        bytes[max(0, end - LogScanner.reach)..<end].lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      let first =
+        bytes[max(0, end - LogScanner.reach)..<end].lastIndex {
+          $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+        }
         .map { $0 + 1 } ?? max(0, end - LogScanner.reach)
       if bytes[end] == UInt8(ascii: "\n") { number -= 1 }
-      let before = bytes[start..<end]
+      let before = bytes[first..<end]
       if before.contains(where: { $0 > 0x20 }) { return (before, number) }
-      end = start
+      end = first
     }
     return nil
   }

@@ -13,9 +13,10 @@ import Testing
   private func scan(_ text: String, pieces: Int = 1 << 18) -> (found: [Found], lines: Int) {
     var scanner = LogScanner(AnchorSearch([Array("needle 8".utf8)]))
     var found: [Found] = []
-    let receive = { (match: LogScanner.Match) in
+    let receive = { (match: LogScanner.Match) -> Bool in
       #expect(match.line[match.place].elementsEqual("needle 8".utf8))
       found.append(Found(line: String(decoding: match.line, as: UTF8.self), number: match.lineNumber))
+      return true
     }
     let bytes = Array(text.utf8)
     var position = 0
@@ -65,15 +66,16 @@ import Testing
 
   @Test func nothingIsHeldOfWhatIsDone() {
     var scanner = LogScanner(AnchorSearch([Array("needle 8".utf8)]))
-    for _ in 0..<64 { scanner.feed([UInt8](repeating: 0x78, count: 65_536)) { _ in } }
+    for _ in 0..<64 { scanner.feed([UInt8](repeating: 0x78, count: 65_536)) { _ in false } }
     #expect(scanner.pendingCount <= 2 * 65_536)
   }
 
   @Test func nulBytesAreNoticed() {
     var scanner = LogScanner(AnchorSearch([Array("needle 8".utf8)]))
-    scanner.feed(Array("text\n".utf8)) { _ in }
+    scanner.feed(Array("text\n".utf8)) { _ in false }
     #expect(!scanner.hasNul)
-    scanner.feed([0, 10]) { _ in }
+    scanner.feed([0, 10]) { _ in false }
+    scanner.finish { _ in false }
     #expect(scanner.hasNul)
   }
 

@@ -21,7 +21,7 @@ import TruthKit
 
   @Test func theBtfStepIsNamedAheadOfWhatObjcopySays() throws {
     let triage = Logs.triage(try Logs.text("clang-lto-btf.log"))
-    #expect(triage.diagnoses.map(\.cause) == [.btfStep, .refusedFile])
+    #expect(triage.diagnoses.map(\.cause) == [Cause("btf-step"), Cause("refused-file")])
     #expect(triage.context.isClangKernel == true)
     #expect(triage.context.modules == ["nvidia-modeset"])
     #expect(triage.diagnoses.last?.evidence.first?.program == "objcopy")
@@ -148,7 +148,7 @@ import TruthKit
   }
 
   /// A log comes from strangers, and commands are copied into shells.
-  @Test(arguments: ["x/$(reboot)", "x/1;reboot", "-rf/1", "x/`a`", "x/../../etc", "x/1|sh", "x/1\u{AD}"])
+  @Test(arguments: ["x/$(reboot)", "x/1;reboot", "-rf/1", "x/`a`", "x/../../etc", "x/1|sh", "x/1\u{E001}"])
   func namesThatAreMoreThanNamesAreLeftOut(_ package: String) {
     let log = "dkms install \(package) -k \(package)\n" + assertions(1)
     let triage = Logs.triage(log)
