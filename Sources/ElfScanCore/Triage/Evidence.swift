@@ -83,22 +83,24 @@ struct BfdReading {
   /// Where in BFD it is; nil where it is not in the table.
   let site: AssertionSite?
 
-  /// By the table of assertions, and for a number that may be cut by those that begin like it.
+  /// By the table of assertions; a number that is not in its release's row may be cut, and be one that begins like it.
   static func of(_ bfd: BfdReport) -> BfdReading {
     let site = bfd.hasDots ? nil : AssertionTable.site(bfd.file, bfd.line, bfd.version)
-    if let site {
-      // A line that fits only nearly tells less.
-      return BfdReading(
-        cause: site.function.isAboutGroups ? .sectionGroups : .bfdFailure,
-        certainty: site.basis.isSure ? .certain : .likely, site: site)
-    }
-    let functions = AssertionTable.functions(bfd.file, beginningWith: bfd.line, bfd.version)
-    guard functions.isEmpty else {
-      let isGroups = functions.allSatisfy(\.isAboutGroups)
+    let longer =
+      site?.basis == .release
+      ? [] : AssertionTable.functions(bfd.file, beginningWith: bfd.line, bfd.version)
+    guard longer.isEmpty else {
+      let isGroups = longer.allSatisfy(\.isAboutGroups)
       return BfdReading(
         cause: isGroups ? .sectionGroups : .bfdFailure, certainty: isGroups ? .likely : .possible, site: nil)
     }
-    return BfdReading(cause: .bfdFailure, certainty: bfd.hasDots ? .possible : .certain, site: nil)
+    guard let site else {
+      return BfdReading(cause: .bfdFailure, certainty: bfd.hasDots ? .possible : .certain, site: nil)
+    }
+    // A line that fits only nearly tells less.
+    return BfdReading(
+      cause: site.function.isAboutGroups ? .sectionGroups : .bfdFailure,
+      certainty: site.basis.isSure ? .certain : .likely, site: site)
   }
 }
 

@@ -62,15 +62,18 @@ private struct Witness {
 
   /// A compression that the kernel does not unpack by itself: its decoder knows xz with CRC32 only (lib/xz).
   private var compression: Statement? {
-    guard has(.decompression), let compression = module.compression else { return nil }
+    guard isRuntime, let compression = module.compression else { return nil }
     if compression == .xz, let check = module.xzCheck, check != 1 {
-      let name = [0: "no check", 4: "CRC64", 10: "SHA-256"][check] ?? "check number \(check)"
+      let name = [0: "no checksum", 4: "CRC64", 10: "SHA-256"][check] ?? "checksum number \(check)"
+      let certainty: Certainty =
+        has(.decompression) ? .certain : evidence.contains { $0.cause == .loadFailed } ? .likely : .possible
       return (
-        .decompression, .certain,
-        "is compressed by xz with \(name); the kernel's own decoder knows CRC32 only: `xz --check=crc32`"
+        .decompression, certainty,
+        "is compressed by xz with \(name); the kernel's own decoder knows CRC32 only (`xz --check=crc32`)"
       )
     }
-    return (.decompression, .likely, "is compressed (\(compression)), and can be unpacked here")
+    guard has(.decompression) else { return nil }
+    return (.decompression, .likely, "is compressed by \(compression), and can be unpacked here")
   }
 
   /// What an earlier strip has left.
@@ -101,12 +104,10 @@ private struct Witness {
     return (nil, .possible, text)
   }
 
-  /// Causes in which a signature decides.
-  private static let ofSignatures: Set<String> = ["unsigned", "untrusted-key", "not-permitted"]
-
   private var signature: Statement? {
-    let isAsked = evidence.contains { Witness.ofSignatures.contains($0.cause.id) && $0.certainty > .possible }
-      || evidence.contains { $0.cause.id == "not-permitted" }
+    let isAsked = evidence.contains {
+      $0.cause == .notPermitted || [.unsigned, .untrustedKey].contains($0.cause) && $0.certainty > .possible
+    }
     guard isAsked, module.isKernelModule else { return nil }
     guard let signer = module.signer else {
       return (.unsigned, .certain, "has no signature; every strip drops it, and so does what rewrites the file")

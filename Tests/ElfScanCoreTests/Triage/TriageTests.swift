@@ -21,7 +21,7 @@ import TruthKit
 
   @Test func theBtfStepIsNamedAheadOfWhatObjcopySays() throws {
     let triage = Logs.triage(try Logs.text("clang-lto-btf.log"))
-    #expect(triage.diagnoses.map(\.cause) == [.btfStep, .refusedFile])
+    #expect(triage.diagnoses.map(\.cause) == [Cause("btf-step"), Cause("refused-file")])
     #expect(triage.context.isClangKernel == true)
     #expect(triage.context.modules == ["nvidia-modeset"])
     #expect(triage.diagnoses.last?.evidence.first?.program == "objcopy")

@@ -35,11 +35,13 @@ extension Cause {
   static let unsigned = Cause("unsigned")
   static let untrustedKey = Cause("untrusted-key")
   static let decompression = Cause("module-decompression")
+  static let notPermitted = Cause("not-permitted")
+  static let loadFailed = Cause("load-failed")
 
   /// All of these.
   package static let ofProgram: [Cause] = [
     sectionGroups, severalRelocationSections, strippedBefore, bfdFailure, buildFailed, damagedFile, foreignFile, invalidElf,
-    otherKernel, unsigned, untrustedKey, decompression,
+    otherKernel, unsigned, untrustedKey, decompression, notPermitted, loadFailed,
   ]
 }
 
