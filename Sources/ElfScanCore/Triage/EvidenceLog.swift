@@ -24,28 +24,38 @@ struct EvidenceLog: Sendable {
       count(last.position, match, log)
       return true
     }
-    var second: (key: Evidence.Key, reading: MessageIndex.Reading, line: LogLine)?
-    for (bytes, place) in match.readings {
-      let line = LogLine(bytes: bytes, place: place)
-      // The same at another time.
-      if let last, last.anchor == match.anchor, last.message == line.message {
-        count(last.position, match, log)
-        return true
-      }
-      guard let reading = readings.first(where: { $0.fits(line) }) else { continue }
-      let (cause, message) = index.messages[reading.message]
-      guard let key = message.key(reading.message, cause, of: line) else { continue }
-      if let bfd = key.bfd, BfdReading.of(bfd).site == nil {
-        // The number may go on in the next line.
-        second = second ?? (key, reading, line)
-        continue
-      }
-      note(key, reading, line, index, match, log)
+    let line = LogLine(bytes: match.line, place: match.place)
+    // The same at another time.
+    if let last, last.anchor == match.anchor, last.message == line.message {
+      count(last.position, match, log)
       return true
     }
-    guard let second else { return false }
-    note(second.key, second.reading, second.line, index, match, log)
+    guard let known = known(line, match, index) else { return false }
+    note(known, index, match, log)
     return true
+  }
+
+  /// What a line is known to say.
+  private typealias Known = (reading: MessageIndex.Reading, key: Evidence.Key, line: LogLine)
+
+  /// What a line says, or the line joined with others where it was broken.
+  private func known(_ line: LogLine, _ match: LogScanner.Match, _ index: MessageIndex) -> Known? {
+    let own = known(line, match.anchor, index)
+    // An assertion at a place that the table does not have may be one whose number goes on in the next line.
+    if let own, own.key.bfd.map({ BfdReading.of($0).site != nil }) ?? true { return own }
+    for (bytes, place) in match.readings.dropFirst() {
+      guard let joined = known(LogLine(bytes: bytes, place: place), match.anchor, index) else { continue }
+      let site = joined.key.bfd.flatMap { BfdReading.of($0).site }
+      if own == nil || site?.basis.isSure == true { return joined }
+    }
+    return own
+  }
+
+  /// The first message that fits a line.
+  private func known(_ line: LogLine, _ anchor: Int, _ index: MessageIndex) -> Known? {
+    guard let reading = index.entries[anchor].readings.first(where: { $0.fits(line) }) else { return nil }
+    let (cause, message) = index.messages[reading.message]
+    return message.key(reading.message, cause, of: line).map { (reading, $0, line) }
   }
 
   /// Takes the first error of a build.
@@ -56,17 +66,20 @@ struct EvidenceLog: Sendable {
   }
 
   private mutating func note(
-    _ key: Evidence.Key, _ reading: MessageIndex.Reading, _ line: LogLine, _ index: MessageIndex,
-    _ match: LogScanner.Match, _ log: Int
+    _ known: Known, _ index: MessageIndex, _ match: LogScanner.Match, _ log: Int
   ) {
-    if let position = positions[key] {
+    // Of lines that were joined, the first may be the same and the others not.
+    let isWhole = known.line.bytes == match.line
+    last = nil
+    if let position = positions[known.key] {
       count(position, match, log)
-      last = (match.anchor, match.line, line.message, position)
+      if isWhole { last = (match.anchor, match.line, known.line.message, position) }
     } else if found.count < EvidenceLog.limit {
-      positions[key] = found.count
-      last = (match.anchor, match.line, line.message, found.count)
-      let (cause, message) = index.messages[reading.message]
-      found.append(Evidence(cause, message, key, line, log: log, lineNumber: match.lineNumber))
+      positions[known.key] = found.count
+      if isWhole { last = (match.anchor, match.line, known.line.message, found.count) }
+      let (cause, message) = index.messages[known.reading.message]
+      found.append(
+        Evidence(cause, message, known.key, known.line, log: log, lineNumber: match.lineNumber))
       counted.append((log, match.lineNumber))
     } else {
       uncounted += 1

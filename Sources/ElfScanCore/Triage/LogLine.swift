@@ -33,13 +33,33 @@ struct LogLine {
   /// The line as it is shown: without what the machine is called and when it was, fit for a terminal.
   var shown: String { printable(message, limit: 240) }
 
-  /// The program that speaks: the word before the first colon, without its folder.
+  /// The program that speaks: the word before the first colon, without its folder; words such as `ERROR:` before it are none.
   var program: String? {
-    let head = message.prefix { $0 != UInt8(ascii: ":") }
-    guard head.endIndex < bytes.endIndex else { return nil }
-    let name = head.split(separator: UInt8(ascii: "/")).last ?? head
-    return LogLine.name(name)
+    var rest = message.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    while true {
+      let head = rest.prefix { $0 != UInt8(ascii: ":") }
+      guard head.endIndex < bytes.endIndex else { return nil }
+      let behind = bytes[head.endIndex...].dropFirst()
+      if LogLine.levels.contains(where: { $0.elementsEqual(head) }) {
+        rest = behind.drop { $0 == UInt8(ascii: " ") }
+        continue
+      }
+      // C:\msys64\strip.exe: the colon of a drive is another one.
+      if head.count == 1, behind.first == UInt8(ascii: "\\") || behind.first == UInt8(ascii: "/") {
+        rest = behind
+        continue
+      }
+      let name = head.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.last ?? head
+      return LogLine.name(name.ends(with: ".exe") ? name.dropLast(4) : name)
+    }
   }
+
+  /// What stands before a program's name, as programs and build services write it.
+  private static let levels = [
+    "Error", "ERROR", "error", "Warning", "WARNING", "warning", "Fatal", "FATAL", "fatal", "E", "W", "Note",
+    "note",
+    "stderr", "stdout",
+  ].map { Array($0.utf8) }
 
   /// The module that a line of the kernel, of kmod, or with a file's name is about.
   var module: String? {
@@ -60,7 +80,12 @@ struct LogLine {
   }
 
   /// What the kernel writes before a colon besides names of modules.
-  private static let notModules = ["module", "BPF", "Lockdown", "RIP", "kernel"].map { Array($0.utf8) }
+  private static let notModules = [
+    "module", "BPF", "Lockdown", "RIP", "kernel", "BUG", "Oops", "WARNING", "CPU", "IP", "EIP", "PC", "LR",
+    "pc", "lr",
+    "Code", "Comm", "Process", "traps", "audit", "ERROR", "Error", "error", "FATAL", "Call", "Hardware",
+    "Workqueue",
+  ].map { Array($0.utf8) }
 
   /// From a file name with `.ko` in it.
   private var fileModule: String? {
@@ -88,21 +113,34 @@ struct LogLine {
 
   /// From `[name]`, as in traces and in messages about BTF.
   private var bracketedModule: String? {
-    guard let start = message.firstIndex(of: UInt8(ascii: "[")), start + 1 < message.endIndex else {
-      return nil
+    var rest = message
+    while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
+      rest = rest[(start + 1)...]
+      guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+      let inside = rest[..<end]
+      // `[.text]` is a section, `[2]` a number, `[T12]` a thread, `[M]` a word of make.
+      let isName =
+        inside.first != UInt8(ascii: ".") && inside.contains { ("a"..."z").contains(Unicode.Scalar($0)) }
+      if isName, !LogPrefix.isStamp(inside), !LogLine.isNumber(inside), let name = LogLine.name(inside) {
+        return name
+      }
+      rest = rest[(end + 1)...]
     }
-    let inside = message[(start + 1)...]
-    guard let end = inside.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let name = inside[..<end]
-    // `[.text]` is a section, `[2]` a number.
-    guard let first = name.first, !LogPrefix.isDigit(first), first != UInt8(ascii: ".") else { return nil }
-    return LogLine.name(name)
+    return nil
   }
 
-  /// A name, if that is what the bytes look like.
+  /// Whether it is a number, decimal or hexadecimal, perhaps with a unit.
+  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.contains(where: LogPrefix.isDigit) else { return false }
+    if bytes.allSatisfy({ LogPrefix.isDigit($0) || ("a"..."f").contains(Unicode.Scalar($0)) }) { return true }
+    let letters = bytes.count { LogPrefix.isLetter($0) }
+    return bytes.first.map(LogPrefix.isDigit) == true && (letters < 2 || bytes.count < 5)
+  }
+
+  /// A name, if that is what the bytes look like; one without letters is a number or a time.
   static func name(_ bytes: ArraySlice<UInt8>) -> String? {
     guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.count <= longestName,
-      bytes.allSatisfy(isNameByte)
+      bytes.allSatisfy(isNameByte), bytes.contains(where: LogPrefix.isLetter)
     else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -119,6 +157,9 @@ struct LogLine {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether the last bytes are those of a text.
+  fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+
   /// The longest end whose bytes all fit.
   fileprivate func suffix(while fits: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     var start = endIndex

@@ -232,7 +232,7 @@ enum LogPrefix {
     let word = rest.prefix(longestStamp).prefix { $0 != UInt8(ascii: " ") }
     let hyphens = word.count { $0 == UInt8(ascii: "-") }
     let colons = word.count { $0 == UInt8(ascii: ":") }
-    guard word.count >= 8, hyphens >= 2 || colons == 2,
+    guard word.count >= 8, hyphens >= 2 || colons == 2 && !word.contains(where: isLetter),
       isDigit(word.dropFirst(1).first ?? 0),
       word.count < longestStamp
     else { return nil }

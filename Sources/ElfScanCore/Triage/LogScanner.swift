@@ -70,6 +70,12 @@ struct LogScanner {
   private(set) var lineEnds = 0
   /// How many bytes are held.
   var pendingCount: Int { pending.count }
+  /// What machines and people are called, as far as the beginning and the lines that were found tell.
+  private(set) var names = PrivateNames()
+  /// Whether the beginning was looked through for names.
+  private var hasNames = false
+  /// Lines behind the beginning that are looked at for names.
+  private var namedLines = 1000
   /// Whether there were NUL bytes, which text does not have.
   private(set) var hasNul = false
 
@@ -115,6 +121,9 @@ struct LogScanner {
       bytes = TerminalEscapes.removed(from: Array(all[..<end]))
       limit = bytes.count
     }
+    let isBeginning = !hasNames
+    if isBeginning { names.learn(from: bytes) }
+    hasNames = true
     let text = isShort ? WrappedText(bytes) : nil
     var broken = text?.broken(search)[...] ?? []
     var brokenEnd = 0
@@ -140,6 +149,10 @@ struct LogScanner {
       receiveBroken(before: hit.position)
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
+      if !isBeginning, namedLines > 0 {
+        namedLines -= 1
+        names.learn(fromPrefixOf: line, before: place.lowerBound)
+      }
       return receive(
         Match(
           anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,

@@ -28,6 +28,9 @@ package struct Triage: Sendable {
   /// What is known of messages.
   package let knowledge: Knowledge
 
+  /// What logs call machines and people.
+  private(set) var names = PrivateNames()
+
   /// Lines of a log that one fact is taken from; a build of a kernel has some thousand modules.
   private static let factLimit = 10_000
 
@@ -75,6 +78,7 @@ package struct Triage: Sendable {
     log.bytes = scanner.byteCount
     log.lines = scanner.lineEnds
     log.isBinary = scanner.hasNul
+    names.add(scanner.names)
     self.context = context
     evidenceLog = evidence
     logs.append(log)

@@ -74,16 +74,19 @@ import Testing
         for end in ["\n", "\r\n"] {
           let log = lines.flatMap { broken($0, width, style) }.joined(separator: end) + end
           let triage = Logs.triage(log)
-          #expect(triage.diagnoses.map(\.cause) == [cause], "\(log)")
-          #expect(triage.diagnoses.first?.certainty ?? .possible > .possible, "\(log)")
+          // The piece of a message that is left in its first line may say less by itself.
+          let first = triage.diagnoses.first
+          #expect(first?.cause == cause && first?.certainty ?? .possible > .possible, "\(log)")
+          let evidence = triage.evidence.filter { $0.cause == cause }
           if cause == .sectionGroups {
             let number = line.split(separator: ":").last.flatMap { Int($0) }
-            #expect(triage.evidence.map(\.bfd?.line) == [number], "\(log)")
-            #expect(triage.evidence.map(\.program) == ["strip"], "\(log)")
+            #expect(triage.diagnoses.map(\.cause) == [cause], "\(log)")
+            #expect(evidence.map(\.bfd?.line) == [number], "\(log)")
+            #expect(evidence.map(\.program) == ["strip"], "\(log)")
           } else {
-            #expect(triage.evidence.map(\.module) == ["nvidia_modeset"], "\(log)")
+            #expect(evidence.allSatisfy { $0.module == nil || $0.module == "nvidia_modeset" }, "\(log)")
           }
-          #expect(triage.evidence.map(\.count) == [lines.count { $0 == line }], "\(log)")
+          #expect(evidence.map(\.count) == [lines.count { $0 == line }], "\(log)")
         }
       }
     }

@@ -43,12 +43,14 @@ package struct TriageReport: Sendable {
 
   // MARK: Markdown
 
-  /// The report to paste into a ticket, with a final newline.
+  /// The report to paste into a ticket, with a final newline: without names of machines and people, and without folders that
+  /// name them.
   package static func markdown(_ triage: Triage) -> String {
     let content = TriageContent(triage)
     let word = TriageReport.word(content.title.certainty).text
     var lines = ["**\(word.prefix(1))\(word.dropFirst().lowercased()): \(content.title.text)**"]
-    for block in content.blocks { lines += [""] + markdown(block) }
+    let privacy = TriagePrivacy(triage)
+    for block in content.blocks { lines += [""] + markdown(privacy.removed(from: block)) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -42,14 +42,22 @@ struct MessageIndex: Sendable {
       for message in page.messages {
         let number = messages.count
         messages.append((page.cause, message))
-        let unless = message.unless.map { Array($0.utf8) }
+        // What must not be in the line must not be there in other words either.
+        let unless = message.unless.flatMap { text in
+          [Array(text.utf8)] + (translated["!" + text] ?? []).map { Array($0.pieces[0].utf8) }
+        }
         collection[message.anchor].readings.append(
           Reading(
             message: number, also: message.also.map { $0.map { Array($0.utf8) } }, unless: unless))
         for other in translated[message.anchor] ?? [] where message.isMeant(by: other) {
+          // What the translation does not put in other words stays as it is.
+          let rest = message.also.filter { group in !group.contains { other.also.contains($0) } }
           collection[other.pieces[0]].readings.append(
             Reading(
-              message: number, also: other.pieces.dropFirst().map { [Array($0.utf8)] }, unless: unless))
+              message: number,
+              also: rest.map { $0.map { Array($0.utf8) } }
+                + other.pieces.dropFirst().map { [Array($0.utf8)] },
+              unless: unless))
         }
       }
     }
@@ -101,6 +109,5 @@ extension KnownMessage {
   fileprivate func isMeant(by other: TranslatedMessage) -> Bool {
     !other.pieces.isEmpty
       && other.also.allSatisfy { text in also.contains { $0.contains(text) } }
-      && also.allSatisfy { $0.contains { other.also.contains($0) } }
   }
 }
