@@ -58,9 +58,12 @@ struct EvidenceLog: Sendable {
     return message.key(reading.message, cause, of: line).map { (reading, $0, line) }
   }
 
-  /// Takes the first error of a build.
+  /// Takes the first error of a build, if the line does not say something surer already.
   mutating func add(_ failure: BuildFailure.Finding, log: Int) {
-    guard found.count < EvidenceLog.limit else { return }
+    let isTold = zip(found, counted).contains { evidence, line in
+      evidence.certainty > .possible && line == (log, failure.lineNumber)
+    }
+    guard !isTold, found.count < EvidenceLog.limit else { return }
     found.append(Evidence(failure, log: log))
     counted.append((log, failure.lineNumber))
   }

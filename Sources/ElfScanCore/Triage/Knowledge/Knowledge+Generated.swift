@@ -298,6 +298,455 @@ extension Knowledge {
     ])
 
   private static let page7 = CausePage(
+    #"dkms-state"#, .build,
+    title: #"DKMS refuses: its tree or dkms.conf does not fit what it is asked to do"#,
+    explanation: #"DKMS keeps each module and version in /var/lib/dkms, as added, built or installed, with a link to its source in /usr/src. The command, the version or dkms.conf contradicts that, or an installed module is newer than the one to be installed."#,
+    isNot: #"Not a matter of the compiler, of strip or of the kernel: the module's code was not looked at."#,
+    decides: nil,
+    questions: [#"`dkms status`, and the whole command."#, #"`ls -l /var/lib/dkms/PACKAGE/ /usr/src/`."#],
+    steps: [#"Already added: `dkms remove PACKAGE/VERSION --all`, then `dkms add` and `dkms install` again; or leave out `dkms add`."#, #"Not in the tree, or broken: install the package again; it puts its source into /usr/src. Then `dkms add PACKAGE/VERSION`."#, #""Is not newer": the kernel, or an earlier install, has the same or a newer module. To replace it all the same: `dkms install --force PACKAGE/VERSION`."#, #"dkms.conf: a newer release of the package."#],
+    messages: [
+      KnownMessage(#"DKMS tree already contains"#, also: [[#"Error!"#]], .certain, #"This version is added already; it only has to be built and installed."#),
+      KnownMessage(#"DKMS tree already contains"#, .likely, #"This version is added already; it only has to be built and installed."#),
+      KnownMessage(#"same module/version combo more than once"#, .likely, #"This version is added already; it only has to be built and installed."#),
+      KnownMessage(#"is already added!"#, .likely, #"This version is added already."#),
+      KnownMessage(#"is not located in the DKMS tree"#, .likely, #"This version was never added, or was removed."#),
+      KnownMessage(#"DKMS tree does not contain"#, .certain, #"This version was never added, or was removed."#),
+      KnownMessage(#"Could not find module source directory"#, .certain, #"The source is not in /usr/src."#),
+      KnownMessage(#"Could not locate dkms.conf file"#, .certain, #"The link to the source leads nowhere, or there is no dkms.conf in it."#),
+      KnownMessage(#"does not represent a valid dkms.conf"#, .certain, #"dkms.conf has errors; they are named above."#),
+      KnownMessage(#"Malformed dkms.conf file"#, .certain, #"dkms.conf has errors."#),
+      KnownMessage(#"dkms.conf: Error! "#, .certain, #"An entry of dkms.conf is missing or wrong."#),
+      KnownMessage(#"the module source directory or the symbolic link"#, .certain, #"The source in /usr/src was removed, and DKMS still has the module."#),
+      KnownMessage(#"Missing the source directory or the symbolic link"#, .certain, #"The source in /usr/src was removed, and DKMS still has the module."#),
+      KnownMessage(#"is not newer than what is already found in kernel"#, .likely, #"The kernel has the same or a newer version of the module; DKMS does not replace it."#),
+      KnownMessage(#"exactly matches what is already found in kernel"#, .possible, #"The kernel has the same version of the module; DKMS does not replace it."#),
+      KnownMessage(#"Module has been obsoleted due to being included"#, .likely, #"This kernel has the driver itself; DKMS does not install the module."#),
+      KnownMessage(#"due to missing BUILD_DEPENDS"#, .certain, #"The module needs another module of DKMS, which is not built for this kernel."#),
+      KnownMessage(#"despite of missing BUILD_DEPENDS"#, .likely, #"The module needs another module of DKMS, which is not built for this kernel."#),
+      KnownMessage(#"as specified in dkms.conf cannot be found"#, .certain, #"A patch that dkms.conf names is not there."#),
+      KnownMessage(#"Problems with depmod detected"#, .likely, #"depmod failed, and DKMS took the module out again."#),
+      KnownMessage(#"between built and installed module"#, .possible, #"The installed module is not the one in DKMS's tree: it was stripped, signed, compressed or replaced since."#),
+      KnownMessage(#"No write access to DKMS tree"#, .certain, #"DKMS has to be run as root, or the disk is read-only."#),
+      KnownMessage(#"Arguments <module> and <module-version> are not specified"#, .certain, #"The command does not say which module."#),
+    ])
+
+  private static let page8 = CausePage(
+    #"dkms-skipped"#, .build,
+    title: #"DKMS skips the module on purpose: not meant for this kernel (BUILD_EXCLUSIVE)"#,
+    explanation: #"The module's dkms.conf says for which kernels, machines or kernel options it may be built (BUILD_EXCLUSIVE_KERNEL, _ARCH, _CONFIG), and this kernel is not among them. Often the driver is a part of that kernel already, or the package is older than the kernel."#,
+    isNot: #"Not a failed build, and nothing is broken: the other modules are built."#,
+    decides: #"Whether the module is needed on this kernel: `modinfo -k KERNEL MODULE` shows whether the kernel brings it itself."#,
+    questions: [#"`grep BUILD_EXCLUSIVE /usr/src/PACKAGE-VERSION/dkms.conf`, and `uname -r`."#, #"`dkms status`."#],
+    steps: [#"If the kernel has the driver itself, nothing; `dkms remove PACKAGE/VERSION --all` makes the message go away."#, #"Else take a newer release of the package, which allows this kernel, or boot a kernel that it allows."#, #"Do not just change BUILD_EXCLUSIVE: a driver for other kernels mostly does not compile, or does harm."#],
+    messages: [
+      KnownMessage(#"BUILD_EXCLUSIVE directive"#, also: [[#"Error!"#]], .likely, #"dkms.conf excludes this kernel; older releases of DKMS call that an error."#),
+      KnownMessage(#"BUILD_EXCLUSIVE directive"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
+      KnownMessage(#"This indicates that it should not be built"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
+      KnownMessage(#"' exited 77"#, also: [[#"dkms install"#]], .possible, #"DKMS did not build the module: it is not meant for this kernel."#),
+      KnownMessage(#"was skipped for module(s)"#, .possible, #"DKMS did not build these modules: they are not meant for this kernel."#),
+    ])
+
+  private static let page9 = CausePage(
+    #"several-relocation-sections"#, .build,
+    title: #"Several relocation sections apply to one section"#,
+    explanation: #"LLD keeps one relocation section for each C++ section group, even where their sections were merged. GNU strip renumbers the symbols of one of them and copies the others as they are, so that relocations name other symbols afterwards: exit 0, no message. LLD itself refuses to link such an object once more."#,
+    isNot: #"Not a matter of the Binutils version: every GNU strip that was run does it."#,
+    decides: nil,
+    questions: [#"{unstripped}"#, #"{collect}"#],
+    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"Link with `--force-group-allocation` (ld.lld 19.1 or newer), which dissolves the groups."#],
+    messages: [
+      KnownMessage(#"secondary relocation section"#, also: [[#"ignoring"#]], .certain, #"A second relocation section for one target is not read."#, rules: [#"several-relocation-sections"#, #"relocation-kind"#]),
+      KnownMessage(#"secondary reloc section"#, also: [[#"processed twice"#, #"sized entries"#, #"is empty"#, #"internal relocs missing"#]], .certain, #"A second relocation section for one target cannot be copied."#, rules: [#"several-relocation-sections"#, #"relocation-kind"#]),
+      KnownMessage(#"secondary reloc "#, also: [[#"references a "#, #"unknown type"#]], .certain, #"A second relocation section for one target names a symbol that is gone, or has a type that is not known."#, rules: [#"several-relocation-sections"#]),
+      KnownMessage(#"error: reloc table entry "#, .certain, #"A second relocation section for one target cannot be copied."#, rules: [#"several-relocation-sections"#]),
+      KnownMessage(#"multiple relocation sections to one section are not supported"#, .certain, #"LLD is to link an object once more in which several relocation sections apply to one section."#, rules: [#"several-relocation-sections"#]),
+    ])
+
+  private static let page10 = CausePage(
+    #"sign-key"#, .build,
+    title: #"sign-file has no key, and the module stays unsigned"#,
+    explanation: #"A kernel with CONFIG_MODULE_SIG_ALL lets modules_install sign each module with certs/signing_key.pem. Headers of a distribution do not have that key, since only the distribution may sign with it. The module is installed all the same, without a signature."#,
+    isNot: #"Not an error of the build, and harmless unless signatures are enforced (Secure Boot, lockdown, module.sig_enforce)."#,
+    decides: #"`cat /sys/module/module/parameters/sig_enforce` and `mokutil --sb-state`: only with Y or "SecureBoot enabled" does the kernel refuse an unsigned module."#,
+    questions: [#"`mokutil --sb-state`, and `cat /sys/module/module/parameters/sig_enforce`."#, #"What the kernel says when the module is loaded (`dmesg | tail`), and `modinfo -F signer MODULE.ko`."#],
+    steps: [#"Without Secure Boot: nothing. The kernel loads the module, and notes once that it is tainted."#, #"With it: sign with a key of your own that is enrolled (`mokutil --import`): `/lib/modules/KERNEL/build/scripts/sign-file sha256 KEY.priv KEY.der MODULE.ko`. Strip before, never after. DKMS does this by itself (/var/lib/dkms/mok.pub, Ubuntu: /var/lib/shim-signed/mok/MOK.der)."#, #"A kernel of your own: keep certs/signing_key.pem and signing_key.x509 of the build in the tree that modules are built with."#],
+    messages: [
+      KnownMessage(#"signing_key.pem"#, also: [[#"sign-file"#]], .possible, #"There is no private key: the module stays unsigned."#),
+      KnownMessage(#"signing_key.x509"#, also: [[#"sign-file"#]], .possible, #"There is no certificate: the module stays unsigned."#),
+      KnownMessage(#"sign-file: "#, also: [[#".priv"#, #".der"#, #".key"#, #"MOK"#, #"mok"#]], .possible, #"sign-file cannot read the key or the certificate: the module stays unsigned."#),
+      KnownMessage(#"At main.c:"#, .possible, #"sign-file reports an error of OpenSSL; the next lines say which."#),
+      KnownMessage(#"- SSL error:"#, .possible, #"What OpenSSL says: mostly that the key is not there."#),
+      KnownMessage(#"scripts/sign-file: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#, #"shared object"#, #"pem"#, #"x509"#], .possible, #"The headers come without sign-file: the module stays unsigned."#),
+      KnownMessage(#"modules won't be signed"#, .possible, #"DKMS does not sign: key, sign-file or the kernel's option is missing."#),
+      KnownMessage(#"Failed to sign module"#, .likely, #"DKMS could not sign the module; it is installed without a signature."#),
+      KnownMessage(#"MOK.priv: No such file"#, .possible, #"There is no machine owner key: the module stays unsigned."#),
+      KnownMessage(#"Can't read private key"#, .possible, #"There is no key, or its pass phrase is wrong."#),
+    ])
+
+  private static let page11 = CausePage(
+    #"stripped-before"#, .strip,
+    title: #"The module was damaged by an earlier strip or objcopy"#,
+    explanation: #"Relocations of the module name symbols that do not exist, or its groups contradict its sections, as no linker writes them. GNU strip and objcopy do that to modules with several relocation sections for one section, mostly those with C++ code for kernels with Clang LTO: exit 0, no message. The kernel loads such a module, and calls and pointers in it end in wrong places: it crashes, or hangs, mostly at its first virtual call."#,
+    isNot: #"Not a broken compiler or a bug of the driver, and nothing that can be mended in this file: what was lost is not in it."#,
+    decides: nil,
+    questions: [#"{unstripped}"#, #"Who stripped it, with which options and which release: the build's log, hooks of the package manager, hooks of the initramfs."#, #"{collect}"#],
+    steps: [#"Take the module as it was before strip; with the file from before, `elfscan verify BEFORE.ko AFTER.ko` shows what was lost."#, #"{without-strip}"#, #"{elfscan-strip}"#],
+    messages: [
+    ])
+
+  private static let page12 = CausePage(
+    #"section-groups"#, .strip,
+    title: #"GNU strip or objcopy cannot write the module's section groups back"#,
+    explanation: #"Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 prints this and mostly exits 0; from 2.45 on it refuses. The same modules mostly have several relocation sections for that section, and those are damaged without a word: the module then fails, mostly when it runs, as at its first virtual call, although the build reported success. Without a linker script it is Clang's or `ld -r`'s relocation sections that are flagged as members of a group which does not list them; the copies with debugging information (BitBake's .debug folders, `objcopy --only-keep-debug`) have the same groups as the module itself, and are refused alike."#,
+    isNot: #"Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older Binutils lacks: up to 2.39 it may even overwrite its own memory over it."#,
+    decides: nil,
+    questions: [#"{unstripped}"#, #"{collect}"#, #"{lto-configuration}"#],
+    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"{llvm-tools}"#, #"Do not downgrade Binutils: older releases damage the same relocations."#],
+    messages: [
+      KnownMessage(#"invalid entry ("#, also: [[#"in group ["#]], .certain, #"A group lists a section that another group has claimed, or that cannot be in a group."#, rules: [#"group-shared-section"#, #"group-invalid-member"#]),
+      KnownMessage(#"corrupted group section"#, .certain, #"A group has more or fewer members than there is room for; strip fails, and the file stays as it was."#, rules: [#"group-shared-section"#]),
+      KnownMessage(#"no group info for section"#, also: [[#".debug/"#]], .certain, #"A section of the copy with debugging information is flagged as a member of a group, and no group lists it; the module itself is like that."#, rules: [#"group-relocation-flag"#, #"group-orphan"#]),
+      KnownMessage(#"no group info for section"#, .certain, #"A section is flagged as a member of a group (SHF_GROUP), and no group lists it."#, rules: [#"group-relocation-flag"#, #"group-orphan"#]),
+      KnownMessage(#"has no SHF_GROUP sections"#, .certain, #"Nothing is left for a group: it is empty, or other groups have all its members."#, rules: [#"group-shared-section"#, #"group-empty"#]),
+      KnownMessage(#"invalid entry in SHT_GROUP section"#, .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"section group entry number"#, also: [[#"corrupt"#]], .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"in group ["#, also: [[#"unexpected type"#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"in group ["#, also: [[#"unknown ["#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"invalid SHT_GROUP entry"#, .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"corrupt size field in group section header"#, .certain, #"A group's size is impossible."#, rules: [#"group-empty"#]),
+      KnownMessage(#"could not read contents of group"#, .certain, #"A group's list of members cannot be read."#),
+      KnownMessage(#"in group ["#, also: [[#"unknown type"#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
+      KnownMessage(#"DW_DLE_ELF_SECTION_GROUP_ERROR"#, .certain, #"libdwarf finds that groups and flags contradict each other."#, rules: [#"group-relocation-flag"#, #"group-shared-section"#]),
+      KnownMessage(#"illformed file"#, .likely, #"elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0; it says so of a file that is cut short as well."#, rules: [#"group-shared-section"#]),
+    ])
+
+  private static let page13 = CausePage(
+    #"btf-step"#, .strip,
+    title: #"The kernel's BTF step fails: pahole, its objcopy or resolve_btfids"#,
+    explanation: #"With CONFIG_DEBUG_INFO_BTF the kernel's build lets pahole make type information (BTF) of vmlinux and of each module, runs $(OBJCOPY) to add it as `.BTF`, and resolve_btfids after it. pahole fails if it is missing, older than the compiler, or meets C++ code; GNU objcopy cannot read modules whose section groups share a section, as a Clang LTO kernel's link leaves them. make deletes the .ko or vmlinux, and the build fails."#,
+    isNot: #"Not a fault of the module's code: it was compiled and linked. If a line of objcopy stands above, not broken debugging information either. "FAILED: load BTF from vmlinux" only follows: pahole failed, and left vmlinux without BTF."#,
+    decides: nil,
+    questions: [#"The lines above it in the log of the build: does objcopy, llvm-objcopy or pahole say anything?"#, #"`pahole --version`, `objcopy --version`, and the compiler's version."#, #"{collect}"#],
+    steps: [#"{without-btf}"#, #"objcopy complains: build with `make LLVM=1`, or `OBJCOPY=llvm-objcopy`."#, #"A kernel: install pahole (package dwarves or pahole), as new as the compiler, and have several GB of memory for it. An old kernel may not read what a much newer pahole writes ("load BTF from vmlinux: Invalid argument"): take the kernel's latest stable release, or an older pahole."#, #"Or switch CONFIG_DEBUG_INFO_BTF off."#],
+    messages: [
+      KnownMessage(#"failed to add .BTF section to"#, .certain, #"pahole's objcopy failed; its own message is above."#, rules: [#"btf"#]),
+      KnownMessage(#"Failed to encode BTF"#, .likely, #"pahole failed; the reason is above."#),
+      KnownMessage(#"rror while encoding BTF"#, .certain, #"pahole failed; the reason is above."#),
+      KnownMessage(#"Error emitting BTF type"#, .certain, #"pahole cannot express a type of the debugging information."#),
+      KnownMessage(#"btf__dedup failed"#, .likely, #"pahole is too old for the compiler, or memory ran out."#),
+      KnownMessage(#"btf_encoder__"#, also: [[#"ailed"#, #"rror"#, #"ouldn't"#]], unless: [#"failed to add .BTF"#, #"btf__dedup failed"#], .likely, #"pahole failed."#),
+      KnownMessage(#"id drift, core_id"#, .certain, #"pahole is too old for this debugging information."#),
+      KnownMessage(#"PAHOLE: Error: "#, .certain, #"pahole refuses a symbol."#),
+      KnownMessage(#"pahole: "#, also: [[#"nvalid argument"#, #"not found"#, #"No such file"#, #"ebugging information"#, #"unrecognized option"#, #"not supported"#, #"segfault"#]], .certain, #"pahole failed, is not installed, or is too old for this kernel."#),
+      KnownMessage(#") is not available"#, also: [[#"pahole"#]], .certain, #"pahole is not installed."#),
+      KnownMessage(#"pahole version v"#, also: [[#"too old"#]], .certain, #"pahole is too old for this kernel."#),
+      KnownMessage(#"Failed to generate BTF for"#, .certain, #"pahole is not installed, too old, or failed."#),
+      KnownMessage(#"to disable CONFIG_DEBUG_INFO_BTF"#, .likely, #"pahole is not installed, too old, or failed."#),
+      KnownMessage(#"egmentation fault"#, also: [[#"PAHOLE"#, #"pahole "#, #"gen-btf.sh"#, #"resolve_btfids"#]], .certain, #"pahole crashed."#),
+      KnownMessage(#"FAILED: load BTF from "#, .certain, #"resolve_btfids finds no BTF: pahole failed before it, or strip or the linker dropped it."#),
+      KnownMessage(#"FAILED: load base BTF from "#, .certain, #"resolve_btfids finds no BTF in vmlinux."#),
+      KnownMessage(#"FAILED unresolved symbol "#, .certain, #"A name that the kernel wants a BTF number for is not there: pahole dropped it, or is too old."#),
+      KnownMessage(#"FAILED elf_update(WRITE)"#, .certain, #"resolve_btfids cannot write the file."#),
+      KnownMessage(#"FAILED: malformed BTF"#, .certain, #"The BTF is damaged."#),
+      KnownMessage(#"FAILED to distill base BTF"#, .certain, #"resolve_btfids failed."#),
+      KnownMessage(#"ERROR: resolve_btfids: "#, .certain, #"resolve_btfids failed."#),
+      KnownMessage(#"WARN: resolve_btfids: "#, .possible, #"resolve_btfids does not find a name; only a warning."#),
+      KnownMessage(#"WARN: multiple IDs found for "#, .possible, #"resolve_btfids finds a name twice; only a warning."#),
+      KnownMessage(#"bpf/resolve_btfids/resolve_btfids: "#, also: [[#"not found"#, #"No such file"#]], .certain, #"The headers come without resolve_btfids, and somebody put a vmlinux there: remove that link again, so that the step is left out."#),
+      KnownMessage(#"Failed to parse base BTF "#, .certain, #"pahole cannot read the BTF of vmlinux."#),
+      KnownMessage(#"libbpf: failed to get EHDR from "#, .possible, #"A file is no ELF file, or cut short."#),
+      KnownMessage(#"libbpf: BTF header not found"#, .likely, #"There is an empty `.BTF` section: pahole failed, or something emptied it."#),
+      KnownMessage(#"libbpf: failed to find '.BTF' ELF section"#, .likely, #"There is no BTF: pahole failed before."#),
+      KnownMessage(#"libbpf: Unsupported BTF_KIND"#, .likely, #"BTF of a newer pahole: the reader is older."#),
+      KnownMessage(#"libbpf: Malformed BTF string section"#, .likely, #"BTF of a module was read without that of its kernel."#),
+      KnownMessage(#"Unsupported DW_TAG_"#, .possible, #"pahole meets what it does not know, such as C++."#),
+      KnownMessage(#"tag not supported 0x"#, .possible, #"pahole meets what it does not know, such as C++."#),
+      KnownMessage(#"dwarf_expr: unhandled "#, .possible, #"pahole meets what it does not know."#),
+    ])
+
+  private static let page14 = CausePage(
+    #"lto-object"#, .strip,
+    title: #"The file is intermediate code of LTO, not machine code"#,
+    explanation: #"GCC's or Clang's LTO writes objects that only the linker understands. They are no modules yet; what is to be stripped is the linked .ko."#,
+    isNot: #"Not a module that a strip has damaged; the tool leaves the file as it is."#,
+    decides: nil,
+    questions: [#"The name of the file that the message names, and `file FILE` of it."#, #"{collect}"#],
+    steps: [#"Strip the linked module (.ko) and not the objects (.o, .a)."#, #"For libraries: `-ffat-lto-objects`, or no strip."#],
+    messages: [
+      KnownMessage(#"plugin needed to handle lto object"#, .certain, #"The object holds GCC's or LLVM's intermediate code, for which BFD needs a plugin."#, rules: [#"gcc-lto-section"#]),
+      KnownMessage(#"The file was not recognized as a valid object file"#, unless: [#".ko"#], .likely, #"No object file, or one that LTO left as intermediate code."#, rules: [#"bitcode-file"#]),
+    ])
+
+  private static let page15 = CausePage(
+    #"llvm-livepatch"#, .strip,
+    title: #"llvm-strip and llvm-objcopy refuse livepatch modules"#,
+    explanation: #"Livepatches have symbols in the section index 0xff20 (SHN_LIVEPATCH), which LLVM's tools do not know (llvm/llvm-project#196381). The file stays as it was."#,
+    isNot: #"Not a broken module. It is the one case in which llvm-strip is the wrong advice; GNU strip keeps these symbols, but from 2.46 on it loses their relocations without a word."#,
+    decides: nil,
+    questions: [#"What `elfscan check MODULE.ko` says of the module."#],
+    steps: [#"Leave the livepatch unstripped: no strip keeps all of it."#, #"{without-strip}"#],
+    messages: [
+      KnownMessage(#"has unsupported value greater than or equal to SHN_LORESERVE"#, also: [[#"65312"#]], .certain, #"A symbol stands in section 0xff20 (SHN_LIVEPATCH)."#, rules: [#"livepatch"#]),
+    ])
+
+  private static let page16 = CausePage(
+    #"section-link"#, .strip,
+    title: #"A section names another one that strip removes or does not find (sh_link)"#,
+    explanation: #"Sections such as `__patchable_function_entries` or `.llvm_addrsig` name another section in their header. GNU strip refuses the file where that one goes, and complains where it is none; for `.llvm_addrsig` that is harmless."#,
+    isNot: #"Not a sign of damage by itself: a file that is refused stays as it was."#,
+    decides: nil,
+    questions: [#"{unstripped}"#],
+    steps: [#"{without-strip}"#, #"{llvm-tools}"#],
+    messages: [
+      KnownMessage(#"points to removed section"#, also: [[#"sh_link"#]], .certain, #"A section names another one that strip removes (SHF_LINK_ORDER); strip fails."#, rules: [#"link-order"#]),
+      KnownMessage(#"sh_link ["#, also: [[#"is incorrect"#]], .certain, #"A section names another one that there is not."#, rules: [#"section-link"#]),
+      KnownMessage(#"sh_link not set for section"#, .possible, #"A section is to follow another one, and names none; only a warning."#, rules: [#"link-order-none"#]),
+      KnownMessage(#"ailed to find link section for section"#, .possible, #"A section names another one in a way that BFD does not know, such as .llvm_addrsig; only a warning."#, rules: [#"llvm-section"#]),
+      KnownMessage(#"invalid sh_link field ("#, .certain, #"A section names another one that there is not."#, rules: [#"section-link"#]),
+      KnownMessage(#"failed to find info section for section"#, .likely, #"A section names another one (sh_info) that there is not."#, rules: [#"section-link"#]),
+      KnownMessage(#"info section index is invalid"#, .likely, #"A section names another one (sh_info) that there is not."#, rules: [#"section-link"#]),
+      KnownMessage(#"points to discarded section"#, also: [[#"sh_link"#]], .certain, #"A section names another one that the linker drops."#, rules: [#"link-order"#]),
+      KnownMessage(#"loop in section dependencies"#, .likely, #"Sections name each other in a circle."#, rules: [#"link-order"#]),
+      KnownMessage(#"info section index cannot be set"#, .certain, #"A section names another one that is not in the output."#, rules: [#"section-link"#]),
+    ])
+
+  private static let page17 = CausePage(
+    #"relocation-type"#, .strip,
+    title: #"Binutils is too old for the file: unknown relocation, section or compression"#,
+    explanation: #"Newer assemblers write relocation types, or whole sections (SHT_CREL, SHT_RELR), that older Binutils do not know. It refuses the file, which stays as it was."#,
+    isNot: #"Not a damaged module: the kernel may well load it."#,
+    decides: nil,
+    questions: [#"`strip --version` and the compiler's version."#, #"{unstripped}"#],
+    steps: [#"{without-strip}"#, #"A Binutils as new as the compiler, or the strip of the compiler's own family."#],
+    messages: [
+      KnownMessage(#"unsupported relocation type"#, also: [[#"0x"#]], .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
+      KnownMessage(#"unknown type [0x"#, also: [[#"section `"#]], unless: [#"in group ["#], .certain, #"BFD does not know a section type, such as 0x40000014 (SHT_CREL)."#, rules: [#"section-type"#, #"compact-relocations"#]),
+      KnownMessage(#"unrecognized relocation type 0x"#, .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
+      KnownMessage(#"unrecognized relocation (0x"#, .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
+      KnownMessage(#": invalid relocation type "#, .likely, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
+      KnownMessage(#"BFD is not built with zstd support"#, .certain, #"Debugging information is compressed by zstd, which this Binutils was built without."#),
+      KnownMessage(#"unable to initialize decompress status for section"#, .certain, #"This Binutils cannot read the compressed debugging information: it is older, or the section was copied wrongly before."#),
+      KnownMessage(#"unable to initialize compress status for section"#, .certain, #"This Binutils cannot compress the debugging information."#),
+      KnownMessage(#"nable to decompress section"#, .likely, #"This Binutils cannot read the compressed debugging information."#),
+      KnownMessage(#"retaining unknown section flag"#, .possible, #"BFD does not know a section flag; a warning."#, rules: [#"section-flags"#]),
+    ])
+
+  private static let page18 = CausePage(
+    #"build-notes"#, .strip,
+    title: #"strip cannot merge the GNU build notes"#,
+    explanation: #"With `--strip-unneeded` and `--strip-all`, GNU strip merges `.gnu.build.attributes`; notes that contradict themselves, or several sections of that name, make it fail."#,
+    isNot: #"Not a matter of code or relocations; the kernel does not read these notes."#,
+    decides: nil,
+    questions: [#"Which options strip was called with."#, #"{unstripped}"#],
+    steps: [#"`--strip-debug` in place of `--strip-unneeded`, or `--no-merge-notes` besides."#],
+    messages: [
+      KnownMessage(#"corrupt GNU build attribute note"#, .certain, #"A build note contradicts itself."#, rules: [#"build-notes"#]),
+      KnownMessage(#"failed to copy merged notes"#, .certain, #"Notes were merged for another section than the one they are written to."#, rules: [#"build-notes"#, #"build-notes-incomplete"#]),
+      KnownMessage(#"bad GNU build attribute notes"#, .certain, #"Build notes contradict each other."#, rules: [#"build-notes"#]),
+      KnownMessage(#"failed to locate merged notes"#, .certain, #"Of several sections with one name, the notes of another one were merged."#, rules: [#"build-notes-incomplete"#]),
+      KnownMessage(#"failed to merge notes"#, .certain, #"Build notes cannot be merged."#, rules: [#"build-notes"#]),
+      KnownMessage(#"could not load note section"#, .likely, #"Build notes cannot be read."#, rules: [#"build-notes"#]),
+      KnownMessage(#"failed to set merged notes size"#, .likely, #"Build notes cannot be merged."#, rules: [#"build-notes"#]),
+      KnownMessage(#"there are relocations against this section"#, also: [[#"Cannot merge"#]], .possible, #"Build notes have relocations and are left as they are, as in every object that is not linked."#),
+      KnownMessage(#"ould not find any mergeable note sections"#, .possible, #"There are no build notes to merge; nothing was done."#),
+      KnownMessage(#"version note missing - assuming"#, .possible, #"Build notes do not say their version; a warning."#, rules: [#"build-notes-incomplete"#]),
+      KnownMessage(#"note section is empty"#, .possible, #"There are no build notes in their section; a warning."#, rules: [#"build-notes-incomplete"#]),
+    ])
+
+  private static let page19 = CausePage(
+    #"damaged-file"#, .strip,
+    title: #"The file contradicts itself: cut short, or damaged by a tool before"#,
+    explanation: #"Sizes or numbers in the file go past its end or past its tables. The disk was full, a download broke off, or a tool before this one wrote nonsense."#,
+    isNot: #"Not a shape that a linker writes."#,
+    decides: nil,
+    questions: [#"`ls -l` and `sha256sum` of the file, and `df` of its disk."#, #"What `elfscan check MODULE.ko` says of the file."#],
+    steps: [#"Build or download the module again, with room on the disk."#],
+    messages: [
+      KnownMessage(#"has invalid symbol index"#, also: [[#"relocation"#]], .certain, #"A relocation names a symbol that there is not; a module that GNU strip has damaged can look like that."#, rules: [#"relocation-symbol-index"#, #"stripped-before"#]),
+      KnownMessage(#"relocation count is negative"#, .certain, #"A relocation section has an impossible size."#),
+      KnownMessage(#"required but not present"#, also: [[#"symbol `"#]], .likely, #"A relocation that stays names a symbol that goes."#, rules: [#"relocation-dropped-symbol"#]),
+      KnownMessage(#"extending past end of file"#, .certain, #"The file is shorter than its sections."#, rules: [#"section-past-end"#]),
+      KnownMessage(#"larger than the file size"#, .certain, #"A section is larger than the file."#, rules: [#"section-past-end"#]),
+      KnownMessage(#"is larger than file size"#, .certain, #"A section is larger than the file."#, rules: [#"section-past-end"#]),
+      KnownMessage(#"corrupt string table index"#, .certain, #"The table of section names is not where it should be."#),
+      KnownMessage(#"invalid string offset"#, also: [[#"for section"#]], .certain, #"A name is outside the table of names."#, rules: [#"symbol-name"#]),
+      KnownMessage(#"references nonexistent SHT_SYMTAB_SHNDX"#, .certain, #"A symbol's section number is in a table that there is not."#),
+      KnownMessage(#"multiple symbol tables detected"#, .likely, #"There is more than one symbol table."#, rules: [#"several-symbol-tables"#]),
+      KnownMessage(#"' is empty"#, also: [[#"the input file"#]], .certain, #"The file has no bytes."#),
+      KnownMessage(#"has no sections"#, also: [[#"the input file"#]], .certain, #"There are no sections to copy."#, rules: [#"no-sections"#]),
+      KnownMessage(#"emory exhausted"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#, #"["#]], unless: [#"virtual memory"#], .likely, #"A section claims an absurd size."#),
+      KnownMessage(#"link section cannot be set"#, .certain, #"A section needs a symbol table, and there is none."#, rules: [#"no-symbol-table"#]),
+      KnownMessage(#": no symbols"#, .possible, #"There is no symbol table to copy."#, rules: [#"no-symbol-table"#]),
+      KnownMessage(#": file truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say."#),
+      KnownMessage(#": File truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say (Binutils up to 2.29)."#),
+      KnownMessage(#".o: Invalid argument"#, .likely, #"modpost cannot map the object, since it has no bytes: an earlier step failed, or the disk was full."#),
+      KnownMessage(#"string table ["#, also: [[#"is corrupt"#]], .certain, #"The table of names is damaged."#),
+      KnownMessage(#"load strings from a non-string section"#, .certain, #"A section names as table of names what is none."#),
+      KnownMessage(#"invalid link "#, also: [[#"for reloc section"#]], .certain, #"A relocation section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
+      KnownMessage(#"relocation addend "#, also: [[#"too large"#]], .likely, #"A relocation's addend does not fit."#),
+      KnownMessage(#"attempting to write over the end of the section"#, .certain, #"A section is shorter than what belongs into it."#),
+      KnownMessage(#"attempting to write section into an empty buffer"#, .certain, #"A section is shorter than what belongs into it."#),
+      KnownMessage(#"goes past the end of the file"#, .certain, #"LLVM's tools: the file is shorter than its headers say."#),
+      KnownMessage(#"alformed archive"#, .likely, #"The library is damaged."#),
+      KnownMessage(#"unable to get decompressed section"#, .likely, #"A compressed section cannot be read."#),
+      KnownMessage(#"uses unsupported "#, also: [[#"symbol number "#]], .certain, #"A symbol has a binding or type without a meaning; newer strips refuse the file."#, rules: [#"symbol-kind"#]),
+      KnownMessage(#"GNU_PROPERTY_TYPE ("#, also: [[#"corrupt"#]], .possible, #"A note of GNU properties is damaged; only a warning."#, rules: [#"property-note"#]),
+      KnownMessage(#"alignment power "#, also: [[#"is too big"#]], .certain, #"A section's alignment is larger than strip can keep; it fails."#, rules: [#"section-alignment"#]),
+      KnownMessage(#"attribute section length too small"#, .possible, #"Object attributes (.gnu.attributes, .ARM.attributes) are damaged; only a message."#),
+      KnownMessage(#"while writing '"#, also: [[#"eu-strip"#]], .likely, #"eu-strip cannot write what it has read."#),
+      KnownMessage(#"eu-strip: "#, also: [[#"error while"#, #"annot get"#, #"ouldn't get"#]], .likely, #"eu-strip cannot read the file."#),
+      KnownMessage(#"INTERNAL ERROR "#, also: [[#"eu-strip"#]], .likely, #"eu-strip met something it does not expect."#),
+    ])
+
+  private static let page20 = CausePage(
+    #"foreign-file"#, .strip,
+    title: #"This strip is not made for the file: another machine, compressed, or no ELF file"#,
+    explanation: #""Unable to recognise the format" means that no target of this Binutils fits: a module for another processor, a compressed one (.ko.xz, .ko.zst), a script or a firmware image. The file stays as it was."#,
+    isNot: #"Not the group problem of Clang LTO kernels: that file is recognized before it is refused."#,
+    decides: nil,
+    questions: [#"`file FILE` for the file in the message, and how strip was called."#],
+    steps: [#"The strip of that machine, such as `aarch64-linux-gnu-strip` (kbuild: `CROSS_COMPILE=aarch64-linux-gnu-`)."#, #"Strip first, then sign, then compress."#],
+    messages: [
+      KnownMessage(#"nable to recognise the format of the input file"#, .certain, #"No target of this Binutils fits the file."#, rules: [#"foreign-machine"#]),
+      KnownMessage(#"utput file cannot represent architecture"#, .certain, #"The output format that was asked for is of another processor."#),
+      KnownMessage(#"nvalid bfd target"#, .certain, #"This Binutils does not know the format that was asked for (-I, -O, -F)."#),
+      KnownMessage(#"ile in wrong format"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#, #"not recognized"#]], .likely, #"The file is for another processor, or no object file."#),
+      KnownMessage(#"ile format is ambiguous"#, .likely, #"Several formats fit the file; name one (-I)."#),
+      KnownMessage(#"unable to change endianness of "#, .certain, #"The output format that was asked for has the other byte order."#),
+      KnownMessage(#"The file was not recognized as a valid object file"#, also: [[#".ko"#]], .likely, #"llvm-strip or llvm-objcopy: a compressed module (.ko.xz, .ko.zst), an empty file, or no module."#),
+      KnownMessage(#"nable to recognise the architecture of the input file"#, .certain, #"The file is for a processor that this Binutils was not built for."#, rules: [#"foreign-machine"#]),
+    ])
+
+  private static let page21 = CausePage(
+    #"bfd-failure"#, .strip,
+    title: #"A bug of GNU Binutils, at another place than the one about section groups"#,
+    explanation: #"BFD, the library behind ld, strip and objcopy, found its own state to be wrong. After an assertion it goes on, and what it writes may be damaged; after an internal error there is no output."#,
+    isNot: #"Not what Clang LTO modules are known for; that is the assertion in bfd_elf_set_group_contents."#,
+    decides: nil,
+    questions: [#"The command that was run and the file it was run on."#, #"`strip --version`."#, #"{unstripped}"#],
+    steps: [#"{without-strip}"#, #"Another release of Binutils; do not use what was written after an assertion."#],
+    messages: [
+      KnownMessage(#"(GNU Binutils"#, also: [[#"BFD "#], [#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"BFD found its own state to be wrong, as it says in another language."#),
+      KnownMessage(#"BFD version "#, also: [[#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"The same."#),
+      KnownMessage(#" assertion fail "#, also: [[#"BFD "#]], .certain, #"An assertion in BFD failed; it goes on all the same."#),
+      KnownMessage(#"internal error, aborting at "#, .certain, #"BFD gave up; there is no output."#),
+    ])
+
+  private static let page22 = CausePage(
+    #"llvm-refusal"#, .strip,
+    title: #"llvm-strip or llvm-objcopy refuses the file"#,
+    explanation: #"LLVM's tools check a file before they change it, and leave it as it was when something contradicts itself."#,
+    isNot: #"Not damage by strip: nothing was written."#,
+    decides: nil,
+    questions: [#"{unstripped}"#],
+    steps: [#"{without-strip}"#],
+    messages: [
+      KnownMessage(#"has unsupported value greater than or equal to SHN_LORESERVE"#, .certain, #"A symbol stands in a reserved section that LLVM does not know."#),
+      KnownMessage(#"is not a symbol table"#, also: [[#"ink field value"#]], .certain, #"A section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
+      KnownMessage(#"cannot be removed because it is referenced by"#, .certain, #"A section that stays names one that is to go."#, rules: [#"link-order"#]),
+      KnownMessage(#"because it is named in a relocation"#, also: [[#"error: "#]], .certain, #"A symbol that is to go is needed by a relocation that stays."#),
+      KnownMessage(#"llvm-objcopy: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
+      KnownMessage(#"llvm-objcopy-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
+      KnownMessage(#"llvm-strip-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
+      KnownMessage(#"llvm-strip: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
+    ])
+
+  private static let page23 = CausePage(
+    #"program-headers"#, .strip,
+    title: #"An executable has no room for its program headers; modules have none"#,
+    explanation: #"strip or objcopy has to write the program headers of an executable or shared library anew, and there is no room for them before the first section. That happens to files that patchelf or another tool has changed, and to those of some linkers."#,
+    isNot: #"Not about a kernel module: a module has no program headers. The file stays as it was."#,
+    decides: nil,
+    questions: [#"`readelf -lS FILE`, and what made or changed the file (linker, patchelf)."#],
+    steps: [#"Leave this file unstripped; it works as it is."#, #"Strip before patchelf, not after; or take a newer patchelf."#, #"Or strip it by `llvm-strip`, or `eu-strip`."#],
+    messages: [
+      KnownMessage(#"ot enough room for program headers"#, .certain, #"An executable or library, not a module: its program headers do not fit any more."#),
+      KnownMessage(#"PHDR segment not covered by LOAD segment"#, .certain, #"The program headers of an executable contradict each other."#),
+      KnownMessage(#"can't be allocated in segment"#, .likely, #"A section of an executable does not fit into its segment."#),
+      KnownMessage(#"not in segment"#, also: [[#"allocated section "#]], .possible, #"A section of an executable is in no segment; only a warning."#),
+      KnownMessage(#"sections to PT_GNU_RELRO segment"#, .possible, #"A segment of an executable stays empty; only a warning."#),
+      KnownMessage(#"in the PT_DYNAMIC segment is not the .dynamic section"#, .likely, #"The program headers of a library contradict its sections."#),
+      KnownMessage(#"TLS sections are not adjacent"#, .likely, #"Sections of an executable are not in the order that its segments need."#),
+      KnownMessage(#"program header with invalid alignment"#, .likely, #"A program header of an executable is damaged."#),
+      KnownMessage(#"has a segment extending past end of file"#, .likely, #"An executable is cut short, or its program headers are damaged."#),
+    ])
+
+  private static let page24 = CausePage(
+    #"refused-file"#, .strip,
+    title: #"GNU Binutils refuses the file, and does not say why"#,
+    explanation: #""File format not recognized" and "bad value" have many reasons: section groups without a member that is theirs alone (Clang LTO kernels), an empty group, a second relocation section for a section (livepatches), an unknown section type, LTO's intermediate code, or no ELF file at all. The file stays as it was."#,
+    isNot: #"Not damage: nothing was written. Most builds go on with the unstripped module."#,
+    decides: nil,
+    questions: [#"{unstripped}"#, #"`file FILE` for the file in the message."#, #"{collect}"#],
+    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"{llvm-tools}"#],
+    messages: [
+      KnownMessage(#": bad value"#, unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
+      KnownMessage(#": Bad value"#, also: [[#"strip"#, #"objcopy"#, #"objdump"#, #"BFD"#]], unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD (Binutils up to 2.29) found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
+      KnownMessage(#"onrepresentable section on output"#, .likely, #"A section cannot be written in the format that was asked for."#),
+      KnownMessage(#"ection has no contents"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#]], .likely, #"A section has no bytes of its own, and BFD was to read them."#),
+      KnownMessage(#"nvalid operation"#, also: [[#"strip:"#, #"objcopy:"#]], .likely, #"BFD refuses the file."#),
+      KnownMessage(#"ile too big"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#]], .likely, #"The file is larger than BFD can handle."#),
+      KnownMessage(#"orry, cannot handle this file"#, .likely, #"BFD refuses the file."#),
+      KnownMessage(#"ymbol needs debug section which"#, .likely, #"A symbol refers to a section that goes."#),
+      KnownMessage(#"unable to find equivalent output section"#, .certain, #"A symbol's section is not in the output."#),
+      KnownMessage(#"because it is named in a relocation"#, .certain, #"A symbol that is to go is needed by a relocation that stays."#),
+      KnownMessage(#"could not create temporary file"#, also: [[#"strip"#, #"objcopy"#, #"copying"#, #"hold stripped copy"#]], .likely, #"There is no place beside the file: no right to write there, or the disk is full."#),
+      KnownMessage(#"file format not recognized"#, .likely, #"BFD refuses the file."#, rules: [#"group-shared-section"#, #"group-empty"#]),
+      KnownMessage(#"File format not recognized"#, .likely, #"The file is refused."#, rules: [#"group-shared-section"#]),
+      KnownMessage(#"unable to modify "#, also: [[#"due to errors"#]], .possible, #"strip keeps the file as it was, for the reason in the lines above."#),
+      KnownMessage(#"cause of error unknown"#, .likely, #"BFD refuses the file and does not know why."#),
+      KnownMessage(#"unable to copy file '"#, .possible, #"The file could not be put in its place; the reason stands behind the name."#),
+    ])
+
+  private static let page25 = CausePage(
+    #"debug-package"#, .strip,
+    title: #"Packaging cannot split off debugging information (build ID, debugedit, dwz)"#,
+    explanation: #"For packages of debugging information, RPM runs find-debuginfo, which calls debugedit, eu-strip, objcopy and dwz; Debian runs dh_strip and dh_dwz; makepkg and BitBake run objcopy. They need a build ID (`ld --build-id`), source paths without `//`, and DWARF of a version that they know."#,
+    isNot: #"Not a fault of the module or of its code. The file itself works, with or without it."#,
+    decides: nil,
+    questions: [#"The lines above it, and the name of the file that they speak of."#, #"`readelf -n FILE | grep 'Build ID'`; versions of rpm, debugedit, dwz and elfutils."#],
+    steps: [#"Do without the package of debugging information: RPM: `%global debug_package %{nil}` above %install; Debian: an empty `override_dh_dwz:`, or `dh_strip --no-automatic-dbgsym`; makepkg: `options=(!debug)`; BitBake: `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"`."#, #"No build ID: link with `--build-id=sha1`, which ld, ld.lld and mold know."#, #""Empty %files file": compile with `-g`, or 1."#, #"debugedit and dwz that do not know the DWARF: newer ones, or compile with `-gdwarf-4`."#],
+    messages: [
+      KnownMessage(#"No build ID note found in "#, also: [[#"ERROR"#]], .certain, #"The file has no build ID, and the package demands one."#),
+      KnownMessage(#"No build ID note found in "#, .possible, #"The file has no build ID; only a warning."#),
+      KnownMessage(#"canonicalization unexpectedly shrank"#, .certain, #"debugedit cannot shorten a source path: there is `//` in it."#),
+      KnownMessage(#"mpty %files file "#, also: [[#"debug"#]], .certain, #"No debugging information was found: the files have none, or were stripped before."#),
+      KnownMessage(#"already exists: "#, also: [[#"debuginfo"#]], .certain, #"RPM: the spec file has a package of debugging information of its own, beside the one that RPM makes."#),
+      KnownMessage(#"Unknown debugging section "#, .possible, #"dwz or debugedit is older than the compiler's DWARF; RPM goes on, dh_dwz does not."#),
+      KnownMessage(#"not attempting dwz compression"#, .possible, #"dwz does not take compressed debugging information; RPM goes on, dh_dwz does not."#),
+      KnownMessage(#"Too many DIEs, not optimizing"#, .possible, #"The debugging information is too large for dwz; it stays as it is."#),
+      KnownMessage(#"DWARF compression not beneficial"#, .possible, #"dwz would gain nothing; the file stays as it is."#),
+      KnownMessage(#".debug_info section not present"#, .possible, #"dwz finds no debugging information: compiled without -g, or stripped before."#),
+      KnownMessage(#"after non-allocatable ones"#, also: [[#"Allocatable section in "#]], .likely, #"dwz does not take the order of the sections, as of a file that patchelf changed."#),
+      KnownMessage(#"DWARF version "#, also: [[#" unhandled"#]], .possible, #"dwz or debugedit is older than the compiler's DWARF."#),
+      KnownMessage(#"debugedit: "#, also: [[#"ailed"#, #"annot "#, #"ould not"#, #"nhandled"#, #": Bad "#, #"ouldn't"#]], unless: [#"Unknown DWARF"#, #"Unknown debugging"#, #" unhandled"#], .likely, #"debugedit cannot read or rewrite the debugging information."#),
+      KnownMessage(#"Unknown DWARF DW_FORM_0x"#, .possible, #"debugedit does not know a form of DWARF; it goes on."#),
+      KnownMessage(#"dh_dwz: error: "#, .likely, #"dwz failed; its own message is above."#),
+      KnownMessage(#"dh_strip: "#, also: [[#"returned exit code"#, #"borting due to"#]], .likely, #"strip or objcopy failed; its own message is above."#),
+      KnownMessage(#"was already stripped, this will prevent future debugging"#, unless: [#"ERROR"#], .possible, #"BitBake: the recipe installs a file that is stripped already; only a warning."#),
+      KnownMessage(#"was already stripped, this will prevent future debugging"#, .likely, #"BitBake: the recipe installs a file that is stripped already: have its build not strip, or `INSANE_SKIP:${PN} += "already-stripped"`."#),
+      KnownMessage(#"re-stripped files found"#, .possible, #"Portage: the package installs files that are stripped already; only a note."#),
+      KnownMessage(#"DWARF compression requested, but no dwz installed"#, .certain, #"dwz is not installed."#),
+      KnownMessage(#"debuglink section already exists"#, .possible, #"The file was split already; objcopy does not do it twice."#),
+      KnownMessage(#" debug link section "#, also: [[#"cannot "#]], .likely, #"objcopy cannot note where the debugging information is."#),
+      KnownMessage(#"Cannot stat: No such file or directory"#, also: [[#"cpio: "#]], .possible, #"A source file that the debugging information names is not there; it is left out."#),
+    ])
+
+  private static let page26 = CausePage(
+    #"too-many-sections"#, .strip,
+    title: #"More sections than module tools and the kernel can count"#,
+    explanation: #"An ELF header counts up to 65,279 sections; more are counted elsewhere, where depmod and the kernel do not look. Profiling builds (PGO, -ffunction-sections) of large drivers get there."#,
+    isNot: #"Not a broken depmod: the kernel does not load such a module either (kmod-project/kmod#277)."#,
+    decides: nil,
+    questions: [#"What `elfscan info MODULE.ko` and `readelf -h MODULE.ko` say."#],
+    steps: [#"Link the module so that sections are merged, or build the driver without -ffunction-sections or profiling."#],
+    messages: [
+      KnownMessage(#"too many sections"#, .certain, #"There are more sections than can be counted."#, rules: [#"many-sections"#]),
+      KnownMessage(#"elf_get_section_header: Assertion "#, .likely, #"libkmod met a section number beyond those that it counts."#, rules: [#"many-sections"#]),
+    ])
+
+  private static let page27 = CausePage(
     #"dkms-build"#, .build,
     title: #"The module does not compile or link; strip was never reached"#,
     explanation: #"The build stopped before there was a module. What strips, signs or installs comes after it and was not run. Mostly the driver is older than the kernel: functions of the kernel have changed, are gone, or are no longer exported. The reason is the first error in the log; what DKMS, RPM, makepkg or make say at the end only repeats that there was one."#,
@@ -353,454 +802,6 @@ extension Knowledge {
       KnownMessage(#"Look at /var/log/vbox"#, .likely, #"VirtualBox: the build failed; the reason is in the log that it names."#),
       KnownMessage(#"Unable to build an empty module"#, .likely, #"ZFS's configure cannot build any module: the headers or the compiler do not fit; its build folder has the log."#),
       KnownMessage(#"while performing the step: "#, also: [[#"kernel module"#]], .likely, #"NVIDIA's installer: the build failed; the reason is above."#),
-    ])
-
-  private static let page8 = CausePage(
-    #"dkms-state"#, .build,
-    title: #"DKMS refuses: its tree or dkms.conf does not fit what it is asked to do"#,
-    explanation: #"DKMS keeps each module and version in /var/lib/dkms, as added, built or installed, with a link to its source in /usr/src. The command, the version or dkms.conf contradicts that, or an installed module is newer than the one to be installed."#,
-    isNot: #"Not a matter of the compiler, of strip or of the kernel: the module's code was not looked at."#,
-    decides: nil,
-    questions: [#"`dkms status`, and the whole command."#, #"`ls -l /var/lib/dkms/PACKAGE/ /usr/src/`."#],
-    steps: [#"Already added: `dkms remove PACKAGE/VERSION --all`, then `dkms add` and `dkms install` again; or leave out `dkms add`."#, #"Not in the tree, or broken: install the package again; it puts its source into /usr/src. Then `dkms add PACKAGE/VERSION`."#, #""Is not newer": the kernel, or an earlier install, has the same or a newer module. To replace it all the same: `dkms install --force PACKAGE/VERSION`."#, #"dkms.conf: a newer release of the package."#],
-    messages: [
-      KnownMessage(#"DKMS tree already contains"#, .likely, #"This version is added already; it only has to be built and installed."#),
-      KnownMessage(#"same module/version combo more than once"#, .likely, #"This version is added already; it only has to be built and installed."#),
-      KnownMessage(#"is already added!"#, .likely, #"This version is added already."#),
-      KnownMessage(#"is not located in the DKMS tree"#, .likely, #"This version was never added, or was removed."#),
-      KnownMessage(#"DKMS tree does not contain"#, .certain, #"This version was never added, or was removed."#),
-      KnownMessage(#"Could not find module source directory"#, .certain, #"The source is not in /usr/src."#),
-      KnownMessage(#"Could not locate dkms.conf file"#, .certain, #"The link to the source leads nowhere, or there is no dkms.conf in it."#),
-      KnownMessage(#"does not represent a valid dkms.conf"#, .certain, #"dkms.conf has errors; they are named above."#),
-      KnownMessage(#"Malformed dkms.conf file"#, .certain, #"dkms.conf has errors."#),
-      KnownMessage(#"dkms.conf: Error! "#, .certain, #"An entry of dkms.conf is missing or wrong."#),
-      KnownMessage(#"the module source directory or the symbolic link"#, .certain, #"The source in /usr/src was removed, and DKMS still has the module."#),
-      KnownMessage(#"Missing the source directory or the symbolic link"#, .certain, #"The source in /usr/src was removed, and DKMS still has the module."#),
-      KnownMessage(#"is not newer than what is already found in kernel"#, .likely, #"The kernel has the same or a newer version of the module; DKMS does not replace it."#),
-      KnownMessage(#"exactly matches what is already found in kernel"#, .possible, #"The kernel has the same version of the module; DKMS does not replace it."#),
-      KnownMessage(#"Module has been obsoleted due to being included"#, .likely, #"This kernel has the driver itself; DKMS does not install the module."#),
-      KnownMessage(#"due to missing BUILD_DEPENDS"#, .certain, #"The module needs another module of DKMS, which is not built for this kernel."#),
-      KnownMessage(#"despite of missing BUILD_DEPENDS"#, .likely, #"The module needs another module of DKMS, which is not built for this kernel."#),
-      KnownMessage(#"as specified in dkms.conf cannot be found"#, .certain, #"A patch that dkms.conf names is not there."#),
-      KnownMessage(#"Problems with depmod detected"#, .likely, #"depmod failed, and DKMS took the module out again."#),
-      KnownMessage(#"between built and installed module"#, .possible, #"The installed module is not the one in DKMS's tree: it was stripped, signed, compressed or replaced since."#),
-      KnownMessage(#"No write access to DKMS tree"#, .certain, #"DKMS has to be run as root, or the disk is read-only."#),
-      KnownMessage(#"Arguments <module> and <module-version> are not specified"#, .certain, #"The command does not say which module."#),
-    ])
-
-  private static let page9 = CausePage(
-    #"dkms-skipped"#, .build,
-    title: #"DKMS skips the module on purpose: not meant for this kernel (BUILD_EXCLUSIVE)"#,
-    explanation: #"The module's dkms.conf says for which kernels, machines or kernel options it may be built (BUILD_EXCLUSIVE_KERNEL, _ARCH, _CONFIG), and this kernel is not among them. Often the driver is a part of that kernel already, or the package is older than the kernel."#,
-    isNot: #"Not a failed build, and nothing is broken: the other modules are built."#,
-    decides: #"Whether the module is needed on this kernel: `modinfo -k KERNEL MODULE` shows whether the kernel brings it itself."#,
-    questions: [#"`grep BUILD_EXCLUSIVE /usr/src/PACKAGE-VERSION/dkms.conf`, and `uname -r`."#, #"`dkms status`."#],
-    steps: [#"If the kernel has the driver itself, nothing; `dkms remove PACKAGE/VERSION --all` makes the message go away."#, #"Else take a newer release of the package, which allows this kernel, or boot a kernel that it allows."#, #"Do not just change BUILD_EXCLUSIVE: a driver for other kernels mostly does not compile, or does harm."#],
-    messages: [
-      KnownMessage(#"BUILD_EXCLUSIVE directive"#, also: [[#"Error!"#]], .likely, #"dkms.conf excludes this kernel; older releases of DKMS call that an error."#),
-      KnownMessage(#"BUILD_EXCLUSIVE directive"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
-      KnownMessage(#"This indicates that it should not be built"#, .possible, #"dkms.conf excludes this kernel; DKMS did not build the module on purpose."#),
-      KnownMessage(#"' exited 77"#, also: [[#"dkms install"#]], .possible, #"DKMS did not build the module: it is not meant for this kernel."#),
-      KnownMessage(#"was skipped for module(s)"#, .possible, #"DKMS did not build these modules: they are not meant for this kernel."#),
-    ])
-
-  private static let page10 = CausePage(
-    #"several-relocation-sections"#, .build,
-    title: #"Several relocation sections apply to one section"#,
-    explanation: #"LLD keeps one relocation section for each C++ section group, even where their sections were merged. GNU strip renumbers the symbols of one of them and copies the others as they are, so that relocations name other symbols afterwards: exit 0, no message. LLD itself refuses to link such an object once more."#,
-    isNot: #"Not a matter of the Binutils version: every GNU strip that was run does it."#,
-    decides: nil,
-    questions: [#"{unstripped}"#, #"{collect}"#],
-    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"Link with `--force-group-allocation` (ld.lld 19.1 or newer), which dissolves the groups."#],
-    messages: [
-      KnownMessage(#"secondary relocation section"#, also: [[#"ignoring"#]], .certain, #"A second relocation section for one target is not read."#, rules: [#"several-relocation-sections"#, #"relocation-kind"#]),
-      KnownMessage(#"secondary reloc section"#, also: [[#"processed twice"#, #"sized entries"#, #"is empty"#, #"internal relocs missing"#]], .certain, #"A second relocation section for one target cannot be copied."#, rules: [#"several-relocation-sections"#, #"relocation-kind"#]),
-      KnownMessage(#"secondary reloc "#, also: [[#"references a "#, #"unknown type"#]], .certain, #"A second relocation section for one target names a symbol that is gone, or has a type that is not known."#, rules: [#"several-relocation-sections"#]),
-      KnownMessage(#"error: reloc table entry "#, .certain, #"A second relocation section for one target cannot be copied."#, rules: [#"several-relocation-sections"#]),
-      KnownMessage(#"multiple relocation sections to one section are not supported"#, .certain, #"LLD is to link an object once more in which several relocation sections apply to one section."#, rules: [#"several-relocation-sections"#]),
-    ])
-
-  private static let page11 = CausePage(
-    #"sign-key"#, .build,
-    title: #"sign-file has no key, and the module stays unsigned"#,
-    explanation: #"A kernel with CONFIG_MODULE_SIG_ALL lets modules_install sign each module with certs/signing_key.pem. Headers of a distribution do not have that key, since only the distribution may sign with it. The module is installed all the same, without a signature."#,
-    isNot: #"Not an error of the build, and harmless unless signatures are enforced (Secure Boot, lockdown, module.sig_enforce)."#,
-    decides: #"`cat /sys/module/module/parameters/sig_enforce` and `mokutil --sb-state`: only with Y or "SecureBoot enabled" does the kernel refuse an unsigned module."#,
-    questions: [#"`mokutil --sb-state`, and `cat /sys/module/module/parameters/sig_enforce`."#, #"What the kernel says when the module is loaded (`dmesg | tail`), and `modinfo -F signer MODULE.ko`."#],
-    steps: [#"Without Secure Boot: nothing. The kernel loads the module, and notes once that it is tainted."#, #"With it: sign with a key of your own that is enrolled (`mokutil --import`): `/lib/modules/KERNEL/build/scripts/sign-file sha256 KEY.priv KEY.der MODULE.ko`. Strip before, never after. DKMS does this by itself (/var/lib/dkms/mok.pub, Ubuntu: /var/lib/shim-signed/mok/MOK.der)."#, #"A kernel of your own: keep certs/signing_key.pem and signing_key.x509 of the build in the tree that modules are built with."#],
-    messages: [
-      KnownMessage(#"signing_key.pem"#, also: [[#"sign-file"#]], .possible, #"There is no private key: the module stays unsigned."#),
-      KnownMessage(#"signing_key.x509"#, also: [[#"sign-file"#]], .possible, #"There is no certificate: the module stays unsigned."#),
-      KnownMessage(#"sign-file: "#, also: [[#".priv"#, #".der"#, #".key"#, #"MOK"#, #"mok"#]], .possible, #"sign-file cannot read the key or the certificate: the module stays unsigned."#),
-      KnownMessage(#"At main.c:"#, .possible, #"sign-file reports an error of OpenSSL; the next lines say which."#),
-      KnownMessage(#"- SSL error:"#, .possible, #"What OpenSSL says: mostly that the key is not there."#),
-      KnownMessage(#"scripts/sign-file: "#, also: [[#"not found"#, #"No such file"#]], unless: [#"GLIBC"#, #"shared object"#, #"pem"#, #"x509"#], .possible, #"The headers come without sign-file: the module stays unsigned."#),
-      KnownMessage(#"modules won't be signed"#, .possible, #"DKMS does not sign: key, sign-file or the kernel's option is missing."#),
-      KnownMessage(#"Failed to sign module"#, .likely, #"DKMS could not sign the module; it is installed without a signature."#),
-      KnownMessage(#"MOK.priv: No such file"#, .possible, #"There is no machine owner key: the module stays unsigned."#),
-      KnownMessage(#"Can't read private key"#, .possible, #"There is no key, or its pass phrase is wrong."#),
-    ])
-
-  private static let page12 = CausePage(
-    #"stripped-before"#, .strip,
-    title: #"The module was damaged by an earlier strip or objcopy"#,
-    explanation: #"Relocations of the module name symbols that do not exist, or its groups contradict its sections, as no linker writes them. GNU strip and objcopy do that to modules with several relocation sections for one section, mostly those with C++ code for kernels with Clang LTO: exit 0, no message. The kernel loads such a module, and calls and pointers in it end in wrong places: it crashes, or hangs, mostly at its first virtual call."#,
-    isNot: #"Not a broken compiler or a bug of the driver, and nothing that can be mended in this file: what was lost is not in it."#,
-    decides: nil,
-    questions: [#"{unstripped}"#, #"Who stripped it, with which options and which release: the build's log, hooks of the package manager, hooks of the initramfs."#, #"{collect}"#],
-    steps: [#"Take the module as it was before strip; with the file from before, `elfscan verify BEFORE.ko AFTER.ko` shows what was lost."#, #"{without-strip}"#, #"{elfscan-strip}"#],
-    messages: [
-    ])
-
-  private static let page13 = CausePage(
-    #"section-groups"#, .strip,
-    title: #"GNU strip or objcopy cannot write the module's section groups back"#,
-    explanation: #"Mostly, the module was linked by LLD for a kernel with Clang LTO (or with a linker script that merges sections), and has C++ code: several section groups list one merged section. The kernel ignores groups. GNU Binutils up to 2.44 prints this and mostly exits 0; from 2.45 on it refuses. The same modules mostly have several relocation sections for that section, and those are damaged without a word: the module then fails, mostly when it runs, as at its first virtual call, although the build reported success. Without a linker script it is Clang's or `ld -r`'s relocation sections that are flagged as members of a group which does not list them; the copies with debugging information (BitBake's .debug folders, `objcopy --only-keep-debug`) have the same groups as the module itself, and are refused alike."#,
-    isNot: #"Not LLVM metadata sections, not the number of groups, not a different symbol table, and not a bug that an older Binutils lacks: up to 2.39 it may even overwrite its own memory over it."#,
-    decides: nil,
-    questions: [#"{unstripped}"#, #"{collect}"#, #"{lto-configuration}"#],
-    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"{llvm-tools}"#, #"Do not downgrade Binutils: older releases damage the same relocations."#],
-    messages: [
-      KnownMessage(#"invalid entry ("#, also: [[#"in group ["#]], .certain, #"A group lists a section that another group has claimed, or that cannot be in a group."#, rules: [#"group-shared-section"#, #"group-invalid-member"#]),
-      KnownMessage(#"corrupted group section"#, .certain, #"A group has more or fewer members than there is room for; strip fails, and the file stays as it was."#, rules: [#"group-shared-section"#]),
-      KnownMessage(#"no group info for section"#, also: [[#".debug/"#]], .certain, #"A section of the copy with debugging information is flagged as a member of a group, and no group lists it; the module itself is like that."#, rules: [#"group-relocation-flag"#, #"group-orphan"#]),
-      KnownMessage(#"no group info for section"#, .certain, #"A section is flagged as a member of a group (SHF_GROUP), and no group lists it."#, rules: [#"group-relocation-flag"#, #"group-orphan"#]),
-      KnownMessage(#"has no SHF_GROUP sections"#, .certain, #"Nothing is left for a group: it is empty, or other groups have all its members."#, rules: [#"group-shared-section"#, #"group-empty"#]),
-      KnownMessage(#"invalid entry in SHT_GROUP section"#, .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"section group entry number"#, also: [[#"corrupt"#]], .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"in group ["#, also: [[#"unexpected type"#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"in group ["#, also: [[#"unknown ["#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"invalid SHT_GROUP entry"#, .certain, #"A group lists a section that there is not."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"corrupt size field in group section header"#, .certain, #"A group's size is impossible."#, rules: [#"group-empty"#]),
-      KnownMessage(#"could not read contents of group"#, .certain, #"A group's list of members cannot be read."#),
-      KnownMessage(#"in group ["#, also: [[#"unknown type"#]], .certain, #"A group lists a section that cannot be in one."#, rules: [#"group-invalid-member"#]),
-      KnownMessage(#"DW_DLE_ELF_SECTION_GROUP_ERROR"#, .certain, #"libdwarf finds that groups and flags contradict each other."#, rules: [#"group-relocation-flag"#, #"group-shared-section"#]),
-      KnownMessage(#"illformed file"#, .likely, #"elfutils finds that groups and flags contradict each other, and leaves the file unstripped with exit 0; it says so of a file that is cut short as well."#, rules: [#"group-shared-section"#]),
-    ])
-
-  private static let page14 = CausePage(
-    #"btf-step"#, .strip,
-    title: #"The kernel's BTF step fails: pahole, its objcopy or resolve_btfids"#,
-    explanation: #"With CONFIG_DEBUG_INFO_BTF the kernel's build lets pahole make type information (BTF) of vmlinux and of each module, runs $(OBJCOPY) to add it as `.BTF`, and resolve_btfids after it. pahole fails if it is missing, older than the compiler, or meets C++ code; GNU objcopy cannot read modules whose section groups share a section, as a Clang LTO kernel's link leaves them. make deletes the .ko or vmlinux, and the build fails."#,
-    isNot: #"Not a fault of the module's code: it was compiled and linked. If a line of objcopy stands above, not broken debugging information either. "FAILED: load BTF from vmlinux" only follows: pahole failed, and left vmlinux without BTF."#,
-    decides: nil,
-    questions: [#"The lines above it in the log of the build: does objcopy, llvm-objcopy or pahole say anything?"#, #"`pahole --version`, `objcopy --version`, and the compiler's version."#, #"{collect}"#],
-    steps: [#"{without-btf}"#, #"objcopy complains: build with `make LLVM=1`, or `OBJCOPY=llvm-objcopy`."#, #"A kernel: install pahole (package dwarves or pahole), as new as the compiler, and have several GB of memory for it. An old kernel may not read what a much newer pahole writes ("load BTF from vmlinux: Invalid argument"): take the kernel's latest stable release, or an older pahole."#, #"Or switch CONFIG_DEBUG_INFO_BTF off."#],
-    messages: [
-      KnownMessage(#"failed to add .BTF section to"#, .certain, #"pahole's objcopy failed; its own message is above."#, rules: [#"btf"#]),
-      KnownMessage(#"Failed to encode BTF"#, .likely, #"pahole failed; the reason is above."#),
-      KnownMessage(#"rror while encoding BTF"#, .certain, #"pahole failed; the reason is above."#),
-      KnownMessage(#"Error emitting BTF type"#, .certain, #"pahole cannot express a type of the debugging information."#),
-      KnownMessage(#"btf__dedup failed"#, .likely, #"pahole is too old for the compiler, or memory ran out."#),
-      KnownMessage(#"btf_encoder__"#, also: [[#"ailed"#, #"rror"#, #"ouldn't"#]], unless: [#"failed to add .BTF"#, #"btf__dedup failed"#], .likely, #"pahole failed."#),
-      KnownMessage(#"id drift, core_id"#, .certain, #"pahole is too old for this debugging information."#),
-      KnownMessage(#"PAHOLE: Error: "#, .certain, #"pahole refuses a symbol."#),
-      KnownMessage(#"pahole: "#, also: [[#"nvalid argument"#, #"not found"#, #"No such file"#, #"ebugging information"#, #"unrecognized option"#, #"not supported"#, #"segfault"#]], .certain, #"pahole failed, is not installed, or is too old for this kernel."#),
-      KnownMessage(#") is not available"#, also: [[#"pahole"#]], .certain, #"pahole is not installed."#),
-      KnownMessage(#"pahole version v"#, also: [[#"too old"#]], .certain, #"pahole is too old for this kernel."#),
-      KnownMessage(#"Failed to generate BTF for"#, .certain, #"pahole is not installed, too old, or failed."#),
-      KnownMessage(#"to disable CONFIG_DEBUG_INFO_BTF"#, .likely, #"pahole is not installed, too old, or failed."#),
-      KnownMessage(#"egmentation fault"#, also: [[#"PAHOLE"#, #"pahole "#, #"gen-btf.sh"#, #"resolve_btfids"#]], .certain, #"pahole crashed."#),
-      KnownMessage(#"FAILED: load BTF from "#, .certain, #"resolve_btfids finds no BTF: pahole failed before it, or strip or the linker dropped it."#),
-      KnownMessage(#"FAILED: load base BTF from "#, .certain, #"resolve_btfids finds no BTF in vmlinux."#),
-      KnownMessage(#"FAILED unresolved symbol "#, .certain, #"A name that the kernel wants a BTF number for is not there: pahole dropped it, or is too old."#),
-      KnownMessage(#"FAILED elf_update(WRITE)"#, .certain, #"resolve_btfids cannot write the file."#),
-      KnownMessage(#"FAILED: malformed BTF"#, .certain, #"The BTF is damaged."#),
-      KnownMessage(#"FAILED to distill base BTF"#, .certain, #"resolve_btfids failed."#),
-      KnownMessage(#"ERROR: resolve_btfids: "#, .certain, #"resolve_btfids failed."#),
-      KnownMessage(#"WARN: resolve_btfids: "#, .possible, #"resolve_btfids does not find a name; only a warning."#),
-      KnownMessage(#"WARN: multiple IDs found for "#, .possible, #"resolve_btfids finds a name twice; only a warning."#),
-      KnownMessage(#"bpf/resolve_btfids/resolve_btfids: "#, also: [[#"not found"#, #"No such file"#]], .certain, #"The headers come without resolve_btfids, and somebody put a vmlinux there: remove that link again, so that the step is left out."#),
-      KnownMessage(#"Failed to parse base BTF "#, .certain, #"pahole cannot read the BTF of vmlinux."#),
-      KnownMessage(#"libbpf: failed to get EHDR from "#, .possible, #"A file is no ELF file, or cut short."#),
-      KnownMessage(#"libbpf: BTF header not found"#, .likely, #"There is an empty `.BTF` section: pahole failed, or something emptied it."#),
-      KnownMessage(#"libbpf: failed to find '.BTF' ELF section"#, .likely, #"There is no BTF: pahole failed before."#),
-      KnownMessage(#"libbpf: Unsupported BTF_KIND"#, .likely, #"BTF of a newer pahole: the reader is older."#),
-      KnownMessage(#"libbpf: Malformed BTF string section"#, .likely, #"BTF of a module was read without that of its kernel."#),
-      KnownMessage(#"Unsupported DW_TAG_"#, .possible, #"pahole meets what it does not know, such as C++."#),
-      KnownMessage(#"tag not supported 0x"#, .possible, #"pahole meets what it does not know, such as C++."#),
-      KnownMessage(#"dwarf_expr: unhandled "#, .possible, #"pahole meets what it does not know."#),
-    ])
-
-  private static let page15 = CausePage(
-    #"lto-object"#, .strip,
-    title: #"The file is intermediate code of LTO, not machine code"#,
-    explanation: #"GCC's or Clang's LTO writes objects that only the linker understands. They are no modules yet; what is to be stripped is the linked .ko."#,
-    isNot: #"Not a module that a strip has damaged; the tool leaves the file as it is."#,
-    decides: nil,
-    questions: [#"The name of the file that the message names, and `file FILE` of it."#, #"{collect}"#],
-    steps: [#"Strip the linked module (.ko) and not the objects (.o, .a)."#, #"For libraries: `-ffat-lto-objects`, or no strip."#],
-    messages: [
-      KnownMessage(#"plugin needed to handle lto object"#, .certain, #"The object holds GCC's or LLVM's intermediate code, for which BFD needs a plugin."#, rules: [#"gcc-lto-section"#]),
-      KnownMessage(#"The file was not recognized as a valid object file"#, unless: [#".ko"#], .likely, #"No object file, or one that LTO left as intermediate code."#, rules: [#"bitcode-file"#]),
-    ])
-
-  private static let page16 = CausePage(
-    #"llvm-livepatch"#, .strip,
-    title: #"llvm-strip and llvm-objcopy refuse livepatch modules"#,
-    explanation: #"Livepatches have symbols in the section index 0xff20 (SHN_LIVEPATCH), which LLVM's tools do not know (llvm/llvm-project#196381). The file stays as it was."#,
-    isNot: #"Not a broken module. It is the one case in which llvm-strip is the wrong advice; GNU strip keeps these symbols, but from 2.46 on it loses their relocations without a word."#,
-    decides: nil,
-    questions: [#"What `elfscan check MODULE.ko` says of the module."#],
-    steps: [#"Leave the livepatch unstripped: no strip keeps all of it."#, #"{without-strip}"#],
-    messages: [
-      KnownMessage(#"has unsupported value greater than or equal to SHN_LORESERVE"#, also: [[#"65312"#]], .certain, #"A symbol stands in section 0xff20 (SHN_LIVEPATCH)."#, rules: [#"livepatch"#]),
-    ])
-
-  private static let page17 = CausePage(
-    #"section-link"#, .strip,
-    title: #"A section names another one that strip removes or does not find (sh_link)"#,
-    explanation: #"Sections such as `__patchable_function_entries` or `.llvm_addrsig` name another section in their header. GNU strip refuses the file where that one goes, and complains where it is none; for `.llvm_addrsig` that is harmless."#,
-    isNot: #"Not a sign of damage by itself: a file that is refused stays as it was."#,
-    decides: nil,
-    questions: [#"{unstripped}"#],
-    steps: [#"{without-strip}"#, #"{llvm-tools}"#],
-    messages: [
-      KnownMessage(#"points to removed section"#, also: [[#"sh_link"#]], .certain, #"A section names another one that strip removes (SHF_LINK_ORDER); strip fails."#, rules: [#"link-order"#]),
-      KnownMessage(#"sh_link ["#, also: [[#"is incorrect"#]], .certain, #"A section names another one that there is not."#, rules: [#"section-link"#]),
-      KnownMessage(#"sh_link not set for section"#, .possible, #"A section is to follow another one, and names none; only a warning."#, rules: [#"link-order-none"#]),
-      KnownMessage(#"ailed to find link section for section"#, .possible, #"A section names another one in a way that BFD does not know, such as .llvm_addrsig; only a warning."#, rules: [#"llvm-section"#]),
-      KnownMessage(#"invalid sh_link field ("#, .certain, #"A section names another one that there is not."#, rules: [#"section-link"#]),
-      KnownMessage(#"failed to find info section for section"#, .likely, #"A section names another one (sh_info) that there is not."#, rules: [#"section-link"#]),
-      KnownMessage(#"info section index is invalid"#, .likely, #"A section names another one (sh_info) that there is not."#, rules: [#"section-link"#]),
-      KnownMessage(#"points to discarded section"#, also: [[#"sh_link"#]], .certain, #"A section names another one that the linker drops."#, rules: [#"link-order"#]),
-      KnownMessage(#"loop in section dependencies"#, .likely, #"Sections name each other in a circle."#, rules: [#"link-order"#]),
-      KnownMessage(#"info section index cannot be set"#, .certain, #"A section names another one that is not in the output."#, rules: [#"section-link"#]),
-    ])
-
-  private static let page18 = CausePage(
-    #"relocation-type"#, .strip,
-    title: #"Binutils is too old for the file: unknown relocation, section or compression"#,
-    explanation: #"Newer assemblers write relocation types, or whole sections (SHT_CREL, SHT_RELR), that older Binutils do not know. It refuses the file, which stays as it was."#,
-    isNot: #"Not a damaged module: the kernel may well load it."#,
-    decides: nil,
-    questions: [#"`strip --version` and the compiler's version."#, #"{unstripped}"#],
-    steps: [#"{without-strip}"#, #"A Binutils as new as the compiler, or the strip of the compiler's own family."#],
-    messages: [
-      KnownMessage(#"unsupported relocation type"#, also: [[#"0x"#]], .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
-      KnownMessage(#"unknown type [0x"#, also: [[#"section `"#]], unless: [#"in group ["#], .certain, #"BFD does not know a section type, such as 0x40000014 (SHT_CREL)."#, rules: [#"section-type"#, #"compact-relocations"#]),
-      KnownMessage(#"unrecognized relocation type 0x"#, .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
-      KnownMessage(#"unrecognized relocation (0x"#, .certain, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
-      KnownMessage(#": invalid relocation type "#, .likely, #"BFD does not know a relocation type."#, rules: [#"relocation-type"#]),
-      KnownMessage(#"BFD is not built with zstd support"#, .certain, #"Debugging information is compressed by zstd, which this Binutils was built without."#),
-      KnownMessage(#"unable to initialize decompress status for section"#, .certain, #"This Binutils cannot read the compressed debugging information: it is older, or the section was copied wrongly before."#),
-      KnownMessage(#"unable to initialize compress status for section"#, .certain, #"This Binutils cannot compress the debugging information."#),
-      KnownMessage(#"nable to decompress section"#, .likely, #"This Binutils cannot read the compressed debugging information."#),
-      KnownMessage(#"retaining unknown section flag"#, .possible, #"BFD does not know a section flag; a warning."#, rules: [#"section-flags"#]),
-    ])
-
-  private static let page19 = CausePage(
-    #"build-notes"#, .strip,
-    title: #"strip cannot merge the GNU build notes"#,
-    explanation: #"With `--strip-unneeded` and `--strip-all`, GNU strip merges `.gnu.build.attributes`; notes that contradict themselves, or several sections of that name, make it fail."#,
-    isNot: #"Not a matter of code or relocations; the kernel does not read these notes."#,
-    decides: nil,
-    questions: [#"Which options strip was called with."#, #"{unstripped}"#],
-    steps: [#"`--strip-debug` in place of `--strip-unneeded`, or `--no-merge-notes` besides."#],
-    messages: [
-      KnownMessage(#"corrupt GNU build attribute note"#, .certain, #"A build note contradicts itself."#, rules: [#"build-notes"#]),
-      KnownMessage(#"failed to copy merged notes"#, .certain, #"Notes were merged for another section than the one they are written to."#, rules: [#"build-notes"#, #"build-notes-incomplete"#]),
-      KnownMessage(#"bad GNU build attribute notes"#, .certain, #"Build notes contradict each other."#, rules: [#"build-notes"#]),
-      KnownMessage(#"failed to locate merged notes"#, .certain, #"Of several sections with one name, the notes of another one were merged."#, rules: [#"build-notes-incomplete"#]),
-      KnownMessage(#"failed to merge notes"#, .certain, #"Build notes cannot be merged."#, rules: [#"build-notes"#]),
-      KnownMessage(#"could not load note section"#, .likely, #"Build notes cannot be read."#, rules: [#"build-notes"#]),
-      KnownMessage(#"failed to set merged notes size"#, .likely, #"Build notes cannot be merged."#, rules: [#"build-notes"#]),
-      KnownMessage(#"there are relocations against this section"#, also: [[#"Cannot merge"#]], .possible, #"Build notes have relocations and are left as they are, as in every object that is not linked."#),
-      KnownMessage(#"ould not find any mergeable note sections"#, .possible, #"There are no build notes to merge; nothing was done."#),
-      KnownMessage(#"version note missing - assuming"#, .possible, #"Build notes do not say their version; a warning."#, rules: [#"build-notes-incomplete"#]),
-      KnownMessage(#"note section is empty"#, .possible, #"There are no build notes in their section; a warning."#, rules: [#"build-notes-incomplete"#]),
-    ])
-
-  private static let page20 = CausePage(
-    #"damaged-file"#, .strip,
-    title: #"The file contradicts itself: cut short, or damaged by a tool before"#,
-    explanation: #"Sizes or numbers in the file go past its end or past its tables. The disk was full, a download broke off, or a tool before this one wrote nonsense."#,
-    isNot: #"Not a shape that a linker writes."#,
-    decides: nil,
-    questions: [#"`ls -l` and `sha256sum` of the file, and `df` of its disk."#, #"What `elfscan check MODULE.ko` says of the file."#],
-    steps: [#"Build or download the module again, with room on the disk."#],
-    messages: [
-      KnownMessage(#"has invalid symbol index"#, also: [[#"relocation"#]], .certain, #"A relocation names a symbol that there is not; a module that GNU strip has damaged can look like that."#, rules: [#"relocation-symbol-index"#, #"stripped-before"#]),
-      KnownMessage(#"relocation count is negative"#, .certain, #"A relocation section has an impossible size."#),
-      KnownMessage(#"required but not present"#, also: [[#"symbol `"#]], .likely, #"A relocation that stays names a symbol that goes."#, rules: [#"relocation-dropped-symbol"#]),
-      KnownMessage(#"extending past end of file"#, .certain, #"The file is shorter than its sections."#, rules: [#"section-past-end"#]),
-      KnownMessage(#"larger than the file size"#, .certain, #"A section is larger than the file."#, rules: [#"section-past-end"#]),
-      KnownMessage(#"is larger than file size"#, .certain, #"A section is larger than the file."#, rules: [#"section-past-end"#]),
-      KnownMessage(#"corrupt string table index"#, .certain, #"The table of section names is not where it should be."#),
-      KnownMessage(#"invalid string offset"#, also: [[#"for section"#]], .certain, #"A name is outside the table of names."#, rules: [#"symbol-name"#]),
-      KnownMessage(#"references nonexistent SHT_SYMTAB_SHNDX"#, .certain, #"A symbol's section number is in a table that there is not."#),
-      KnownMessage(#"multiple symbol tables detected"#, .likely, #"There is more than one symbol table."#, rules: [#"several-symbol-tables"#]),
-      KnownMessage(#"' is empty"#, also: [[#"the input file"#]], .certain, #"The file has no bytes."#),
-      KnownMessage(#"has no sections"#, also: [[#"the input file"#]], .certain, #"There are no sections to copy."#, rules: [#"no-sections"#]),
-      KnownMessage(#"emory exhausted"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#, #"["#]], unless: [#"virtual memory"#], .likely, #"A section claims an absurd size."#),
-      KnownMessage(#"link section cannot be set"#, .certain, #"A section needs a symbol table, and there is none."#, rules: [#"no-symbol-table"#]),
-      KnownMessage(#": no symbols"#, .possible, #"There is no symbol table to copy."#, rules: [#"no-symbol-table"#]),
-      KnownMessage(#": file truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say."#),
-      KnownMessage(#": File truncated"#, unless: [#"final link failed"#], .certain, #"The file is shorter than its headers say (Binutils up to 2.29)."#),
-      KnownMessage(#".o: Invalid argument"#, .likely, #"modpost cannot map the object, since it has no bytes: an earlier step failed, or the disk was full."#),
-      KnownMessage(#"string table ["#, also: [[#"is corrupt"#]], .certain, #"The table of names is damaged."#),
-      KnownMessage(#"load strings from a non-string section"#, .certain, #"A section names as table of names what is none."#),
-      KnownMessage(#"invalid link "#, also: [[#"for reloc section"#]], .certain, #"A relocation section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
-      KnownMessage(#"relocation addend "#, also: [[#"too large"#]], .likely, #"A relocation's addend does not fit."#),
-      KnownMessage(#"attempting to write over the end of the section"#, .certain, #"A section is shorter than what belongs into it."#),
-      KnownMessage(#"attempting to write section into an empty buffer"#, .certain, #"A section is shorter than what belongs into it."#),
-      KnownMessage(#"goes past the end of the file"#, .certain, #"LLVM's tools: the file is shorter than its headers say."#),
-      KnownMessage(#"alformed archive"#, .likely, #"The library is damaged."#),
-      KnownMessage(#"unable to get decompressed section"#, .likely, #"A compressed section cannot be read."#),
-      KnownMessage(#"uses unsupported "#, also: [[#"symbol number "#]], .certain, #"A symbol has a binding or type without a meaning; newer strips refuse the file."#, rules: [#"symbol-kind"#]),
-      KnownMessage(#"GNU_PROPERTY_TYPE ("#, also: [[#"corrupt"#]], .possible, #"A note of GNU properties is damaged; only a warning."#, rules: [#"property-note"#]),
-      KnownMessage(#"alignment power "#, also: [[#"is too big"#]], .certain, #"A section's alignment is larger than strip can keep; it fails."#, rules: [#"section-alignment"#]),
-      KnownMessage(#"attribute section length too small"#, .possible, #"Object attributes (.gnu.attributes, .ARM.attributes) are damaged; only a message."#),
-      KnownMessage(#"while writing '"#, also: [[#"eu-strip"#]], .likely, #"eu-strip cannot write what it has read."#),
-      KnownMessage(#"eu-strip: "#, also: [[#"error while"#, #"annot get"#, #"ouldn't get"#]], .likely, #"eu-strip cannot read the file."#),
-      KnownMessage(#"INTERNAL ERROR "#, also: [[#"eu-strip"#]], .likely, #"eu-strip met something it does not expect."#),
-    ])
-
-  private static let page21 = CausePage(
-    #"foreign-file"#, .strip,
-    title: #"This strip is not made for the file: another machine, compressed, or no ELF file"#,
-    explanation: #""Unable to recognise the format" means that no target of this Binutils fits: a module for another processor, a compressed one (.ko.xz, .ko.zst), a script or a firmware image. The file stays as it was."#,
-    isNot: #"Not the group problem of Clang LTO kernels: that file is recognized before it is refused."#,
-    decides: nil,
-    questions: [#"`file FILE` for the file in the message, and how strip was called."#],
-    steps: [#"The strip of that machine, such as `aarch64-linux-gnu-strip` (kbuild: `CROSS_COMPILE=aarch64-linux-gnu-`)."#, #"Strip first, then sign, then compress."#],
-    messages: [
-      KnownMessage(#"nable to recognise the format of the input file"#, .certain, #"No target of this Binutils fits the file."#, rules: [#"foreign-machine"#]),
-      KnownMessage(#"utput file cannot represent architecture"#, .certain, #"The output format that was asked for is of another processor."#),
-      KnownMessage(#"nvalid bfd target"#, .certain, #"This Binutils does not know the format that was asked for (-I, -O, -F)."#),
-      KnownMessage(#"ile in wrong format"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#, #"not recognized"#]], .likely, #"The file is for another processor, or no object file."#),
-      KnownMessage(#"ile format is ambiguous"#, .likely, #"Several formats fit the file; name one (-I)."#),
-      KnownMessage(#"unable to change endianness of "#, .certain, #"The output format that was asked for has the other byte order."#),
-      KnownMessage(#"The file was not recognized as a valid object file"#, also: [[#".ko"#]], .likely, #"llvm-strip or llvm-objcopy: a compressed module (.ko.xz, .ko.zst), an empty file, or no module."#),
-      KnownMessage(#"nable to recognise the architecture of the input file"#, .certain, #"The file is for a processor that this Binutils was not built for."#, rules: [#"foreign-machine"#]),
-    ])
-
-  private static let page22 = CausePage(
-    #"bfd-failure"#, .strip,
-    title: #"A bug of GNU Binutils, at another place than the one about section groups"#,
-    explanation: #"BFD, the library behind ld, strip and objcopy, found its own state to be wrong. After an assertion it goes on, and what it writes may be damaged; after an internal error there is no output."#,
-    isNot: #"Not what Clang LTO modules are known for; that is the assertion in bfd_elf_set_group_contents."#,
-    decides: nil,
-    questions: [#"The command that was run and the file it was run on."#, #"`strip --version`."#, #"{unstripped}"#],
-    steps: [#"{without-strip}"#, #"Another release of Binutils; do not use what was written after an assertion."#],
-    messages: [
-      KnownMessage(#"(GNU Binutils"#, also: [[#"BFD "#], [#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"BFD found its own state to be wrong, as it says in another language."#),
-      KnownMessage(#"BFD version "#, also: [[#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"The same."#),
-      KnownMessage(#" assertion fail "#, also: [[#"BFD "#]], .certain, #"An assertion in BFD failed; it goes on all the same."#),
-      KnownMessage(#"internal error, aborting at "#, .certain, #"BFD gave up; there is no output."#),
-    ])
-
-  private static let page23 = CausePage(
-    #"llvm-refusal"#, .strip,
-    title: #"llvm-strip or llvm-objcopy refuses the file"#,
-    explanation: #"LLVM's tools check a file before they change it, and leave it as it was when something contradicts itself."#,
-    isNot: #"Not damage by strip: nothing was written."#,
-    decides: nil,
-    questions: [#"{unstripped}"#],
-    steps: [#"{without-strip}"#],
-    messages: [
-      KnownMessage(#"has unsupported value greater than or equal to SHN_LORESERVE"#, .certain, #"A symbol stands in a reserved section that LLVM does not know."#),
-      KnownMessage(#"is not a symbol table"#, also: [[#"ink field value"#]], .certain, #"A section names as symbol table what is none."#, rules: [#"relocation-symbol-table"#]),
-      KnownMessage(#"cannot be removed because it is referenced by"#, .certain, #"A section that stays names one that is to go."#, rules: [#"link-order"#]),
-      KnownMessage(#"because it is named in a relocation"#, also: [[#"error: "#]], .certain, #"A symbol that is to go is needed by a relocation that stays."#),
-      KnownMessage(#"llvm-objcopy: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
-      KnownMessage(#"llvm-objcopy-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-objcopy refuses the file."#),
-      KnownMessage(#"llvm-strip-"#, also: [[#": error: "#]], unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
-      KnownMessage(#"llvm-strip: error: "#, unless: [#"was not recognized as a valid"#, #"SHN_LORESERVE"#, #"is not a symbol table"#, #"cannot be removed because"#, #"named in a relocation"#, #"goes past the end of the file"#, #"No such file or directory"#], .likely, #"llvm-strip refuses the file."#),
-    ])
-
-  private static let page24 = CausePage(
-    #"program-headers"#, .strip,
-    title: #"An executable has no room for its program headers; modules have none"#,
-    explanation: #"strip or objcopy has to write the program headers of an executable or shared library anew, and there is no room for them before the first section. That happens to files that patchelf or another tool has changed, and to those of some linkers."#,
-    isNot: #"Not about a kernel module: a module has no program headers. The file stays as it was."#,
-    decides: nil,
-    questions: [#"`readelf -lS FILE`, and what made or changed the file (linker, patchelf)."#],
-    steps: [#"Leave this file unstripped; it works as it is."#, #"Strip before patchelf, not after; or take a newer patchelf."#, #"Or strip it by `llvm-strip`, or `eu-strip`."#],
-    messages: [
-      KnownMessage(#"ot enough room for program headers"#, .certain, #"An executable or library, not a module: its program headers do not fit any more."#),
-      KnownMessage(#"PHDR segment not covered by LOAD segment"#, .certain, #"The program headers of an executable contradict each other."#),
-      KnownMessage(#"can't be allocated in segment"#, .likely, #"A section of an executable does not fit into its segment."#),
-      KnownMessage(#"not in segment"#, also: [[#"allocated section "#]], .possible, #"A section of an executable is in no segment; only a warning."#),
-      KnownMessage(#"sections to PT_GNU_RELRO segment"#, .possible, #"A segment of an executable stays empty; only a warning."#),
-      KnownMessage(#"in the PT_DYNAMIC segment is not the .dynamic section"#, .likely, #"The program headers of a library contradict its sections."#),
-      KnownMessage(#"TLS sections are not adjacent"#, .likely, #"Sections of an executable are not in the order that its segments need."#),
-      KnownMessage(#"program header with invalid alignment"#, .likely, #"A program header of an executable is damaged."#),
-      KnownMessage(#"has a segment extending past end of file"#, .likely, #"An executable is cut short, or its program headers are damaged."#),
-    ])
-
-  private static let page25 = CausePage(
-    #"refused-file"#, .strip,
-    title: #"GNU Binutils refuses the file, and does not say why"#,
-    explanation: #""File format not recognized" and "bad value" have many reasons: section groups without a member that is theirs alone (Clang LTO kernels), an empty group, a second relocation section for a section (livepatches), an unknown section type, LTO's intermediate code, or no ELF file at all. The file stays as it was."#,
-    isNot: #"Not damage: nothing was written. Most builds go on with the unstripped module."#,
-    decides: nil,
-    questions: [#"{unstripped}"#, #"`file FILE` for the file in the message."#, #"{collect}"#],
-    steps: [#"{without-strip}"#, #"{elfscan-strip}"#, #"{llvm-tools}"#],
-    messages: [
-      KnownMessage(#": bad value"#, unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
-      KnownMessage(#": Bad value"#, also: [[#"strip"#, #"objcopy"#, #"objdump"#, #"BFD"#]], unless: [#"build attribute"#, #"merged notes"#, #"relocation count"#, #"final link failed"#], .likely, #"BFD (Binutils up to 2.29) found a number that it cannot work with; it does not say which."#, rules: [#"several-relocation-sections"#, #"livepatch"#]),
-      KnownMessage(#"onrepresentable section on output"#, .likely, #"A section cannot be written in the format that was asked for."#),
-      KnownMessage(#"ection has no contents"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#]], .likely, #"A section has no bytes of its own, and BFD was to read them."#),
-      KnownMessage(#"nvalid operation"#, also: [[#"strip:"#, #"objcopy:"#]], .likely, #"BFD refuses the file."#),
-      KnownMessage(#"ile too big"#, also: [[#"strip"#, #"objcopy"#, #"BFD"#]], .likely, #"The file is larger than BFD can handle."#),
-      KnownMessage(#"orry, cannot handle this file"#, .likely, #"BFD refuses the file."#),
-      KnownMessage(#"ymbol needs debug section which"#, .likely, #"A symbol refers to a section that goes."#),
-      KnownMessage(#"unable to find equivalent output section"#, .certain, #"A symbol's section is not in the output."#),
-      KnownMessage(#"because it is named in a relocation"#, .certain, #"A symbol that is to go is needed by a relocation that stays."#),
-      KnownMessage(#"could not create temporary file"#, also: [[#"strip"#, #"objcopy"#, #"copying"#, #"hold stripped copy"#]], .likely, #"There is no place beside the file: no right to write there, or the disk is full."#),
-      KnownMessage(#"file format not recognized"#, .likely, #"BFD refuses the file."#, rules: [#"group-shared-section"#, #"group-empty"#]),
-      KnownMessage(#"File format not recognized"#, .likely, #"The file is refused."#, rules: [#"group-shared-section"#]),
-      KnownMessage(#"unable to modify "#, also: [[#"due to errors"#]], .possible, #"strip keeps the file as it was, for the reason in the lines above."#),
-      KnownMessage(#"cause of error unknown"#, .likely, #"BFD refuses the file and does not know why."#),
-      KnownMessage(#"unable to copy file '"#, .possible, #"The file could not be put in its place; the reason stands behind the name."#),
-    ])
-
-  private static let page26 = CausePage(
-    #"debug-package"#, .strip,
-    title: #"Packaging cannot split off debugging information (build ID, debugedit, dwz)"#,
-    explanation: #"For packages of debugging information, RPM runs find-debuginfo, which calls debugedit, eu-strip, objcopy and dwz; Debian runs dh_strip and dh_dwz; makepkg and BitBake run objcopy. They need a build ID (`ld --build-id`), source paths without `//`, and DWARF of a version that they know."#,
-    isNot: #"Not a fault of the module or of its code. The file itself works, with or without it."#,
-    decides: nil,
-    questions: [#"The lines above it, and the name of the file that they speak of."#, #"`readelf -n FILE | grep 'Build ID'`; versions of rpm, debugedit, dwz and elfutils."#],
-    steps: [#"Do without the package of debugging information: RPM: `%global debug_package %{nil}` above %install; Debian: an empty `override_dh_dwz:`, or `dh_strip --no-automatic-dbgsym`; makepkg: `options=(!debug)`; BitBake: `INHIBIT_PACKAGE_DEBUG_SPLIT = "1"`."#, #"No build ID: link with `--build-id=sha1`, which ld, ld.lld and mold know."#, #""Empty %files file": compile with `-g`, or 1."#, #"debugedit and dwz that do not know the DWARF: newer ones, or compile with `-gdwarf-4`."#],
-    messages: [
-      KnownMessage(#"No build ID note found in "#, also: [[#"ERROR"#]], .certain, #"The file has no build ID, and the package demands one."#),
-      KnownMessage(#"No build ID note found in "#, .possible, #"The file has no build ID; only a warning."#),
-      KnownMessage(#"canonicalization unexpectedly shrank"#, .certain, #"debugedit cannot shorten a source path: there is `//` in it."#),
-      KnownMessage(#"mpty %files file "#, also: [[#"debug"#]], .certain, #"No debugging information was found: the files have none, or were stripped before."#),
-      KnownMessage(#"already exists: "#, also: [[#"debuginfo"#]], .certain, #"RPM: the spec file has a package of debugging information of its own, beside the one that RPM makes."#),
-      KnownMessage(#"Unknown debugging section "#, .possible, #"dwz or debugedit is older than the compiler's DWARF; RPM goes on, dh_dwz does not."#),
-      KnownMessage(#"not attempting dwz compression"#, .possible, #"dwz does not take compressed debugging information; RPM goes on, dh_dwz does not."#),
-      KnownMessage(#"Too many DIEs, not optimizing"#, .possible, #"The debugging information is too large for dwz; it stays as it is."#),
-      KnownMessage(#"DWARF compression not beneficial"#, .possible, #"dwz would gain nothing; the file stays as it is."#),
-      KnownMessage(#".debug_info section not present"#, .possible, #"dwz finds no debugging information: compiled without -g, or stripped before."#),
-      KnownMessage(#"after non-allocatable ones"#, also: [[#"Allocatable section in "#]], .likely, #"dwz does not take the order of the sections, as of a file that patchelf changed."#),
-      KnownMessage(#"DWARF version "#, also: [[#" unhandled"#]], .possible, #"dwz or debugedit is older than the compiler's DWARF."#),
-      KnownMessage(#"debugedit: "#, also: [[#"ailed"#, #"annot "#, #"ould not"#, #"nhandled"#, #": Bad "#, #"ouldn't"#]], unless: [#"Unknown DWARF"#, #"Unknown debugging"#, #" unhandled"#], .likely, #"debugedit cannot read or rewrite the debugging information."#),
-      KnownMessage(#"Unknown DWARF DW_FORM_0x"#, .possible, #"debugedit does not know a form of DWARF; it goes on."#),
-      KnownMessage(#"dh_dwz: error: "#, .likely, #"dwz failed; its own message is above."#),
-      KnownMessage(#"dh_strip: "#, also: [[#"returned exit code"#, #"borting due to"#]], .likely, #"strip or objcopy failed; its own message is above."#),
-      KnownMessage(#"was already stripped, this will prevent future debugging"#, unless: [#"ERROR"#], .possible, #"BitBake: the recipe installs a file that is stripped already; only a warning."#),
-      KnownMessage(#"was already stripped, this will prevent future debugging"#, .likely, #"BitBake: the recipe installs a file that is stripped already: have its build not strip, or `INSANE_SKIP:${PN} += "already-stripped"`."#),
-      KnownMessage(#"re-stripped files found"#, .possible, #"Portage: the package installs files that are stripped already; only a note."#),
-      KnownMessage(#"DWARF compression requested, but no dwz installed"#, .certain, #"dwz is not installed."#),
-      KnownMessage(#"debuglink section already exists"#, .possible, #"The file was split already; objcopy does not do it twice."#),
-      KnownMessage(#" debug link section "#, also: [[#"cannot "#]], .likely, #"objcopy cannot note where the debugging information is."#),
-      KnownMessage(#"Cannot stat: No such file or directory"#, also: [[#"cpio: "#]], .possible, #"A source file that the debugging information names is not there; it is left out."#),
-    ])
-
-  private static let page27 = CausePage(
-    #"too-many-sections"#, .strip,
-    title: #"More sections than module tools and the kernel can count"#,
-    explanation: #"An ELF header counts up to 65,279 sections; more are counted elsewhere, where depmod and the kernel do not look. Profiling builds (PGO, -ffunction-sections) of large drivers get there."#,
-    isNot: #"Not a broken depmod: the kernel does not load such a module either (kmod-project/kmod#277)."#,
-    decides: nil,
-    questions: [#"What `elfscan info MODULE.ko` and `readelf -h MODULE.ko` say."#],
-    steps: [#"Link the module so that sections are merged, or build the driver without -ffunction-sections or profiling."#],
-    messages: [
-      KnownMessage(#"too many sections"#, .certain, #"There are more sections than can be counted."#, rules: [#"many-sections"#]),
-      KnownMessage(#"elf_get_section_header: Assertion "#, .likely, #"libkmod met a section number beyond those that it counts."#, rules: [#"many-sections"#]),
     ])
 
   private static let page28 = CausePage(
@@ -1646,13 +1647,18 @@ extension Knowledge {
 !clean		vi	và dọn dẹp
 !clean		zh_CN	并清理
 !clean		zh_TW	並清理
+!final link failed		bg	: не успя заключителното
 !final link failed		da	: afsluttende lænkning mislykkedes:
 !final link failed		es	: falló el enlace final
 !final link failed		es	: falló el enlace final:
 !final link failed		fi	: loppulinkitys ei onnistunut:
 !final link failed		fr	: échec de l'édition de liens
+!final link failed		ga	: theip ar an nascadh deiridh:
 !final link failed		id	: final link gagal:
+!final link failed		it	: link finale non riuscito:
 !final link failed		ja	: 最終リンクに失敗しました:
+!final link failed		pt_BR	: vinculação final falhou
+!final link failed		pt_BR	: vinculação final falhou:
 !final link failed		ro	: legătura finală a eșuat
 !final link failed		ro	: legătura finală a eșuat:
 !final link failed		ru	: ошибка конечной ссылки:
@@ -1665,10 +1671,15 @@ extension Knowledge {
 !final link failed		uk	: спроба остаточного компонування зазнала
 !final link failed		vi	: liên kết cuối cùng bị lỗi:
 !final link failed		zh_CN	: 最后的链结失败:
+!final link failed		zh_TW	: 最後的鏈結失敗:
+!in group [		da	: ukendt [
 !in group [		es	en grupo [
+!in group [		fi	ryhmässä [
 !in group [		fr	) invalide dans le groupe [
 !in group [		fr	inattendu dans le groupe [
 !in group [		fr	inconnu dans le groupe [
+!in group [		id	: tidak diketahui [
+!in group [		ja	] 内にあります
 !in group [		pt	: entrada inválida (
 !in group [		pt	: tipo de secção (
 !in group [		pt	desconhecida no grupo [
@@ -1687,8 +1698,13 @@ extension Knowledge {
 !in group [		uk	: невідомий тип, [
 !in group [		uk	: некоректний запис (
 !in group [		uk	: розділ неочікуваного типу (
+!in group [		vi	: không rõ [
 !memory exhausted		es	memoria agotada
 !memory exhausted		fr	mémoire épuisée
+!memory exhausted		ka	მეხსიერება გადავსებულია
+!memory exhausted		ms	kehabisan memori
+!memory exhausted		pt	Memória esgotada
+!memory exhausted		pt	memória esgotada
 !memory exhausted		ro	memorie epuizată
 !memory exhausted		ru	закончилась память
 !memory exhausted		sr	меморија је исцрпљена
@@ -1717,6 +1733,7 @@ extension Knowledge {
 !merged notes		uk	помилка: не вдалося
 !merged notes		uk	попередження: не вдалося встановити розмір об'єднаних нотаток
 !relocation count		ar	عدد عمليات إعادة التوطين سالب
+!relocation count		bg	отрицателен брой премествания
 !relocation count		ca	la comptabilització de la relocalització és negativa
 !relocation count		es	el contador de reubicaciones es negativo
 !relocation count		es	la cuenta de reubicación es negativa
@@ -1724,10 +1741,13 @@ extension Knowledge {
 !relocation count		fr	le compteur de relocation est négatif
 !relocation count		fr	le nombre de relocalisations est négatif
 !relocation count		id	jumlah relokasi negatif
+!relocation count		it	il conteggio delle rilocazioni è negativo
 !relocation count		ja	再配置数が負の値です
 !relocation count		pt	total de relocalização é negativo
+!relocation count		pt_BR	contagem de realocações está negativa
 !relocation count		ro	numărul de realocări este negativ
 !relocation count		ru	отрицательное значение счётчика перемещений
+!relocation count		sk	počet relokácií je záporný
 !relocation count		sr	збир премештаја је негативан
 !relocation count		sr	укупност премештаја је негативна
 !relocation count		sv	antalet omlokaliseringar är negativt
@@ -1736,6 +1756,8 @@ extension Knowledge {
 !relocation count		vi	số lượng tái định vị vẫn bị âm
 !symbol needs		es	el símbolo necesita una sección de depuración que no existe
 !symbol needs		fr	symboles ont besoin de la section de débug qui est inexistante
+!symbol needs		pt	Símbolo precisa de secção de depuração que não existe
+!symbol needs		pt	símbolo precisa de secção de depuração que não existe
 !symbol needs		ro	simbolul necesită o secțiune de depanare care nu există
 !symbol needs		ru	для символа требуется отладочный раздел, но его не существует
 !symbol needs		sr	симболу је потребан одељак за уклањање грешака који не постоји
@@ -1794,20 +1816,19 @@ ${PAHOLE} -J	Killed	zh_TW	強制結束	${PAHOLE} -J
 ' is empty	the input file	uk	помилка: вхідний файл	порожній
 ' is empty	the input file	vi	lỗi: tập tin nhập vào	còn trống
 ' returned 10		ar	أعادت 10
-' returned 10		ca	: la lectura de	ha retornat 10
-' returned 10		da	: læsning af	byte gav 10
-' returned 10		es	: la lectura de
+' returned 10		ca	ha retornat 10
+' returned 10		da,sv	byte gav 10
+' returned 10		es	devolvió 10
 ' returned 10		fi	merkistä (vain) 10
 ' returned 10		fr	retourné 10
 ' returned 10		id	dikembalikan 10
 ' returned 10		it	ha restituito 10
-' returned 10		ja	が返ってきました
-' returned 10		pt	: leitura de	devolveu 10
-' returned 10		ro	: citirea lui
+' returned 10		ja	個の読込みで 10
+' returned 10		pt	devolveu 10
+' returned 10		ro	a returnat 10
 ' returned 10		ru	было возвращено 10
-' returned 10		sk	: prečitané z
+' returned 10		sk	vrátených 10
 ' returned 10		sr	је дало 10
-' returned 10		sv	: läsning av	byte gav 10
 ' returned 10		tr	nun okunması 10
 ' returned 10		uk	було повернено 10
 ' returned 10		vi	đã trả lại 10
@@ -2079,82 +2100,40 @@ ${PAHOLE} -J	Killed	zh_TW	強制結束	${PAHOLE} -J
 : no symbols		zh_CN	:无符号
 : no symbols		zh_TW	: 沒有符號
 : no symbols		zh_TW	:沒有符號
-: not found		ar	غير موجود	المقطع
-: not found		ar	غير موجود، لا يمكن تحديثه
-: not found		bg	не е намерен	Разделът
-: not found		bg	не е намерен за добавяне
-: not found		bg	не е намерена	: целта
-: not found		ca	, no es pot actualitzar
-: not found		ca	No s'ha trobat la secció
-: not found		da	fandtes ikke	: målet
-: not found		da	ikke fundet i funktionstabel
-: not found		de	nicht gefunden	: Ziel
-: not found		de	zum Einfügen nicht gefunden
-: not found		es	: no se encontró el objetivo
-: not found		es	: no se puede encontrar	para insert
-: not found		es	no encontrado en la tabla de funciones
-: not found		es	no se encuentra en el segmento de función
-: not found		fi	ei löydy sijoitusta varten
-: not found		fi	ei löytynyt funktiotaulusta
-: not found		fr	non trouvée	: cible
-: not found		fr	pas trouvé dans la table de fonctions
-: not found		fr	pas trouvé pour insertion
-: not found		fr	pas trouvé, il ne peut pas être mis à jour
-: not found		fr	pas trouvée	Section
-: not found		ga	: níor aimsíodh	le hionsá
-: not found		ga	gan aimsiú	: sprioc
-: not found		hr	nije pronađen u tablici funkcija
-: not found		id	tidak ditemukan	: target
-: not found		id	tidak ditemukan dalam tabel fungsi
-: not found		id	tidak ditemukan untuk insert
-: not found		it	: obiettivo	non trovato
-: not found		it	non trovato per insert
-: not found		ja	が見つかりませんでした	: ターゲット
-: not found		ja	が見つかりませんでした	: 挿入する
-: not found		ja	が関数表内に見つかりません
-: not found		ka	ვერ ვიპოვე	: სამიზნე
-: not found		pt	não encontrada	Secção
-: not found		pt	não encontrado na tabela de função
-: not found		pt	não encontrado, impossível actualizar
-: not found		pt_BR	não localizado	: aviso
-: not found		pt_BR	não localizado para inserção
-: not found		ro	nu a fost găsit	codul abj
-: not found		ro	nu a fost găsit pentru inserare
-: not found		ro	nu a fost găsit, nu poate fi actualizat
-: not found		ro	nu a fost găsită	: ținta
-: not found		ro	nu a fost găsită	Secțiunea
-: not found		ro	nu a fost găsită în tabelul de funcții
-: not found		ru	: не найден вставляемый
-: not found		ru	не найден	Раздел
-: not found		ru	не найден, невозможно обновить
-: not found		ru	не найдена	: цель
-: not found		ru	не найдена в таблице функций
-: not found		sr	, не може бити освежено
-: not found		sr	: нисам нашао	за уметање
-: not found		sr	: нисам нашао мету
-: not found		sr	Нисам нашао одељак
-: not found		sr	нисам нашао у табели функције
-: not found		sv	finns inte	Sektionen
-: not found		sv	finns inte, kan inte uppdateras
-: not found		sv	hittades inte	: målet
-: not found		sv	hittades inte för infogning
-: not found		sv	hittades inte i funktionstabellen
-: not found		sv	hittades inte vid infogning
-: not found		tr	bulunmadı
-: not found		tr	ekleme içinde bulunamadı
-: not found		tr	hedefi bulunamadı
-: not found		uk	: призначення	не знайдено
-: not found		uk	для вставлення	: не знайдено
-: not found		uk	не знайдено	Розділ
-: not found		uk	не знайдено у таблиці функцій
-: not found		uk	не знайдено, оновлення неможливе
-: not found		vi	: không tìm thấy	để chèn vào
-: not found		vi	: không tìm thấy đích
-: not found		vi	không tìm thấy trong bảng hàm
-: not found		zh_CN	: 找不到目标
-: not found		zh_CN	以用于插入
-: not found		zh_TW	: 找不到目標
-: not found		zh_TW	以用於插入
+: not found		bg	не е намерен.
+: not found		br	N'eo ket bet kavet
+: not found		ca	No s'ha trobat
+: not found		cs	nebyl nalezen.
+: not found		da	blev ikke fundet.
+: not found		de	nicht gefunden.
+: not found		el	δεν βρέθηκε.	Το
+: not found		eo	ne trovita.
+: not found		es,es_419	no ha sido encontrado.
+: not found		eu,eu_ES	ez da aurkitu.
+: not found		fi	löytyi.
+: not found		fr	est introuvable.
+: not found		gl	Non foi posíbel atopar
+: not found		hu	nem található.
+: not found		id	tidak ditemukan.
+: not found		it	Impossibile trovare
+: not found		ja	が見つかりませんでした。
+: not found		ko	가 없습니다.
+: not found		lt	nerasta.
+: not found		nb	fant ikke
+: not found		nl	niet gevonden.
+: not found		pl	nie znaleziono.
+: not found		pt	em falta.
+: not found		pt_BR	não localizado.
+: not found		ro	nu s-a găsit.
+: not found		ru	не найден.	Файл
+: not found		sk	nebol nájdený.
+: not found		sr	није пронађен.
+: not found		sr@latin	nije pronađen.
+: not found		sv	hittades inte.
+: not found		tr	bulunamadı.
+: not found		uk	не знайдено.
+: not found		zh_CN	未找到。
+: not found		zh_TW	找不到
 : unable to allocate memory		da	bfd_mach_o_read_symtab_symbols: kan ikke tildele hukommelse til symboler
 : unable to allocate memory		es	bfd_mach_o_read_symtab_symbols: no se puede reservar memoria para símbolos
 : unable to allocate memory		fi	bfd_mach_o_read_symtab_symbols: ei kyetä varaamaan muistia symboleille
@@ -3207,20 +3186,18 @@ ERROR: could not load module 	No such file or directory	vi	Không có tập tin 
 ERROR: could not load module 	No such file or directory	zh_CN	没有那个文件或目录	ERROR: could not load module 
 ERROR: could not load module 	No such file or directory	zh_TW	沒有此一檔案或目錄	ERROR: could not load module 
 Error 126		bg	] Грешка 126
-Error 126		bg	ВЪТРЕШНА ГРЕШКА: семафорът на сървъра за задачи не може да се отвори
 Error 126		bg	изчакване на семафор или дъщерен процес: (Грешка 126
 Error 126		bg	освобождаване на семафора на сървъра за задачи: (грешка 126
-Error 126		bg	семафорът на сървъра за задачи не може да се отвори
 Error 126		bg	създаване на семафор за сървър за задачи: (грешка 126
+Error 126		bg,sr	: (грешка 126
+Error 126		cs	: (Chyba 126
 Error 126		cs	] Chyba 126
-Error 126		cs	nelze otevřít semafor správce úloh
 Error 126		cs	uvolnění semaforu správce úloh: (Chyba 126
-Error 126		cs	vnitřní chyba: nelze otevřít semafor správce úloh
 Error 126		cs	vytváření semaforu správce úloh: (Chyba 126
 Error 126		cs	čekání na semafor nebo potomka: (Chyba 126
+Error 126		da	: (Fejl 126
 Error 126		da	] Fejl 126
 Error 126		da	frigiv jobserver-semafor: (Fejl 126
-Error 126		da	intern fejl: kan ikke åbne jobserver-semafor
 Error 126		da	opretter jobserver-semafor: (Fejl 126
 Error 126		da	ventende på semafor eller underproces: (Fejl 126
 Error 126		de	Freigabe der Jobserver-Semaphore: (Fehler 126
@@ -3228,8 +3205,8 @@ Error 126		de	Jobserver-Semaphore wird erzeugt: (Fehler 126
 Error 126		de	] Fehler 126
 Error 126		de	des Jobservers kann nicht geöffnet werden: (Fehler 126
 Error 126		de	warten auf Semaphore oder Kindprozess: (Fehler 126
+Error 126		es	: (Error 126
 Error 126		es	creando semáforo del servidor de tareas: (Error 126
-Error 126		es	error interno: no se pudo abrir el semáforo del servidor de tareas
 Error 126		es	liberar semáforo del servidor de tareas: (Error 126
 Error 126		es	semáforo o proceso hijo en espera: (Error 126
 Error 126		fi	] Virhe 126
@@ -3238,120 +3215,111 @@ Error 126		fr	attente de la sémaphore ou du processus fils : (erreur 126
 Error 126		fr	attente du sémaphore ou du processus fils : (erreur 126
 Error 126		fr	création de la sémaphore du jobserver : (erreur 126
 Error 126		fr	création du sémaphore du jobserver : (erreur 126
-Error 126		fr	erreur interne : impossible d'ouvrir la sémaphore
+Error 126		fr	du jobserver : (erreur 126
 Error 126		fr	libération de la sémaphore jobserver : erreur (126
 Error 126		fr	libération du sémaphore jobserver : erreur (126
 Error 126		ga	] Earráid 126
-Error 126		ga	earráid inmheánach: níorbh fhéidir séamafór an jabfhreastalaí
+Error 126		ga	a oscailt: (Earráid 126
 Error 126		ga	séamafóir nó feitheamh le macphróiseas: (Earráid 126
 Error 126		ga	séamafór an jabfhreastalaí a fhuascailt: (Earráid 126
 Error 126		ga	séamafór an jabfhreastalaí á chruthú: (Earráid 126
+Error 126		hr	: (Greška 126
 Error 126		hr	] Greška 126
 Error 126		hr	kreiranje semafora jobservera: (Greška 126
-Error 126		hr	nije moguće otvoriti semafor jobservera
 Error 126		hr	oslobađanje semafora jobservera: (Greška 126
 Error 126		hr	stvaranje semafora jobservera: (Greška 126
 Error 126		hr	čekanje na semafor ili na potomka (dijete-procesa): (Greška 126
+Error 126		it	: (Errore 126
 Error 126		it	] Errore 126
 Error 126		it	attendere semaforo o processo figlio (Errore 126
 Error 126		it	creazione del semaforo del jobserver: (Errore 126
-Error 126		it	errore interno: impossibile aprire il semaforo del jobserver
 Error 126		it	rilascio del semaforo del jobserver: (Errore 126
+Error 126		ja	: (エラー 126
 Error 126		ja	] エラー 126
+Error 126		ja	を開けません: (エラー 126
 Error 126		ja	ジョブサーバ セマフォを作成しています: (エラー 126
 Error 126		ja	ジョブサーバのセマフォを解放します: (エラー 126
-Error 126		ja	ジョブサーバー セマフォ
 Error 126		ja	ジョブサーバー セマフォを作成しています: (エラー 126
 Error 126		ja	ジョブサーバーのセマフォを解放します: (エラー 126
 Error 126		ja	セマフォ または 子プロセスを待っています: (エラー 126
-Error 126		ja	内部エラー: ジョブサーバ セマフォを開けません
 Error 126		ko	)를 열 수 없습니다: (오류 126
 Error 126		ko	] 오류 126
-Error 126		ko	내부 오류: 작업 서버 세마포어(
 Error 126		ko	세마포어 또는 하위 프로세스 대기: (오류 126
 Error 126		ko	작업 서버 세마포어 만들기: (오류 126
 Error 126		ko	작업 서버 세마포어 해제: (오류 126
 Error 126		ko	작업서버 세마포어 만들기: (오류 126
-Error 126		nl	*interne fout*: kan taakserver-semafoor
 Error 126		nl	] Fout 126
 Error 126		nl	aanmaken van taakserver-semafoor: (Fout 126
+Error 126		nl	niet openen: (Fout 126
 Error 126		nl	vrijgeven van taakserver-semafoor: (Fout 126
 Error 126		nl	wachten op semafoor of dochterproces: (Fout 126
+Error 126		pl	: (Błąd 126
 Error 126		pl	] Błąd 126
-Error 126		pl	błąd wewnętrzny: nie udało się otworzyć semafora serwera zadań
-Error 126		pl	nie udało się otworzyć semafora serwera zadań
 Error 126		pl	oczekiwanie na semafor lub proces potomny: (Błąd 126
 Error 126		pl	tworzenie semafora serwera zadań: (Błąd 126
 Error 126		pl	zwalnianie semafora serwera zadań: (Błąd 126
+Error 126		pt	: (erro 126
 Error 126		pt	a criar semáforo jobserver: (erro 126
-Error 126		pt	erro interno: impossível abrir semáforo jobserver
 Error 126		pt	espera de semáforo ou processo filho: (erro 126
 Error 126		pt	libertar semáforo jobserver: (erro 126
 Error 126		pt,pt_BR	] Erro 126
+Error 126		pt_BR	: (Erro 126
 Error 126		pt_BR	criando semáforos jobserver: (Erro 126
-Error 126		pt_BR	erro interno: falha ao abrir o semáforo jobserver
 Error 126		pt_BR	liberar semáforos do jobserver: (Erro 126
 Error 126		pt_BR	semáforo ou processo filho espera: (Erro 126
+Error 126		ro	: (Eroare 126
 Error 126		ro	] Eroare 126
 Error 126		ro	eliberare a semaforului serverului de lucrări: (Eroare 126
-Error 126		ro	nu se poate deschide semaforul serverului de lucrări
 Error 126		ro	se creează semaforul serverului de lucrări: (Eroare 126
 Error 126		ro	în așteptarea semaforului sau a procesului-copil: (Eroare 126
+Error 126		ru	: (ошибка 126
 Error 126		ru	] Ошибка 126
-Error 126		ru	внутренняя ошибка: не удалось открыть семафор сервера заданий
-Error 126		ru	невозможно открыть семафор сервера заданий
 Error 126		ru	ожидание семафора или процесса-потомка: (ошибка 126
 Error 126		ru	освобождение семафора сервера заданий: (ошибка 126
 Error 126		ru	создание семафора сервера заданий: (ошибка 126
+Error 126		sr	: (Грешка 126
 Error 126		sr	] грешка 126
-Error 126		sr	не могу да отворим семафор послужитеља посла
 Error 126		sr	отпуштам семафор послужитеља посла: (грешка 126
 Error 126		sr	правим семафор послужитеља посла: (грешка 126
 Error 126		sr	семафор или процес подпроцеса чека: (грешка 126
-Error 126		sr	унутрашња грешка: не могу да отворим семафор послужитеља посла
-Error 126		sv	Internt fel: kan inte öppna jobbserversemaforen
+Error 126		sv	: (Fel 126
 Error 126		sv	] Fel 126
-Error 126		sv	kan inte öppna jobbserversemaforen
 Error 126		sv	skapar jobbserversemafor: (Fel 126
 Error 126		sv	släpp jobbserversemafor: (Fel 126
 Error 126		sv	väntan på semafor eller barnprocess: (Fel 126
+Error 126		uk	: (помилка 126
 Error 126		uk	] Помилка 126
-Error 126		uk	внутрішня помилка: не вдалося відкрити семафор сервера завдань
-Error 126		uk	не вдалося відкрити семафор сервера завдань
 Error 126		uk	очіккування семафора або дочірнього процесу: (помилка 126
 Error 126		uk	спускаємо семафор сервера завдань: (Помилка 126
 Error 126		uk	створюємо семафор сервера завдань: (помилка 126
+Error 126		vi	: (Lỗi 126
 Error 126		vi	] Lỗi 126
 Error 126		vi	chờ tín hiệu hay tiến trình con: (Lỗi 126
 Error 126		vi	giải phóng tín hiệu jobserver: (Lỗi 126
-Error 126		vi	lỗi nội tại: không thể mở cờ hiệu máy phục vụ công việc
 Error 126		vi	đang tạo tín hiệu jobserver: (Lỗi 126
+Error 126		zh_CN	:（错误 126
 Error 126		zh_CN	] 错误 126
 Error 126		zh_CN	信号量或子进程等待:(错误 126
-Error 126		zh_CN	内部错误:无法打开 jobserver 信号量
 Error 126		zh_CN	正创建 jobserver 信号量:（错误 126
 Error 126		zh_CN	释放 jobserver 信号量:（错误 126
+Error 126		zh_TW	:（錯誤 126
 Error 126		zh_TW	] 錯誤 126
-Error 126		zh_TW	內部錯誤:無法打開 jobserver 訊號量
-Error 126		zh_TW	內部錯誤:無法開啟 jobserver 號誌 (semaphore)
 Error 126		zh_TW	正建立 jobserver 訊號量:（錯誤 126
 Error 126		zh_TW	訊號量或子程序等待:(錯誤 126
 Error 126		zh_TW	釋放 jobserver 訊號量:（錯誤 126
 Error 127		bg	] Грешка 127
-Error 127		bg	ВЪТРЕШНА ГРЕШКА: семафорът на сървъра за задачи не може да се отвори
 Error 127		bg	изчакване на семафор или дъщерен процес: (Грешка 127
 Error 127		bg	освобождаване на семафора на сървъра за задачи: (грешка 127
-Error 127		bg	семафорът на сървъра за задачи не може да се отвори
 Error 127		bg	създаване на семафор за сървър за задачи: (грешка 127
+Error 127		bg,sr	: (грешка 127
+Error 127		cs	: (Chyba 127
 Error 127		cs	] Chyba 127
-Error 127		cs	nelze otevřít semafor správce úloh
 Error 127		cs	uvolnění semaforu správce úloh: (Chyba 127
-Error 127		cs	vnitřní chyba: nelze otevřít semafor správce úloh
 Error 127		cs	vytváření semaforu správce úloh: (Chyba 127
 Error 127		cs	čekání na semafor nebo potomka: (Chyba 127
+Error 127		da	: (Fejl 127
 Error 127		da	] Fejl 127
 Error 127		da	frigiv jobserver-semafor: (Fejl 127
-Error 127		da	intern fejl: kan ikke åbne jobserver-semafor
 Error 127		da	opretter jobserver-semafor: (Fejl 127
 Error 127		da	ventende på semafor eller underproces: (Fejl 127
 Error 127		de	Freigabe der Jobserver-Semaphore: (Fehler 127
@@ -3359,8 +3327,8 @@ Error 127		de	Jobserver-Semaphore wird erzeugt: (Fehler 127
 Error 127		de	] Fehler 127
 Error 127		de	des Jobservers kann nicht geöffnet werden: (Fehler 127
 Error 127		de	warten auf Semaphore oder Kindprozess: (Fehler 127
+Error 127		es	: (Error 127
 Error 127		es	creando semáforo del servidor de tareas: (Error 127
-Error 127		es	error interno: no se pudo abrir el semáforo del servidor de tareas
 Error 127		es	liberar semáforo del servidor de tareas: (Error 127
 Error 127		es	semáforo o proceso hijo en espera: (Error 127
 Error 127		fi	] Virhe 127
@@ -3369,120 +3337,111 @@ Error 127		fr	attente de la sémaphore ou du processus fils : (erreur 127
 Error 127		fr	attente du sémaphore ou du processus fils : (erreur 127
 Error 127		fr	création de la sémaphore du jobserver : (erreur 127
 Error 127		fr	création du sémaphore du jobserver : (erreur 127
-Error 127		fr	erreur interne : impossible d'ouvrir la sémaphore
+Error 127		fr	du jobserver : (erreur 127
 Error 127		fr	libération de la sémaphore jobserver : erreur (127
 Error 127		fr	libération du sémaphore jobserver : erreur (127
 Error 127		ga	] Earráid 127
-Error 127		ga	earráid inmheánach: níorbh fhéidir séamafór an jabfhreastalaí
+Error 127		ga	a oscailt: (Earráid 127
 Error 127		ga	séamafóir nó feitheamh le macphróiseas: (Earráid 127
 Error 127		ga	séamafór an jabfhreastalaí a fhuascailt: (Earráid 127
 Error 127		ga	séamafór an jabfhreastalaí á chruthú: (Earráid 127
+Error 127		hr	: (Greška 127
 Error 127		hr	] Greška 127
 Error 127		hr	kreiranje semafora jobservera: (Greška 127
-Error 127		hr	nije moguće otvoriti semafor jobservera
 Error 127		hr	oslobađanje semafora jobservera: (Greška 127
 Error 127		hr	stvaranje semafora jobservera: (Greška 127
 Error 127		hr	čekanje na semafor ili na potomka (dijete-procesa): (Greška 127
+Error 127		it	: (Errore 127
 Error 127		it	] Errore 127
 Error 127		it	attendere semaforo o processo figlio (Errore 127
 Error 127		it	creazione del semaforo del jobserver: (Errore 127
-Error 127		it	errore interno: impossibile aprire il semaforo del jobserver
 Error 127		it	rilascio del semaforo del jobserver: (Errore 127
+Error 127		ja	: (エラー 127
 Error 127		ja	] エラー 127
+Error 127		ja	を開けません: (エラー 127
 Error 127		ja	ジョブサーバ セマフォを作成しています: (エラー 127
 Error 127		ja	ジョブサーバのセマフォを解放します: (エラー 127
-Error 127		ja	ジョブサーバー セマフォ
 Error 127		ja	ジョブサーバー セマフォを作成しています: (エラー 127
 Error 127		ja	ジョブサーバーのセマフォを解放します: (エラー 127
 Error 127		ja	セマフォ または 子プロセスを待っています: (エラー 127
-Error 127		ja	内部エラー: ジョブサーバ セマフォを開けません
 Error 127		ko	)를 열 수 없습니다: (오류 127
 Error 127		ko	] 오류 127
-Error 127		ko	내부 오류: 작업 서버 세마포어(
 Error 127		ko	세마포어 또는 하위 프로세스 대기: (오류 127
 Error 127		ko	작업 서버 세마포어 만들기: (오류 127
 Error 127		ko	작업 서버 세마포어 해제: (오류 127
 Error 127		ko	작업서버 세마포어 만들기: (오류 127
-Error 127		nl	*interne fout*: kan taakserver-semafoor
 Error 127		nl	] Fout 127
 Error 127		nl	aanmaken van taakserver-semafoor: (Fout 127
+Error 127		nl	niet openen: (Fout 127
 Error 127		nl	vrijgeven van taakserver-semafoor: (Fout 127
 Error 127		nl	wachten op semafoor of dochterproces: (Fout 127
+Error 127		pl	: (Błąd 127
 Error 127		pl	] Błąd 127
-Error 127		pl	błąd wewnętrzny: nie udało się otworzyć semafora serwera zadań
-Error 127		pl	nie udało się otworzyć semafora serwera zadań
 Error 127		pl	oczekiwanie na semafor lub proces potomny: (Błąd 127
 Error 127		pl	tworzenie semafora serwera zadań: (Błąd 127
 Error 127		pl	zwalnianie semafora serwera zadań: (Błąd 127
+Error 127		pt	: (erro 127
 Error 127		pt	a criar semáforo jobserver: (erro 127
-Error 127		pt	erro interno: impossível abrir semáforo jobserver
 Error 127		pt	espera de semáforo ou processo filho: (erro 127
 Error 127		pt	libertar semáforo jobserver: (erro 127
 Error 127		pt,pt_BR	] Erro 127
+Error 127		pt_BR	: (Erro 127
 Error 127		pt_BR	criando semáforos jobserver: (Erro 127
-Error 127		pt_BR	erro interno: falha ao abrir o semáforo jobserver
 Error 127		pt_BR	liberar semáforos do jobserver: (Erro 127
 Error 127		pt_BR	semáforo ou processo filho espera: (Erro 127
+Error 127		ro	: (Eroare 127
 Error 127		ro	] Eroare 127
 Error 127		ro	eliberare a semaforului serverului de lucrări: (Eroare 127
-Error 127		ro	nu se poate deschide semaforul serverului de lucrări
 Error 127		ro	se creează semaforul serverului de lucrări: (Eroare 127
 Error 127		ro	în așteptarea semaforului sau a procesului-copil: (Eroare 127
+Error 127		ru	: (ошибка 127
 Error 127		ru	] Ошибка 127
-Error 127		ru	внутренняя ошибка: не удалось открыть семафор сервера заданий
-Error 127		ru	невозможно открыть семафор сервера заданий
 Error 127		ru	ожидание семафора или процесса-потомка: (ошибка 127
 Error 127		ru	освобождение семафора сервера заданий: (ошибка 127
 Error 127		ru	создание семафора сервера заданий: (ошибка 127
+Error 127		sr	: (Грешка 127
 Error 127		sr	] грешка 127
-Error 127		sr	не могу да отворим семафор послужитеља посла
 Error 127		sr	отпуштам семафор послужитеља посла: (грешка 127
 Error 127		sr	правим семафор послужитеља посла: (грешка 127
 Error 127		sr	семафор или процес подпроцеса чека: (грешка 127
-Error 127		sr	унутрашња грешка: не могу да отворим семафор послужитеља посла
-Error 127		sv	Internt fel: kan inte öppna jobbserversemaforen
+Error 127		sv	: (Fel 127
 Error 127		sv	] Fel 127
-Error 127		sv	kan inte öppna jobbserversemaforen
 Error 127		sv	skapar jobbserversemafor: (Fel 127
 Error 127		sv	släpp jobbserversemafor: (Fel 127
 Error 127		sv	väntan på semafor eller barnprocess: (Fel 127
+Error 127		uk	: (помилка 127
 Error 127		uk	] Помилка 127
-Error 127		uk	внутрішня помилка: не вдалося відкрити семафор сервера завдань
-Error 127		uk	не вдалося відкрити семафор сервера завдань
 Error 127		uk	очіккування семафора або дочірнього процесу: (помилка 127
 Error 127		uk	спускаємо семафор сервера завдань: (Помилка 127
 Error 127		uk	створюємо семафор сервера завдань: (помилка 127
+Error 127		vi	: (Lỗi 127
 Error 127		vi	] Lỗi 127
 Error 127		vi	chờ tín hiệu hay tiến trình con: (Lỗi 127
 Error 127		vi	giải phóng tín hiệu jobserver: (Lỗi 127
-Error 127		vi	lỗi nội tại: không thể mở cờ hiệu máy phục vụ công việc
 Error 127		vi	đang tạo tín hiệu jobserver: (Lỗi 127
+Error 127		zh_CN	:（错误 127
 Error 127		zh_CN	] 错误 127
 Error 127		zh_CN	信号量或子进程等待:(错误 127
-Error 127		zh_CN	内部错误:无法打开 jobserver 信号量
 Error 127		zh_CN	正创建 jobserver 信号量:（错误 127
 Error 127		zh_CN	释放 jobserver 信号量:（错误 127
+Error 127		zh_TW	:（錯誤 127
 Error 127		zh_TW	] 錯誤 127
-Error 127		zh_TW	內部錯誤:無法打開 jobserver 訊號量
-Error 127		zh_TW	內部錯誤:無法開啟 jobserver 號誌 (semaphore)
 Error 127		zh_TW	正建立 jobserver 訊號量:（錯誤 127
 Error 127		zh_TW	訊號量或子程序等待:(錯誤 127
 Error 127		zh_TW	釋放 jobserver 訊號量:（錯誤 127
 Error 137		bg	] Грешка 137
-Error 137		bg	ВЪТРЕШНА ГРЕШКА: семафорът на сървъра за задачи не може да се отвори
 Error 137		bg	изчакване на семафор или дъщерен процес: (Грешка 137
 Error 137		bg	освобождаване на семафора на сървъра за задачи: (грешка 137
-Error 137		bg	семафорът на сървъра за задачи не може да се отвори
 Error 137		bg	създаване на семафор за сървър за задачи: (грешка 137
+Error 137		bg,sr	: (грешка 137
+Error 137		cs	: (Chyba 137
 Error 137		cs	] Chyba 137
-Error 137		cs	nelze otevřít semafor správce úloh
 Error 137		cs	uvolnění semaforu správce úloh: (Chyba 137
-Error 137		cs	vnitřní chyba: nelze otevřít semafor správce úloh
 Error 137		cs	vytváření semaforu správce úloh: (Chyba 137
 Error 137		cs	čekání na semafor nebo potomka: (Chyba 137
+Error 137		da	: (Fejl 137
 Error 137		da	] Fejl 137
 Error 137		da	frigiv jobserver-semafor: (Fejl 137
-Error 137		da	intern fejl: kan ikke åbne jobserver-semafor
 Error 137		da	opretter jobserver-semafor: (Fejl 137
 Error 137		da	ventende på semafor eller underproces: (Fejl 137
 Error 137		de	Freigabe der Jobserver-Semaphore: (Fehler 137
@@ -3490,8 +3449,8 @@ Error 137		de	Jobserver-Semaphore wird erzeugt: (Fehler 137
 Error 137		de	] Fehler 137
 Error 137		de	des Jobservers kann nicht geöffnet werden: (Fehler 137
 Error 137		de	warten auf Semaphore oder Kindprozess: (Fehler 137
+Error 137		es	: (Error 137
 Error 137		es	creando semáforo del servidor de tareas: (Error 137
-Error 137		es	error interno: no se pudo abrir el semáforo del servidor de tareas
 Error 137		es	liberar semáforo del servidor de tareas: (Error 137
 Error 137		es	semáforo o proceso hijo en espera: (Error 137
 Error 137		fi	] Virhe 137
@@ -3500,120 +3459,111 @@ Error 137		fr	attente de la sémaphore ou du processus fils : (erreur 137
 Error 137		fr	attente du sémaphore ou du processus fils : (erreur 137
 Error 137		fr	création de la sémaphore du jobserver : (erreur 137
 Error 137		fr	création du sémaphore du jobserver : (erreur 137
-Error 137		fr	erreur interne : impossible d'ouvrir la sémaphore
+Error 137		fr	du jobserver : (erreur 137
 Error 137		fr	libération de la sémaphore jobserver : erreur (137
 Error 137		fr	libération du sémaphore jobserver : erreur (137
 Error 137		ga	] Earráid 137
-Error 137		ga	earráid inmheánach: níorbh fhéidir séamafór an jabfhreastalaí
+Error 137		ga	a oscailt: (Earráid 137
 Error 137		ga	séamafóir nó feitheamh le macphróiseas: (Earráid 137
 Error 137		ga	séamafór an jabfhreastalaí a fhuascailt: (Earráid 137
 Error 137		ga	séamafór an jabfhreastalaí á chruthú: (Earráid 137
+Error 137		hr	: (Greška 137
 Error 137		hr	] Greška 137
 Error 137		hr	kreiranje semafora jobservera: (Greška 137
-Error 137		hr	nije moguće otvoriti semafor jobservera
 Error 137		hr	oslobađanje semafora jobservera: (Greška 137
 Error 137		hr	stvaranje semafora jobservera: (Greška 137
 Error 137		hr	čekanje na semafor ili na potomka (dijete-procesa): (Greška 137
+Error 137		it	: (Errore 137
 Error 137		it	] Errore 137
 Error 137		it	attendere semaforo o processo figlio (Errore 137
 Error 137		it	creazione del semaforo del jobserver: (Errore 137
-Error 137		it	errore interno: impossibile aprire il semaforo del jobserver
 Error 137		it	rilascio del semaforo del jobserver: (Errore 137
+Error 137		ja	: (エラー 137
 Error 137		ja	] エラー 137
+Error 137		ja	を開けません: (エラー 137
 Error 137		ja	ジョブサーバ セマフォを作成しています: (エラー 137
 Error 137		ja	ジョブサーバのセマフォを解放します: (エラー 137
-Error 137		ja	ジョブサーバー セマフォ
 Error 137		ja	ジョブサーバー セマフォを作成しています: (エラー 137
 Error 137		ja	ジョブサーバーのセマフォを解放します: (エラー 137
 Error 137		ja	セマフォ または 子プロセスを待っています: (エラー 137
-Error 137		ja	内部エラー: ジョブサーバ セマフォを開けません
 Error 137		ko	)를 열 수 없습니다: (오류 137
 Error 137		ko	] 오류 137
-Error 137		ko	내부 오류: 작업 서버 세마포어(
 Error 137		ko	세마포어 또는 하위 프로세스 대기: (오류 137
 Error 137		ko	작업 서버 세마포어 만들기: (오류 137
 Error 137		ko	작업 서버 세마포어 해제: (오류 137
 Error 137		ko	작업서버 세마포어 만들기: (오류 137
-Error 137		nl	*interne fout*: kan taakserver-semafoor
 Error 137		nl	] Fout 137
 Error 137		nl	aanmaken van taakserver-semafoor: (Fout 137
+Error 137		nl	niet openen: (Fout 137
 Error 137		nl	vrijgeven van taakserver-semafoor: (Fout 137
 Error 137		nl	wachten op semafoor of dochterproces: (Fout 137
+Error 137		pl	: (Błąd 137
 Error 137		pl	] Błąd 137
-Error 137		pl	błąd wewnętrzny: nie udało się otworzyć semafora serwera zadań
-Error 137		pl	nie udało się otworzyć semafora serwera zadań
 Error 137		pl	oczekiwanie na semafor lub proces potomny: (Błąd 137
 Error 137		pl	tworzenie semafora serwera zadań: (Błąd 137
 Error 137		pl	zwalnianie semafora serwera zadań: (Błąd 137
+Error 137		pt	: (erro 137
 Error 137		pt	a criar semáforo jobserver: (erro 137
-Error 137		pt	erro interno: impossível abrir semáforo jobserver
 Error 137		pt	espera de semáforo ou processo filho: (erro 137
 Error 137		pt	libertar semáforo jobserver: (erro 137
 Error 137		pt,pt_BR	] Erro 137
+Error 137		pt_BR	: (Erro 137
 Error 137		pt_BR	criando semáforos jobserver: (Erro 137
-Error 137		pt_BR	erro interno: falha ao abrir o semáforo jobserver
 Error 137		pt_BR	liberar semáforos do jobserver: (Erro 137
 Error 137		pt_BR	semáforo ou processo filho espera: (Erro 137
+Error 137		ro	: (Eroare 137
 Error 137		ro	] Eroare 137
 Error 137		ro	eliberare a semaforului serverului de lucrări: (Eroare 137
-Error 137		ro	nu se poate deschide semaforul serverului de lucrări
 Error 137		ro	se creează semaforul serverului de lucrări: (Eroare 137
 Error 137		ro	în așteptarea semaforului sau a procesului-copil: (Eroare 137
+Error 137		ru	: (ошибка 137
 Error 137		ru	] Ошибка 137
-Error 137		ru	внутренняя ошибка: не удалось открыть семафор сервера заданий
-Error 137		ru	невозможно открыть семафор сервера заданий
 Error 137		ru	ожидание семафора или процесса-потомка: (ошибка 137
 Error 137		ru	освобождение семафора сервера заданий: (ошибка 137
 Error 137		ru	создание семафора сервера заданий: (ошибка 137
+Error 137		sr	: (Грешка 137
 Error 137		sr	] грешка 137
-Error 137		sr	не могу да отворим семафор послужитеља посла
 Error 137		sr	отпуштам семафор послужитеља посла: (грешка 137
 Error 137		sr	правим семафор послужитеља посла: (грешка 137
 Error 137		sr	семафор или процес подпроцеса чека: (грешка 137
-Error 137		sr	унутрашња грешка: не могу да отворим семафор послужитеља посла
-Error 137		sv	Internt fel: kan inte öppna jobbserversemaforen
+Error 137		sv	: (Fel 137
 Error 137		sv	] Fel 137
-Error 137		sv	kan inte öppna jobbserversemaforen
 Error 137		sv	skapar jobbserversemafor: (Fel 137
 Error 137		sv	släpp jobbserversemafor: (Fel 137
 Error 137		sv	väntan på semafor eller barnprocess: (Fel 137
+Error 137		uk	: (помилка 137
 Error 137		uk	] Помилка 137
-Error 137		uk	внутрішня помилка: не вдалося відкрити семафор сервера завдань
-Error 137		uk	не вдалося відкрити семафор сервера завдань
 Error 137		uk	очіккування семафора або дочірнього процесу: (помилка 137
 Error 137		uk	спускаємо семафор сервера завдань: (Помилка 137
 Error 137		uk	створюємо семафор сервера завдань: (помилка 137
+Error 137		vi	: (Lỗi 137
 Error 137		vi	] Lỗi 137
 Error 137		vi	chờ tín hiệu hay tiến trình con: (Lỗi 137
 Error 137		vi	giải phóng tín hiệu jobserver: (Lỗi 137
-Error 137		vi	lỗi nội tại: không thể mở cờ hiệu máy phục vụ công việc
 Error 137		vi	đang tạo tín hiệu jobserver: (Lỗi 137
+Error 137		zh_CN	:（错误 137
 Error 137		zh_CN	] 错误 137
 Error 137		zh_CN	信号量或子进程等待:(错误 137
-Error 137		zh_CN	内部错误:无法打开 jobserver 信号量
 Error 137		zh_CN	正创建 jobserver 信号量:（错误 137
 Error 137		zh_CN	释放 jobserver 信号量:（错误 137
+Error 137		zh_TW	:（錯誤 137
 Error 137		zh_TW	] 錯誤 137
-Error 137		zh_TW	內部錯誤:無法打開 jobserver 訊號量
-Error 137		zh_TW	內部錯誤:無法開啟 jobserver 號誌 (semaphore)
 Error 137		zh_TW	正建立 jobserver 訊號量:（錯誤 137
 Error 137		zh_TW	訊號量或子程序等待:(錯誤 137
 Error 137		zh_TW	釋放 jobserver 訊號量:（錯誤 137
 Error 139		bg	] Грешка 139
-Error 139		bg	ВЪТРЕШНА ГРЕШКА: семафорът на сървъра за задачи не може да се отвори
 Error 139		bg	изчакване на семафор или дъщерен процес: (Грешка 139
 Error 139		bg	освобождаване на семафора на сървъра за задачи: (грешка 139
-Error 139		bg	семафорът на сървъра за задачи не може да се отвори
 Error 139		bg	създаване на семафор за сървър за задачи: (грешка 139
+Error 139		bg,sr	: (грешка 139
+Error 139		cs	: (Chyba 139
 Error 139		cs	] Chyba 139
-Error 139		cs	nelze otevřít semafor správce úloh
 Error 139		cs	uvolnění semaforu správce úloh: (Chyba 139
-Error 139		cs	vnitřní chyba: nelze otevřít semafor správce úloh
 Error 139		cs	vytváření semaforu správce úloh: (Chyba 139
 Error 139		cs	čekání na semafor nebo potomka: (Chyba 139
+Error 139		da	: (Fejl 139
 Error 139		da	] Fejl 139
 Error 139		da	frigiv jobserver-semafor: (Fejl 139
-Error 139		da	intern fejl: kan ikke åbne jobserver-semafor
 Error 139		da	opretter jobserver-semafor: (Fejl 139
 Error 139		da	ventende på semafor eller underproces: (Fejl 139
 Error 139		de	Freigabe der Jobserver-Semaphore: (Fehler 139
@@ -3621,8 +3571,8 @@ Error 139		de	Jobserver-Semaphore wird erzeugt: (Fehler 139
 Error 139		de	] Fehler 139
 Error 139		de	des Jobservers kann nicht geöffnet werden: (Fehler 139
 Error 139		de	warten auf Semaphore oder Kindprozess: (Fehler 139
+Error 139		es	: (Error 139
 Error 139		es	creando semáforo del servidor de tareas: (Error 139
-Error 139		es	error interno: no se pudo abrir el semáforo del servidor de tareas
 Error 139		es	liberar semáforo del servidor de tareas: (Error 139
 Error 139		es	semáforo o proceso hijo en espera: (Error 139
 Error 139		fi	] Virhe 139
@@ -3631,102 +3581,95 @@ Error 139		fr	attente de la sémaphore ou du processus fils : (erreur 139
 Error 139		fr	attente du sémaphore ou du processus fils : (erreur 139
 Error 139		fr	création de la sémaphore du jobserver : (erreur 139
 Error 139		fr	création du sémaphore du jobserver : (erreur 139
-Error 139		fr	erreur interne : impossible d'ouvrir la sémaphore
+Error 139		fr	du jobserver : (erreur 139
 Error 139		fr	libération de la sémaphore jobserver : erreur (139
 Error 139		fr	libération du sémaphore jobserver : erreur (139
 Error 139		ga	] Earráid 139
-Error 139		ga	earráid inmheánach: níorbh fhéidir séamafór an jabfhreastalaí
+Error 139		ga	a oscailt: (Earráid 139
 Error 139		ga	séamafóir nó feitheamh le macphróiseas: (Earráid 139
 Error 139		ga	séamafór an jabfhreastalaí a fhuascailt: (Earráid 139
 Error 139		ga	séamafór an jabfhreastalaí á chruthú: (Earráid 139
+Error 139		hr	: (Greška 139
 Error 139		hr	] Greška 139
 Error 139		hr	kreiranje semafora jobservera: (Greška 139
-Error 139		hr	nije moguće otvoriti semafor jobservera
 Error 139		hr	oslobađanje semafora jobservera: (Greška 139
 Error 139		hr	stvaranje semafora jobservera: (Greška 139
 Error 139		hr	čekanje na semafor ili na potomka (dijete-procesa): (Greška 139
+Error 139		it	: (Errore 139
 Error 139		it	] Errore 139
 Error 139		it	attendere semaforo o processo figlio (Errore 139
 Error 139		it	creazione del semaforo del jobserver: (Errore 139
-Error 139		it	errore interno: impossibile aprire il semaforo del jobserver
 Error 139		it	rilascio del semaforo del jobserver: (Errore 139
+Error 139		ja	: (エラー 139
 Error 139		ja	] エラー 139
+Error 139		ja	を開けません: (エラー 139
 Error 139		ja	ジョブサーバ セマフォを作成しています: (エラー 139
 Error 139		ja	ジョブサーバのセマフォを解放します: (エラー 139
-Error 139		ja	ジョブサーバー セマフォ
 Error 139		ja	ジョブサーバー セマフォを作成しています: (エラー 139
 Error 139		ja	ジョブサーバーのセマフォを解放します: (エラー 139
 Error 139		ja	セマフォ または 子プロセスを待っています: (エラー 139
-Error 139		ja	内部エラー: ジョブサーバ セマフォを開けません
 Error 139		ko	)를 열 수 없습니다: (오류 139
 Error 139		ko	] 오류 139
-Error 139		ko	내부 오류: 작업 서버 세마포어(
 Error 139		ko	세마포어 또는 하위 프로세스 대기: (오류 139
 Error 139		ko	작업 서버 세마포어 만들기: (오류 139
 Error 139		ko	작업 서버 세마포어 해제: (오류 139
 Error 139		ko	작업서버 세마포어 만들기: (오류 139
-Error 139		nl	*interne fout*: kan taakserver-semafoor
 Error 139		nl	] Fout 139
 Error 139		nl	aanmaken van taakserver-semafoor: (Fout 139
+Error 139		nl	niet openen: (Fout 139
 Error 139		nl	vrijgeven van taakserver-semafoor: (Fout 139
 Error 139		nl	wachten op semafoor of dochterproces: (Fout 139
+Error 139		pl	: (Błąd 139
 Error 139		pl	] Błąd 139
-Error 139		pl	błąd wewnętrzny: nie udało się otworzyć semafora serwera zadań
-Error 139		pl	nie udało się otworzyć semafora serwera zadań
 Error 139		pl	oczekiwanie na semafor lub proces potomny: (Błąd 139
 Error 139		pl	tworzenie semafora serwera zadań: (Błąd 139
 Error 139		pl	zwalnianie semafora serwera zadań: (Błąd 139
+Error 139		pt	: (erro 139
 Error 139		pt	a criar semáforo jobserver: (erro 139
-Error 139		pt	erro interno: impossível abrir semáforo jobserver
 Error 139		pt	espera de semáforo ou processo filho: (erro 139
 Error 139		pt	libertar semáforo jobserver: (erro 139
 Error 139		pt,pt_BR	] Erro 139
+Error 139		pt_BR	: (Erro 139
 Error 139		pt_BR	criando semáforos jobserver: (Erro 139
-Error 139		pt_BR	erro interno: falha ao abrir o semáforo jobserver
 Error 139		pt_BR	liberar semáforos do jobserver: (Erro 139
 Error 139		pt_BR	semáforo ou processo filho espera: (Erro 139
+Error 139		ro	: (Eroare 139
 Error 139		ro	] Eroare 139
 Error 139		ro	eliberare a semaforului serverului de lucrări: (Eroare 139
-Error 139		ro	nu se poate deschide semaforul serverului de lucrări
 Error 139		ro	se creează semaforul serverului de lucrări: (Eroare 139
 Error 139		ro	în așteptarea semaforului sau a procesului-copil: (Eroare 139
+Error 139		ru	: (ошибка 139
 Error 139		ru	] Ошибка 139
-Error 139		ru	внутренняя ошибка: не удалось открыть семафор сервера заданий
-Error 139		ru	невозможно открыть семафор сервера заданий
 Error 139		ru	ожидание семафора или процесса-потомка: (ошибка 139
 Error 139		ru	освобождение семафора сервера заданий: (ошибка 139
 Error 139		ru	создание семафора сервера заданий: (ошибка 139
+Error 139		sr	: (Грешка 139
 Error 139		sr	] грешка 139
-Error 139		sr	не могу да отворим семафор послужитеља посла
 Error 139		sr	отпуштам семафор послужитеља посла: (грешка 139
 Error 139		sr	правим семафор послужитеља посла: (грешка 139
 Error 139		sr	семафор или процес подпроцеса чека: (грешка 139
-Error 139		sr	унутрашња грешка: не могу да отворим семафор послужитеља посла
-Error 139		sv	Internt fel: kan inte öppna jobbserversemaforen
+Error 139		sv	: (Fel 139
 Error 139		sv	] Fel 139
-Error 139		sv	kan inte öppna jobbserversemaforen
 Error 139		sv	skapar jobbserversemafor: (Fel 139
 Error 139		sv	släpp jobbserversemafor: (Fel 139
 Error 139		sv	väntan på semafor eller barnprocess: (Fel 139
+Error 139		uk	: (помилка 139
 Error 139		uk	] Помилка 139
-Error 139		uk	внутрішня помилка: не вдалося відкрити семафор сервера завдань
-Error 139		uk	не вдалося відкрити семафор сервера завдань
 Error 139		uk	очіккування семафора або дочірнього процесу: (помилка 139
 Error 139		uk	спускаємо семафор сервера завдань: (Помилка 139
 Error 139		uk	створюємо семафор сервера завдань: (помилка 139
+Error 139		vi	: (Lỗi 139
 Error 139		vi	] Lỗi 139
 Error 139		vi	chờ tín hiệu hay tiến trình con: (Lỗi 139
 Error 139		vi	giải phóng tín hiệu jobserver: (Lỗi 139
-Error 139		vi	lỗi nội tại: không thể mở cờ hiệu máy phục vụ công việc
 Error 139		vi	đang tạo tín hiệu jobserver: (Lỗi 139
+Error 139		zh_CN	:（错误 139
 Error 139		zh_CN	] 错误 139
 Error 139		zh_CN	信号量或子进程等待:(错误 139
-Error 139		zh_CN	内部错误:无法打开 jobserver 信号量
 Error 139		zh_CN	正创建 jobserver 信号量:（错误 139
 Error 139		zh_CN	释放 jobserver 信号量:（错误 139
+Error 139		zh_TW	:（錯誤 139
 Error 139		zh_TW	] 錯誤 139
-Error 139		zh_TW	內部錯誤:無法打開 jobserver 訊號量
-Error 139		zh_TW	內部錯誤:無法開啟 jobserver 號誌 (semaphore)
 Error 139		zh_TW	正建立 jobserver 訊號量:（錯誤 139
 Error 139		zh_TW	訊號量或子程序等待:(錯誤 139
 Error 139		zh_TW	釋放 jobserver 訊號量:（錯誤 139
@@ -3941,96 +3884,62 @@ Input/output error		uk	Помилка введення-виведення
 Input/output error		vi	Lỗi vào/ra
 Input/output error		zh_CN	输入/输出错误
 Input/output error		zh_TW	輸入/輸出錯誤
-Internal error: 		ar	خطأ داخلي: DW_FORM_ref_addr غير مدعوم في إصدار DWARF 1.
-Internal error: 		ar	خطأ داخلي: لا توجد مساحة تخزين مؤقت كافية لمعلومات علامة المقطع
-Internal error: 		ar	خطأ داخلي: نوع آلة مجهول:
-Internal error: 		bg	Вътрешна грешка: DW_FORM_ref_addr не се поддържа при DWARF версия 1.
-Internal error: 		bg	Вътрешна грешка: Неизвестен тип машина:
-Internal error: 		bg	Вътрешна грешка: не достига заделено място за флаговете на раздела
-Internal error: 		bg	Вътрешна грешка: недостатъчно място в сборния shndx
-Internal error: 		ca	Error intern: DW_FORM_ref_addr no és compatible amb la versió 1 de DWARF.
-Internal error: 		ca	Error intern: La versió DWARF no és 2, 3 o 4.
-Internal error: 		ca	Error intern: Tipus de màquina desconegut:
-Internal error: 		ca	Error intern: espai exhaurit al conjunt shndx.
-Internal error: 		ca	Error intern: no hi ha prou sala de memòria intermèdia per a la informació de l'indicador de secció
-Internal error: 		ca	Error intern: no s'ha pogut crear la cadena de format per l'intèrpret del programa
-Internal error: 		da	Intern fejl: Ukendt maskintype:
-Internal error: 		es	Error interno: Tipo de máquina desconocido:
-Internal error: 		es	Error interno: inalcanzable.
-Internal error: 		es	Error interno: la versión DWARF no es 2, 3 o 4.
-Internal error: 		es	Error interno: no se puede crear la cadena de formato para mostrar el intérprete de programa
-Internal error: 		fi	Sisäinen virhe: DWARF-versio ei ole 2, 3 eikä 4.
-Internal error: 		fi	Sisäinen virhe: Tuntematon konetyyppi:
-Internal error: 		fi	Sisäinen virhe: ei voitu luoda muotomerkkijonoa ohjelmatulkin näyttämiseksi
-Internal error: 		fi	Sisäinen virhe: tila loppui shndx-varannossa.
-Internal error: 		fr	Erreur interne : à cours d'espace dans le pool shndx.
-Internal error: 		fr	Erreur interne: DW_FORM_ref_addr n'est pas supporté dans la version 1 de DWARF.
-Internal error: 		fr	Erreur interne: inatteignable.
-Internal error: 		fr	Erreur interne: la chaîne de format n'a pas pu être créée pour afficher l'interpréteur du programme
-Internal error: 		fr	Erreur interne: pas assez d'espace tampon pour les info de fanions de section
-Internal error: 		fr	Erreur interne: version DWARF n'est ni 2, 3 ou 4.
-Internal error: 		fr	erreur interne : type de machine inconnue :
-Internal error: 		hr	Interna greška: Nepoznata vrsta stroja:
-Internal error: 		id	Internal error: gagal membuat string format untuk menampilkan aplikasi interpretasi
-Internal error: 		id	Internal error: tipe mesin tidak diketahui:
-Internal error: 		id	Internal error: versi DWARF bukan 2 atau 3.
-Internal error: 		it	Errore interno: impossibile creare la stringa di formato per visualizzare l'interprete di programma
-Internal error: 		it	Errore interno: la versione di DWARF non è 2, 3 o 4.
-Internal error: 		it	Errore interno: macchina di tipo sconosciuto:
-Internal error: 		ja	内部エラー: DWARF バージョンが 2、3 または 4 ではありません。
-Internal error: 		ja	内部エラー: プログラムインタプリタを表示するための書式文字列作成に失敗しました
-Internal error: 		ja	内部エラー: 不明なマシン型です:
-Internal error: 		pt	Erro interno, tipo de máquina desconhecido:
-Internal error: 		pt	Erro interno: DW_FORM_ref_addr não suportado na versão DWARF 1.
-Internal error: 		pt	Erro interno: falha ao criar cadeia de formato para mostrar o interpretador do programa
-Internal error: 		pt	Erro interno: inalcançável.
-Internal error: 		pt	Erro interno: sem espaço no buffer para informação da bandeira de secção
-Internal error: 		pt	Erro interno: sem espaço no pool shndx.
-Internal error: 		pt	Erro interno: versão DWARF não é 2, 3 ou 4.
-Internal error: 		ro	Eroare internă: DW_FORM_ref_addr nu este acceptat în versiunea 1 a DWARF.
-Internal error: 		ro	Eroare internă: inaccesibil.
-Internal error: 		ro	Eroare internă: spațiul memoriei tampon nu este suficient pentru informațiile despre fanioanele secțiunii
-Internal error: 		ro	Eroare internă: tip necunoscut de mașină:
-Internal error: 		ru	) слишком велико для содержащей переменной
-Internal error: 		ru	Внутренняя ошибка: Неизвестный тип машины:
-Internal error: 		ru	Внутренняя ошибка: не удалось создать строку формата для отображения интерпретатора программы
-Internal error: 		ru	Внутренняя ошибка: не хватает пространства в пуле shndx.
-Internal error: 		ru	Внутренняя ошибка: недостаточно места в буфере для информации о флагах раздела
-Internal error: 		ru	Внутренняя ошибка: недостижимость.
-Internal error: 		ru	Внутренняя ошибка: номер версии DWARF не 2, 3 или 4.
-Internal error: 		sk	Vnútorná chyba: DWARF verzia nie je 2 ani 3.
-Internal error: 		sk	Vnútorná chyba: Neznámy typ architektúry:
-Internal error: 		sk	Vnútorná chyba: nepodarilo sa vytvoriť formátovací reťazec pre zobrazenie interpreta programu
-Internal error: 		sr	Унутрашња грешка: "DWARF" издање није 2, 3 или 4.
-Internal error: 		sr	Унутрашња грешка: "DW_FORM_ref_addr" није подржано у "DWARF"-у издања 1.
-Internal error: 		sr	Унутрашња грешка: Непозната врста машине:
-Internal error: 		sr	Унутрашња грешка: недостижно.
-Internal error: 		sr	Унутрашња грешка: нема више места у "shndx" припреми.
-Internal error: 		sr	Унутрашња грешка: нема довољно међумеморије за податке заставице одељка
-Internal error: 		sr	Унутрашња грешка: нисам успео да направим ниску записа за приказ тумача програма
-Internal error: 		sv	Internt fel: DWARF-version inte 2, 3 eller 4.
-Internal error: 		sv	Internt fel: DW_FORM_ref_addr stödjs inte i DWARF version 1.
-Internal error: 		sv	Internt fel: Okänd maskintyp:
-Internal error: 		sv	Internt fel: ej nåbar.
-Internal error: 		sv	Internt fel: inte tillräckligt med buffertutrymme för sektionsflagginformation
-Internal error: 		sv	Internt fel: misslyckades att skapa en formatsträng för att visa programtolken
-Internal error: 		sv	Internt fel: slut på utrymme i shndx-poolen.
-Internal error: 		tr	İç hata: Bilinmeyen makine tipi:
-Internal error: 		tr	İç hata: DWARF sürümü 2 veya 3 değil.
-Internal error: 		uk	Внутрішня помилка: вихід за межі у буфері shndx.
-Internal error: 		uk	Внутрішня помилка: не вдалося створити рядок формату для відображення інтерпретатора програми
-Internal error: 		uk	Внутрішня помилка: невідомий тип машини:
-Internal error: 		uk	Внутрішня помилка: недостатньо місця у буфері для інформації щодо прапорців розділів
-Internal error: 		uk	Внутрішня помилка: недоступність.
-Internal error: 		uk	Внутрішня помилка: номер версії DWARF не дорівнює 2, 3 або 4.
-Internal error: 		uk	Внутрішня помилка: підтримки DW_FORM_ref_addr у версії 1 DWARF не передбачено.
-Internal error: 		vi	Lỗi nội bộ: Không hiểu kiểu máy:
-Internal error: 		vi	Lỗi nội bộ: không tạo được chuỗi định dạng để hiển thị bộ giải thích chương trình
-Internal error: 		vi	Lỗi nội bộ: phiên bản DWARF không phải là 2,3 hay 4.
-Internal error: 		zh_CN	内部错误:DWARF 版本号码并非 2, 3 或 4。
-Internal error: 		zh_CN	内部错误:未知的机器类型:
-Internal error: 		zh_TW	內部錯誤:DWARF 版本號碼並非 2, 3 或 4。
-Internal error: 		zh_TW	內部錯誤:未知的機器類型:
+Internal error: 		ca	Error intern:
+Internal error: 		ca	S'ha produït un error intern: l'etiqueta
+Internal error: 		cmn	内部错误:假造的标签
+Internal error: 		cmn,zh_CN	内部错误:
+Internal error: 		cmn,zh_TW	內部錯誤:
+Internal error: 		cmn,zh_TW	內部錯誤:假造的標籤
+Internal error: 		cs	Interní chyba:
+Internal error: 		cs	Interní chyba: Špatná značka:
+Internal error: 		da	Intern fejl:
+Internal error: 		da	Intern fejl: Falsk mærke
+Internal error: 		de	Interner Fehler:
+Internal error: 		de	Interner Fehler: Falscher Tag
+Internal error: 		el	Εσωτερικό σφάλμα:
+Internal error: 		eo	Interna eraro:
+Internal error: 		eo	Interna eraro: Fuŝa etikedo
+Internal error: 		es	Error interno:
+Internal error: 		es	Error interno: Etiqueta errónea
+Internal error: 		fi	Sisäinen virhe:
+Internal error: 		fi	Sisäinen virhe: Väärä tunniste
+Internal error: 		fr	Erreur interne : tag bidon
+Internal error: 		fr	Erreur interne:
+Internal error: 		ie	Errore intern:
+Internal error: 		it	Errore interno:
+Internal error: 		it	Errore interno: tag incorretto
+Internal error: 		ja	内部エラー:
+Internal error: 		ja	内部エラー: にせのタグ
+Internal error: 		ja	内部エラーが発生しました:
+Internal error: 		ka	შიდა შეცდომა:
+Internal error: 		ko	내부 오류:
+Internal error: 		ko	내부 오류: 보거스(Bogus) 태그
+Internal error: 		nb	Intern feil:
+Internal error: 		nb	Intern feil: Ugyldig tag
+Internal error: 		nl	Interne fout:
+Internal error: 		pl	Wewnętrzny błąd:
+Internal error: 		pl	Wewnętrzny błąd: fałszywy znacznik
+Internal error: 		pt	Erro interno: Opção esquisita
+Internal error: 		pt,pt_BR	Erro interno:
+Internal error: 		pt_BR	Erro interno: tag
+Internal error: 		ru	Внутренняя ошибка:
+Internal error: 		ru	Внутренняя ошибка: Неизвестный ярлык
+Internal error: 		sk	Interná chyba:
+Internal error: 		sk	Interná chyba: Chybná značka
+Internal error: 		sl	Notranja napaka:
+Internal error: 		sr	Интерна грешка:
+Internal error: 		sr	Интерна грешка: Лажна ознака
+Internal error: 		sr@latin	Interna greška:
+Internal error: 		sr@latin	Interna greška: Lažna oznaka
+Internal error: 		sv	Internt fel:
+Internal error: 		sv	Internt fel: felaktig tagg
+Internal error: 		tr	İç hata:
+Internal error: 		tr	İçsel hata:
+Internal error: 		uk	Внутрішня помилка:
+Internal error: 		uk	Внутрішня помилка: зайвий теґ
+Internal error: 		vi	Lỗi nội bộ:
+Internal error: 		vi	Lỗi nội bộ: Thẻ giả
+Internal error: 		zh_CN	内部错误:虚假标签
 Invalid argument		ar	معامل غير صالح
 Invalid argument		bg	Неправилен аргумент
 Invalid argument		ca	L'argument passat no és vàlid
@@ -4421,32 +4330,31 @@ Value too large for defined data type		uk	Значення є надто вел�
 Value too large for defined data type		vi	Giá trị quá lớn cho kiểu dữ liệu đã định nghĩa
 Value too large for defined data type		zh_CN	对已定义的数据类型来说值过大
 Value too large for defined data type		zh_TW	有定義的資料型別值太大
-WARNING: 		ca	està obsolet, utilitzeu gcc -shared o ld -shared en el seu lloc
-WARNING: 		es	ATENCIÓN: Datos adicionales dentro en sección .rsrc - será ignorado por Ventanas:
-WARNING: 		es	ATENCIÓN: Datos adicionales en la sección .rsrc - Windows lo ignorará:
-WARNING: 		es	AVISO: ¡El dato no es fiable!
-WARNING: 		fr	ATTENTION: Données en trop dans la section .rsrc – elles seront ignorées par Windows:
-WARNING: 		fr	est déprécié, utilisez plutôt gcc -shared ou ld -shared
-WARNING: 		pt	AVISO: dados extra em secção .rsrc - será ignorada pelo Windows:
-WARNING: 		pt	está obsoleto, use antes gcc -shared ou ld -shared
-WARNING: 		pt_BR	AVISO: Dados não é confiável!
-WARNING: 		ro	AVERTISMENT: Date suplimentare în secțiunea .rsrc - acestea vor fi ignorate de Windows:
-WARNING: 		ro	AVERTISMENT: Datele nu sunt fiabile!
-WARNING: 		ro	este învechit, folosiți "gcc -shared" sau "ld -shared
-WARNING: 		ru	ПРЕДУПРЕЖДЕНИЕ: дополнительные данные в разделе .rsrc — будут проигнорированы Windows:
-WARNING: 		uk	ПОПЕРЕДЖЕННЯ: зайві дані у розділі .rsrc — їх буде проігноровано Windows:
-WARNING: 		uk	УВАГА: дані є ненадійними!
-WARNING: 		uk	вважається застарілим, скористайтеся замість нього gcc -shared або ld -shared
-WARNING: 	 at 	ar	مهجور، استخدم gcc -shared أو ld -shared بدلاً منه	في
-WARNING: 	 at 	bg	ПРЕДУПРЕЖЕНИЕ: ненадеждни данни!	на
-WARNING: 	 at 	da	ADVARSEL: Ekstra data i .rsrc-afsnit - det vil blive ignoreret af Windows:	ved
-WARNING: 	 at 	fi	VAROITUS: Lisätietoja lohkossa .rsrc - Windows ohittaa ne:	osoitteessa
-WARNING: 	 at 	sr	УПОЗОРЕЊЕ: Вишак података у ".rsrc" одељку – Виндоуз ће их занемарити:	на
-WARNING: 	 at 	sr	УПОЗОРЕЊЕ: Подаци нису веродостојни!	на
-WARNING: 	 at 	sr	је застарело, користите "gcc -shared" или "ld -shared	на
-WARNING: 	 at 	sv	VARNING: Data är opålitliga!	på
-WARNING: 	 at 	sv	VARNING: Extra data i .rsrc-sektionen - det kommer att ignoreras av Windows:	på
-WARNING: 	 at 	sv	är föråldrat, använd gcc -shared eller ld -shared istället	på
+WARNING: 		az_AZ	XƏBƏRDARLIQ:
+WARNING: 		bg,ru	ВНИМАНИЕ:
+WARNING: 		br	DIWALLIT :
+WARNING: 		cs	VAROVÁNÍ:
+WARNING: 		da,nb	ADVARSEL:
+WARNING: 		de	WARNUNG:
+WARNING: 		el	ΠΡΟΕΙΔΟΠΟΙΗΣΗ:
+WARNING: 		es,es_419	ADVERTENCIA:
+WARNING: 		fi	VAROITUS:
+WARNING: 		fr	ATTENTION :
+WARNING: 		hi	चेतावनी :
+WARNING: 		hu	FIGYELMEZTETÉS:
+WARNING: 		id	PERINGATAN:
+WARNING: 		it	ATTENZIONE:
+WARNING: 		lt	ĮSPĖJIMAS:
+WARNING: 		nl	WAARSCHUWING:
+WARNING: 		pl	OSTRZEŻENIE:
+WARNING: 		pt,pt_BR	ATENÇÃO:
+WARNING: 		ro	AVERTISMENT:
+WARNING: 		sk	UPOZORNENIE:
+WARNING: 		sl	OPOZORILO:
+WARNING: 		sr	УПОЗОРЕЊЕ:
+WARNING: 		sr@latin	UPOZORENJE:
+WARNING: 		sv	VARNING:
+WARNING: 		uk	ПОПЕРЕДЖЕННЯ:
 ] undefined!		de	nicht definiert!	rekursiver Typ
 ] undefined!		es	tipo recursivo
 ] undefined!		fi	määrittelemätön!	rekursiivinen tyyppi
@@ -4648,116 +4556,25 @@ because it is named in a relocation		sr	јер је именован у прем
 because it is named in a relocation		sv	för den namnges i en omlokalisering
 because it is named in a relocation		uk	не обрізується, оскільки його назва перелічена при пересуванні
 because it is named in a relocation		vi	vì tên của nó được đặt trong việc tái định vị
-because it is named in a relocation	error: 	ar	خطأ إدخال/إخراج:	because it is named in a relocation
-because it is named in a relocation	error: 	ar	لأنه مسمى في عملية تغيير المكان	خطأ إدخال/إخراج:
 because it is named in a relocation	error: 	ar	لأنه مسمى في عملية تغيير المكان	خطأ:
-because it is named in a relocation	error: 	be	памылка У/В:	because it is named in a relocation
-because it is named in a relocation	error: 	bg	Вх/Изх. грешка:	because it is named in a relocation
-because it is named in a relocation	error: 	ca	because it is named in a relocation	Error d'E/S:
-because it is named in a relocation	error: 	ca	perquè se'l menciona a una relocalització	Error d'E/S:
-because it is named in a relocation	error: 	cs	because it is named in a relocation	Chyba vstupu/výstupu:
-because it is named in a relocation	error: 	de	because it is named in a relocation	Ein-/Ausgabefehler:
-because it is named in a relocation	error: 	el	Σφάλμα εισόδου/εξόδου:	because it is named in a relocation
-because it is named in a relocation	error: 	eo	because it is named in a relocation	En-eliga eraro:
-because it is named in a relocation	error: 	es	because it is named in a relocation	Error de E/S:
-because it is named in a relocation	error: 	es	porque se nombra en una reubicación	Error de E/S:
-because it is named in a relocation	error: 	es	porque se nombra en una reubicación	No hay error:
-because it is named in a relocation	error: 	es	porque se nombra en una reubicación	no hay error:
-because it is named in a relocation	error: 	fi	because it is named in a relocation	I/O-virhe:
-because it is named in a relocation	error: 	fi	koska se on nimetty uudelleensijoituksessa	Ei virhettä:
-because it is named in a relocation	error: 	fi	koska se on nimetty uudelleensijoituksessa	I/O-virhe:
-because it is named in a relocation	error: 	fr	because it is named in a relocation	Erreur d'entrée/sortie:
 because it is named in a relocation	error: 	fr	n'est pas élagué car il est mentionné dans un réadressage	: erreur :
-because it is named in a relocation	error: 	fr	n'est pas élagué car il est mentionné dans un réadressage	Erreur d'entrée/sortie:
 because it is named in a relocation	error: 	fr	n'est pas élagué car il est mentionné dans un réadressage	erreur:
-because it is named in a relocation	error: 	fr	n'est pas élagué car il est mentionné dans un réadressage	pas d'erreur:
-because it is named in a relocation	error: 	gl,pt,pt_BR	because it is named in a relocation	Erro de E/S:
-because it is named in a relocation	error: 	hr	because it is named in a relocation	U/I greška:
-because it is named in a relocation	error: 	id	karena ini dinamakan dalam sebuah relokasi	Tidak error:
-because it is named in a relocation	error: 	it	because it is named in a relocation	Errore di I/O:
-because it is named in a relocation	error: 	it	non viene rimosso perché è nominato in una rilocazione	Errore di I/O:
-because it is named in a relocation	error: 	ja	because it is named in a relocation	I/Oエラーです:
-because it is named in a relocation	error: 	ja	再配置用に名付けられているためシンボル	I/Oエラーです:
-because it is named in a relocation	error: 	ja	再配置用に名付けられているためシンボル	エラーはありません:
-because it is named in a relocation	error: 	ka	I/O შეცდომა:	because it is named in a relocation
-because it is named in a relocation	error: 	ko	because it is named in a relocation	입출력 오류:
-because it is named in a relocation	error: 	nl	because it is named in a relocation	Invoer-/uitvoerfout:
-because it is named in a relocation	error: 	pl	because it is named in a relocation	Błąd we/wy:
-because it is named in a relocation	error: 	pt	não removido porque é chamado numa relocalização	Erro de E/S:
-because it is named in a relocation	error: 	pt	não removido porque é chamado numa relocalização	Sem erro:
 because it is named in a relocation	error: 	pt	não removido porque é chamado numa relocalização	erro:
-because it is named in a relocation	error: 	pt	não removido porque é chamado numa relocalização	sem erro:
-because it is named in a relocation	error: 	ro	because it is named in a relocation	Eroare de In/Ieș:
 because it is named in a relocation	error: 	ro	deoarece este numit într-o realocare	: eroare:
-because it is named in a relocation	error: 	ro	deoarece este numit într-o realocare	Eroare de In/Ieș:
-because it is named in a relocation	error: 	ro	deoarece este numit într-o realocare	Nici o eroare:
 because it is named in a relocation	error: 	ro	deoarece este numit într-o realocare	eroare:
-because it is named in a relocation	error: 	ro	deoarece este numit într-o realocare	nicio eroare:
-because it is named in a relocation	error: 	ru	Ошибка ввода/вывода:	because it is named in a relocation
 because it is named in a relocation	error: 	ru	не выделяется, потому что он назван в перемещении	: ошибка:
-because it is named in a relocation	error: 	ru	не выделяется, потому что он назван в перемещении	Ошибка ввода/вывода:
-because it is named in a relocation	error: 	ru	не выделяется, потому что он назван в перемещении	нет ошибки:
-because it is named in a relocation	error: 	sk	, pretože je spomenutý v relokácii	V/V chyba:
-because it is named in a relocation	error: 	sk	because it is named in a relocation	V/V chyba:
-because it is named in a relocation	error: 	sl	because it is named in a relocation	V/I napaka:
-because it is named in a relocation	error: 	sr	because it is named in a relocation	У/И грешка:
 because it is named in a relocation	error: 	sr	јер је именован у премештају	: грешка:
-because it is named in a relocation	error: 	sr	јер је именован у премештају	У/И грешка:
 because it is named in a relocation	error: 	sr	јер је именован у премештају	грешка:
-because it is named in a relocation	error: 	sr	јер је именован у премештају	нема грешке:
-because it is named in a relocation	error: 	sv	because it is named in a relocation	I/O-fel:
 because it is named in a relocation	error: 	sv	för den namnges i en omlokalisering	: fel:
-because it is named in a relocation	error: 	sv	för den namnges i en omlokalisering	I/O-fel:
-because it is named in a relocation	error: 	sv	för den namnges i en omlokalisering	Inget fel:
 because it is named in a relocation	error: 	sv	för den namnges i en omlokalisering	fel:
-because it is named in a relocation	error: 	sv	för den namnges i en omlokalisering	inget fel:
-because it is named in a relocation	error: 	tr	because it is named in a relocation	G/Ç hatası:
 because it is named in a relocation	error: 	uk	не обрізується, оскільки його назва перелічена при пересуванні	: помилка:
-because it is named in a relocation	error: 	uk	не обрізується, оскільки його назва перелічена при пересуванні	без помилок:
-because it is named in a relocation	error: 	uk	не обрізується, оскільки його назва перелічена при пересуванні	помилка вводу/виводу:
 because it is named in a relocation	error: 	uk	не обрізується, оскільки його назва перелічена при пересуванні	помилка:
-because it is named in a relocation	error: 	uk	помилка вводу/виводу:	because it is named in a relocation
-because it is named in a relocation	error: 	vi	because it is named in a relocation	Lỗi V/R:
-because it is named in a relocation	error: 	vi	vì tên của nó được đặt trong việc tái định vị	Không có lỗi:
-because it is named in a relocation	error: 	vi	vì tên của nó được đặt trong việc tái định vị	Lỗi V/R:
-because it is named in a relocation	error: 	zh_CN	because it is named in a relocation	I/O 错误:
-because it is named in a relocation	error: 	zh_TW	because it is named in a relocation	I/O 錯誤:
 bytecode stream in file 	LTO version	de	Bytecode-Strom in Datei	statt des erwarteten
 bytecode stream in file 	LTO version	es	en lugar de la versión esperada	flujo de bytecode en el fichero
 bytecode stream in file 	LTO version	fr	a été généré par la version	le flux bytecode dans le fichier
 bytecode stream in file 	LTO version	ru	сгенерирован с LTO версии	поток байткода в файле
 bytecode stream in file 	LTO version	sv	istället för den förväntade	är genererad med LTO-version
 bytecode stream in file 	LTO version	uk	згенеровано з версією LTO	потік байткоду в файлі
-call to undeclared function 	error: 	ar	خطأ إدخال/إخراج:	call to undeclared function 
-call to undeclared function 	error: 	be	памылка У/В:	call to undeclared function 
-call to undeclared function 	error: 	bg	Вх/Изх. грешка:	call to undeclared function 
-call to undeclared function 	error: 	ca	call to undeclared function 	Error d'E/S:
-call to undeclared function 	error: 	cs	call to undeclared function 	Chyba vstupu/výstupu:
-call to undeclared function 	error: 	de	call to undeclared function 	Ein-/Ausgabefehler:
-call to undeclared function 	error: 	el	Σφάλμα εισόδου/εξόδου:	call to undeclared function 
-call to undeclared function 	error: 	eo	call to undeclared function 	En-eliga eraro:
-call to undeclared function 	error: 	es	call to undeclared function 	Error de E/S:
-call to undeclared function 	error: 	fi	call to undeclared function 	I/O-virhe:
-call to undeclared function 	error: 	fr	call to undeclared function 	Erreur d'entrée/sortie:
-call to undeclared function 	error: 	gl,pt,pt_BR	call to undeclared function 	Erro de E/S:
-call to undeclared function 	error: 	hr	call to undeclared function 	U/I greška:
-call to undeclared function 	error: 	it	call to undeclared function 	Errore di I/O:
-call to undeclared function 	error: 	ja	I/Oエラーです:	call to undeclared function 
-call to undeclared function 	error: 	ka	I/O შეცდომა:	call to undeclared function 
-call to undeclared function 	error: 	ko	입출력 오류:	call to undeclared function 
-call to undeclared function 	error: 	nl	call to undeclared function 	Invoer-/uitvoerfout:
-call to undeclared function 	error: 	pl	call to undeclared function 	Błąd we/wy:
-call to undeclared function 	error: 	ro	call to undeclared function 	Eroare de In/Ieș:
-call to undeclared function 	error: 	ru	Ошибка ввода/вывода:	call to undeclared function 
-call to undeclared function 	error: 	sk	call to undeclared function 	V/V chyba:
-call to undeclared function 	error: 	sl	call to undeclared function 	V/I napaka:
-call to undeclared function 	error: 	sr	У/И грешка:	call to undeclared function 
-call to undeclared function 	error: 	sv	call to undeclared function 	I/O-fel:
-call to undeclared function 	error: 	tr	call to undeclared function 	G/Ç hatası:
-call to undeclared function 	error: 	uk	помилка вводу/виводу:	call to undeclared function 
-call to undeclared function 	error: 	vi	call to undeclared function 	Lỗi V/R:
-call to undeclared function 	error: 	zh_CN	call to undeclared function 	I/O 错误:
-call to undeclared function 	error: 	zh_TW	call to undeclared function 	I/O 錯誤:
 can't be allocated in segment		da	kan ikke allokeres i segment
 can't be allocated in segment		es	no se puede asignar en el segmento
 can't be allocated in segment		fi	ei voida varata segmentissä
@@ -5306,28 +5123,24 @@ failed to set merged notes size		ru	предупреждение: не удал�
 failed to set merged notes size		sr	упозорење: нисам успео да подесим спојену величину напомена
 failed to set merged notes size		sv	varning: misslyckades att sätta storleken på sammanslagna noteringar
 failed to set merged notes size		uk	попередження: не вдалося встановити розмір об'єднаних нотаток
-fatal error: 		ar	خطأ فادح: عدم تطابق ABI الخاص بـ libbfd
-fatal error: 		bg	пагубна грешка: несъответствие на libbfd двоично програмно описание (ABI)
-fatal error: 		ca	error fatal: libbfd ABI no coincideix
-fatal error: 		es	: error fatal: discordancia en ABI de libbfd
-fatal error: 		fr	: erreur fatale : l'ABI de libbfd ne concorde pas
-fatal error: 		fr	erreur fatale: désaccord de l'ABI libbfd
-fatal error: 		ka	: ფატალური შეცდომა: libbfd ABI არ ემთხვევა
-fatal error: 		ka	ფატალური შეცდომა: libbfd ABI არ ემთხვევა
-fatal error: 		pt	erro fatal: troca de libbfd ABI
-fatal error: 		pt_BR	: erro fatal: ABI de libbfd incompatível
-fatal error: 		ro	: eroare fatală: nepotrivire ABI libbfd
-fatal error: 		ro	eroare fatală: nepotrivire ABI libbfd
-fatal error: 		ru	: неисправимая ошибка: несовпадение ABI libbfd
-fatal error: 		sr	: кобна грешка: "libbfd ABI" не одговара
-fatal error: 		sr	кобна грешка: "libbfd ABI" не одговара
-fatal error: 		sv	: allvarligt fel: libbfd ABI-konflikt
-fatal error: 		sv	: fatalt fel: libbfd ABI matchar inte
-fatal error: 		sv	ödesdigert fel: libbfd-ABI:et stämmer inte
-fatal error: 		uk	: критична помилка: невідповідність двійкового інтерфейсу libbfd
-fatal error: 		uk	критична помилка: невідповідність двійкового інтерфейсу libbfd
-fatal error: 	.h: 	ka	: ფატალური შეცდომა: libbfd ABI არ ემთხვევა	.სთ:
-fatal error: 	.h: 	ka	ფატალური შეცდომა: libbfd ABI არ ემთხვევა	.სთ:
+fatal error: 		da	fatal fejl:
+fatal error: 		de	schwerwiegender Fehler:
+fatal error: 		el	μοιραίο σφάλμα:
+fatal error: 		es	error fatal:
+fatal error: 		fi	vakava virhe:
+fatal error: 		fr	erreur fatale:
+fatal error: 		hr	fatalna greška:
+fatal error: 		ja	致命的エラー:
+fatal error: 		ka	ფატალური შეცდომა:
+fatal error: 		nl	fatale fout:
+fatal error: 		ru	фатальная ошибка:
+fatal error: 		sr	кобна грешка:
+fatal error: 		sv	ödesdigert fel:
+fatal error: 		tr	ölümcül hata:
+fatal error: 		uk	критична помилка:
+fatal error: 		vi	lỗi nghiêm trọng:
+fatal error: 		zh_CN	致命错误:
+fatal error: 		zh_TW	嚴重錯誤:
 file format not recognized		es	no se reconoce el formato del fichero
 file format not recognized		fr	format de fichier non reconnu
 file format not recognized		ka	ფაილის ფორმატი უცნობია
@@ -5395,71 +5208,24 @@ has no SHF_GROUP sections		ro	: secțiunea SHT_GROUP [index
 has no SHF_GROUP sections		ru	] не содержит разделов SHF_GROUP
 has no SHF_GROUP sections		sr	: "SHT_GROUP" одељак [индекс
 has no SHF_GROUP sections		uk	] не має розділів SHF_GROUP
+has no member named 		es	no tiene un miembro llamado
 has no member named 		id	tidak memiliki anggota bernama
-has no member named 	error: 	ar	خطأ إدخال/إخراج:	has no member named 
-has no member named 	error: 	be	памылка У/В:	has no member named 
-has no member named 	error: 	bg	Вх/Изх. грешка:	has no member named 
-has no member named 	error: 	ca	has no member named 	Error d'E/S:
-has no member named 	error: 	cs	Chyba vstupu/výstupu:	has no member named 
-has no member named 	error: 	de	? (aus diesem Kontext nicht zugreifbar)	Ein-/Ausgabefehler:
 has no member named 	error: 	de	? (aus diesem Kontext nicht zugreifbar)	Fehler:
-has no member named 	error: 	de	has no member named 	Ein-/Ausgabefehler:
-has no member named 	error: 	de	hat kein Element namens	Ein-/Ausgabefehler:
 has no member named 	error: 	de	hat kein Element namens	Fehler:
-has no member named 	error: 	el	Σφάλμα εισόδου/εξόδου:	has no member named 
-has no member named 	error: 	eo	has no member named 	En-eliga eraro:
-has no member named 	error: 	es	has no member named 	Error de E/S:
-has no member named 	error: 	es	no tiene un miembro llamado	Error de E/S:
-has no member named 	error: 	fi	-nimistä jäsentä	I/O-virhe:
 has no member named 	error: 	fi	-nimistä jäsentä	virhe:
-has no member named 	error: 	fi	has no member named 	I/O-virhe:
-has no member named 	error: 	fr	? (pas accessible depuis ce contexte)	Erreur d'entrée/sortie:
 has no member named 	error: 	fr	? (pas accessible depuis ce contexte)	erreur:
-has no member named 	error: 	fr	Erreur d'entrée/sortie:	has no member named 
-has no member named 	error: 	fr	n'a pas de membre nommé	Erreur d'entrée/sortie:
 has no member named 	error: 	fr	n'a pas de membre nommé	erreur:
-has no member named 	error: 	gl,pt,pt_BR	has no member named 	Erro de E/S:
-has no member named 	error: 	hr	has no member named 	U/I greška:
-has no member named 	error: 	it	has no member named 	Errore di I/O:
-has no member named 	error: 	ja	I/Oエラーです:	has no member named 
-has no member named 	error: 	ja	という名前のメンバを持っていません	I/Oエラーです:
 has no member named 	error: 	ja	という名前のメンバを持っていません	エラー:
-has no member named 	error: 	ka	I/O შეცდომა:	has no member named 
-has no member named 	error: 	ko	입출력 오류:	has no member named 
-has no member named 	error: 	nl	has no member named 	Invoer-/uitvoerfout:
-has no member named 	error: 	pl	has no member named 	Błąd we/wy:
-has no member named 	error: 	ro	has no member named 	Eroare de In/Ieș:
-has no member named 	error: 	ru	Ошибка ввода/вывода:	has no member named 
-has no member named 	error: 	ru	не содержит элемент с именем	Ошибка ввода/вывода:
 has no member named 	error: 	ru	не содержит элемент с именем	ошибка:
-has no member named 	error: 	ru	не содержит элемента с именем	Ошибка ввода/вывода:
 has no member named 	error: 	ru	не содержит элемента с именем	ошибка:
-has no member named 	error: 	sk	has no member named 	V/V chyba:
-has no member named 	error: 	sl	has no member named 	V/I napaka:
-has no member named 	error: 	sr	У/И грешка:	has no member named 
-has no member named 	error: 	sr	нема члан по имену	У/И грешка:
 has no member named 	error: 	sr	нема члан по имену	грешка:
-has no member named 	error: 	sv	? (inte åtkomlig från detta sammanhang)	I/O-fel:
 has no member named 	error: 	sv	? (inte åtkomlig från detta sammanhang)	fel:
-has no member named 	error: 	sv	har ingen medlem med namnet	I/O-fel:
 has no member named 	error: 	sv	har ingen medlem med namnet	fel:
-has no member named 	error: 	sv	has no member named 	I/O-fel:
-has no member named 	error: 	tr	has no member named 	G/Ç hatası:
-has no member named 	error: 	tr	isimli üye içermiyor	G/Ç hatası:	türü
 has no member named 	error: 	tr	isimli üye içermiyor	türü	hata:
-has no member named 	error: 	uk	? (не доступно з цього контексту)	помилка вводу/виводу:
 has no member named 	error: 	uk	? (не доступно з цього контексту)	помилка:
 has no member named 	error: 	uk	не має члена з іменем	помилка:
-has no member named 	error: 	uk	помилка вводу/виводу:	has no member named 
-has no member named 	error: 	uk	помилка вводу/виводу:	не має члена з іменем
-has no member named 	error: 	vi	has no member named 	Lỗi V/R:
-has no member named 	error: 	vi	không có thành viên nào mang tên	Lỗi V/R:
 has no member named 	error: 	vi	không có thành viên nào mang tên	lỗi:
-has no member named 	error: 	zh_CN	has no member named 	I/O 错误:
-has no member named 	error: 	zh_CN	没有名为	的成员	I/O 错误:
 has no member named 	error: 	zh_CN	没有名为	的成员	错误:
-has no member named 	error: 	zh_TW	has no member named 	I/O 錯誤:
-has no member named 	error: 	zh_TW	沒具名為	的成員	I/O 錯誤:
 has no member named 	error: 	zh_TW	沒具名為	的成員	錯誤:
 has no sections	the input file	ar	لا يحتوي على مقاطع	خطأ: ملف المدخلات
 has no sections	the input file	ca	error: el fitxer d'entrada	no té seccions
@@ -5490,49 +5256,45 @@ ile format is ambiguous		tr	Dosya biçemi belirsiz
 ile format is ambiguous		uk	формат файла є неоднозначним
 ile format is ambiguous		vi	Định dạng tập tin mơ hồ
 ile format is ambiguous		zh_CN	存有歧义的文件格式
+ile in wrong format		da	Arkivobjektfil er i forkert format
+ile in wrong format		da	Filen er i forkert format
+ile in wrong format		es	Archivo de ficheros objeto en formato equivocado
+ile in wrong format		es	Fichero en formato equivocado
+ile in wrong format		es	fichero de objeto del archivo en formato incorrecto
+ile in wrong format		es	fichero en formato incorrecto
 ile in wrong format		fi	Arkisto-objektitiedosto väärässä muodossa
 ile in wrong format		fi	Tiedosto väärässä muodossa
+ile in wrong format		fr	fichier dans un mauvais format
+ile in wrong format		fr	fichier objet d'archive dans un mauvais format
+ile in wrong format		id	Archive berkas objek dalam format salah
+ile in wrong format		id	Berkas dalam format salah
+ile in wrong format		ja	誤った形式のオブジェクトファイル書庫です
+ile in wrong format		ja	誤った形式のファイルです
 ile in wrong format		ka	არასწორი ფაილის ფორმატი
 ile in wrong format		pt	Ficheiro em formato errado
 ile in wrong format		pt	Ficheiro objecto de arquivo em formato errado
 ile in wrong format		pt	ficheiro em formato errado
 ile in wrong format		pt	ficheiro objecto de arquivo em formato errado
-ile in wrong format	not recognized	da	Arkivobjektfil er i forkert format	: filen ikke genkendt:
-ile in wrong format	not recognized	da	Filen er i forkert format	: filen ikke genkendt:
-ile in wrong format	not recognized	es	Archivo de ficheros objeto en formato equivocado	: no se reconoce el fichero:
-ile in wrong format	not recognized	es	Fichero en formato equivocado	: no se reconoce el fichero:
-ile in wrong format	not recognized	es	fichero de objeto del archivo en formato incorrecto	: no se reconoce el fichero:
-ile in wrong format	not recognized	es	fichero en formato incorrecto	: no se reconoce el fichero:
-ile in wrong format	not recognized	fr	fichier dans un mauvais format	: fichier non reconnu :
-ile in wrong format	not recognized	fr	fichier objet d'archive dans un mauvais format	: fichier non reconnu :
-ile in wrong format	not recognized	id	Archive berkas objek dalam format salah	: berkas tidak dikenali:
-ile in wrong format	not recognized	id	Berkas dalam format salah	: berkas tidak dikenali:
-ile in wrong format	not recognized	ja	: ファイルが認識できませんでした:	誤った形式のファイルです
-ile in wrong format	not recognized	ja	誤った形式のオブジェクトファイル書庫です	: ファイルが認識できませんでした:
-ile in wrong format	not recognized	ro	Fişier obiect arhivă în format eronat	: fișier nerecunoscut:
-ile in wrong format	not recognized	ro	Fişier în format eronat	: fișier nerecunoscut:
-ile in wrong format	not recognized	ro	fișier obiect de arhivă în format eronat	: fișier nerecunoscut:
-ile in wrong format	not recognized	ro	fișier în format eronat	: fișier nerecunoscut:
-ile in wrong format	not recognized	ru	архивный объектный файл в неправильном формате	: файл не распознан:
-ile in wrong format	not recognized	ru	файл в неправильном формате	: файл не распознан:
-ile in wrong format	not recognized	sr	датотека објекта архиве је у погрешном запису	: датотека није препозната:
-ile in wrong format	not recognized	sr	датотека је у погрешном запису	: датотека није препозната:
-ile in wrong format	not recognized	sv	: fil känns inte igen:	Filen är i fel format
-ile in wrong format	not recognized	sv	: fil känns inte igen:	fil i fel format
-ile in wrong format	not recognized	sv	Arkivobjektfilen är i fel format	: fil känns inte igen:
-ile in wrong format	not recognized	sv	arkivera objektfil i fel format	: fil känns inte igen:
-ile in wrong format	not recognized	tr	Arşiv nesne dosyası yanlış biçemde	: Bilinmeyen dosya:
-ile in wrong format	not recognized	tr	Arşiv nesne dosyası yanlış biçemde	: bilinmeyen dosya:
-ile in wrong format	not recognized	tr	Dosya yanlış biçemde	: Bilinmeyen dosya:
-ile in wrong format	not recognized	tr	Dosya yanlış biçemde	: bilinmeyen dosya:
-ile in wrong format	not recognized	uk	архівний об'єктний файл у помилковому форматі	: файл не розпізнано:
-ile in wrong format	not recognized	uk	файл у помилковому форматі	: файл не розпізнано:
-ile in wrong format	not recognized	vi	Tập tin có định dạng không đúng	: không nhận ra tập tin:
-ile in wrong format	not recognized	vi	Tập tin đối tượng kho có định dạng không đúng	: không nhận ra tập tin:
-ile in wrong format	not recognized	zh_CN	: 文件无法辨识:	文件格式错误
-ile in wrong format	not recognized	zh_CN	:无法识别文件:	文件格式错误
-ile in wrong format	not recognized	zh_CN	归档目标文件格式错误	: 文件无法辨识:
-ile in wrong format	not recognized	zh_CN	归档目标文件格式错误	:无法识别文件:
+ile in wrong format		ro	Fişier obiect arhivă în format eronat
+ile in wrong format		ro	Fişier în format eronat
+ile in wrong format		ro	fișier obiect de arhivă în format eronat
+ile in wrong format		ro	fișier în format eronat
+ile in wrong format		ru	архивный объектный файл в неправильном формате
+ile in wrong format		ru	файл в неправильном формате
+ile in wrong format		sr	датотека објекта архиве је у погрешном запису
+ile in wrong format		sr	датотека је у погрешном запису
+ile in wrong format		sv	Arkivobjektfilen är i fel format
+ile in wrong format		sv	Filen är i fel format
+ile in wrong format		sv	arkivera objektfil i fel format
+ile in wrong format		sv	fil i fel format
+ile in wrong format		tr	Arşiv nesne dosyası yanlış biçemde
+ile in wrong format		tr	Dosya yanlış biçemde
+ile in wrong format		uk	архівний об'єктний файл у помилковому форматі
+ile in wrong format		uk	файл у помилковому форматі
+ile in wrong format		vi	Tập tin có định dạng không đúng
+ile in wrong format		vi	Tập tin đối tượng kho có định dạng không đúng
+ile in wrong format		zh_CN	归档目标文件格式错误
+ile in wrong format		zh_CN	文件格式错误
 ile too big		da	Filen er for stor
 ile too big		es	Fichero demasiado grande
 ile too big		es	fichero demasiado grande
@@ -5554,93 +5316,36 @@ ile too big		tr	Dosya fazla büyük
 ile too big		uk	файл є надто великим
 ile too big		vi	Tập tin quá lớn
 ile too big		zh_CN	文件过大
+implicit declaration of function		es	declaración implícita de la función
+implicit declaration of function		es	declaración implícita incompatible de la función
 implicit declaration of function		id	deklarasi implisit dari fungsi
 implicit declaration of function		id	implisit deklarasi dari fungsi
-implicit declaration of function	error: 	ar	خطأ إدخال/إخراج:	implicit declaration of function
-implicit declaration of function	error: 	be	памылка У/В:	implicit declaration of function
-implicit declaration of function	error: 	bg	Вх/Изх. грешка:	implicit declaration of function
-implicit declaration of function	error: 	ca	implicit declaration of function	Error d'E/S:
-implicit declaration of function	error: 	cs	implicit declaration of function	Chyba vstupu/výstupu:
-implicit declaration of function	error: 	de	Implizite Deklaration der Funktion	Ein-/Ausgabefehler:
 implicit declaration of function	error: 	de	Implizite Deklaration der Funktion	Fehler:
-implicit declaration of function	error: 	de	Unverträgliche implizite Deklaration der Funktion	Ein-/Ausgabefehler:
 implicit declaration of function	error: 	de	Unverträgliche implizite Deklaration der Funktion	Fehler:
-implicit declaration of function	error: 	de	implicit declaration of function	Ein-/Ausgabefehler:
-implicit declaration of function	error: 	el	Σφάλμα εισόδου/εξόδου:	implicit declaration of function
-implicit declaration of function	error: 	eo	implicit declaration of function	En-eliga eraro:
-implicit declaration of function	error: 	es	declaración implícita de la función	Error de E/S:
-implicit declaration of function	error: 	es	declaración implícita incompatible de la función	Error de E/S:
-implicit declaration of function	error: 	es	implicit declaration of function	Error de E/S:
-implicit declaration of function	error: 	fi	esitelty implisiittisesti	I/O-virhe:
 implicit declaration of function	error: 	fi	esitelty implisiittisesti	virhe:
-implicit declaration of function	error: 	fi	implicit declaration of function	I/O-virhe:
-implicit declaration of function	error: 	fi	yhteensopimaton implisiittinen esittely	I/O-virhe:	funktion
 implicit declaration of function	error: 	fi	yhteensopimaton implisiittinen esittely	funktion	virhe:
 implicit declaration of function	error: 	fr	déclaration implicite de la fonction	; vouliez-vous utiliser	erreur:
-implicit declaration of function	error: 	fr	déclaration implicite de la fonction	Erreur d'entrée/sortie:
-implicit declaration of function	error: 	fr	déclaration implicite de la fonction	Erreur d'entrée/sortie:	; vouliez-vous utiliser
 implicit declaration of function	error: 	fr	déclaration implicite de la fonction	erreur:
-implicit declaration of function	error: 	fr	déclaration implicite incompatible de la fonction	Erreur d'entrée/sortie:
 implicit declaration of function	error: 	fr	déclaration implicite incompatible de la fonction	erreur:
-implicit declaration of function	error: 	fr	implicit declaration of function	Erreur d'entrée/sortie:
-implicit declaration of function	error: 	gl,pt,pt_BR	implicit declaration of function	Erro de E/S:
-implicit declaration of function	error: 	hr	implicit declaration of function	U/I greška:
-implicit declaration of function	error: 	it	implicit declaration of function	Errore di I/O:
-implicit declaration of function	error: 	ja	I/Oエラーです:	implicit declaration of function
-implicit declaration of function	error: 	ja	の互換性がない暗黙的な宣言です	I/Oエラーです:	関数
 implicit declaration of function	error: 	ja	の互換性がない暗黙的な宣言です	エラー:	関数
-implicit declaration of function	error: 	ja	の暗黙的な宣言です	I/Oエラーです:
 implicit declaration of function	error: 	ja	の暗黙的な宣言です	エラー:
-implicit declaration of function	error: 	ka	I/O შეცდომა:	implicit declaration of function
-implicit declaration of function	error: 	ko	implicit declaration of function	입출력 오류:
-implicit declaration of function	error: 	nl	impliciete declaratie van functie	Invoer-/uitvoerfout:
 implicit declaration of function	error: 	nl	impliciete declaratie van functie	fout:
-implicit declaration of function	error: 	nl	implicit declaration of function	Invoer-/uitvoerfout:
-implicit declaration of function	error: 	nl	onverenigbare impliciete declaratie van functie	Invoer-/uitvoerfout:
 implicit declaration of function	error: 	nl	onverenigbare impliciete declaratie van functie	fout:
-implicit declaration of function	error: 	pl	implicit declaration of function	Błąd we/wy:
-implicit declaration of function	error: 	ro	implicit declaration of function	Eroare de In/Ieș:
-implicit declaration of function	error: 	ru	Ошибка ввода/вывода:	implicit declaration of function
-implicit declaration of function	error: 	ru	несовместимая неявная декларация функции	Ошибка ввода/вывода:
 implicit declaration of function	error: 	ru	несовместимая неявная декларация функции	ошибка:
-implicit declaration of function	error: 	ru	неявная декларация функции	Ошибка ввода/вывода:
 implicit declaration of function	error: 	ru	неявная декларация функции	ошибка:
-implicit declaration of function	error: 	sk	implicit declaration of function	V/V chyba:
-implicit declaration of function	error: 	sl	implicit declaration of function	V/I napaka:
-implicit declaration of function	error: 	sr	У/И грешка:	implicit declaration of function
-implicit declaration of function	error: 	sr	имплицитна декларација функције	У/И грешка:
 implicit declaration of function	error: 	sr	имплицитна декларација функције	грешка:
-implicit declaration of function	error: 	sr	несагласна имплицитна декларација функције	У/И грешка:
 implicit declaration of function	error: 	sr	несагласна имплицитна декларација функције	грешка:
-implicit declaration of function	error: 	sv	implicit declaration of function	I/O-fel:
-implicit declaration of function	error: 	sv	implicit deklaration av funktionen	I/O-fel:
 implicit declaration of function	error: 	sv	implicit deklaration av funktionen	fel:
-implicit declaration of function	error: 	sv	inkompatibel implicit deklaration av funktionen	I/O-fel:
 implicit declaration of function	error: 	sv	inkompatibel implicit deklaration av funktionen	fel:
-implicit declaration of function	error: 	tr	implicit declaration of function	G/Ç hatası:
-implicit declaration of function	error: 	tr	işlevinin uyumsuz örtük bildirimi	G/Ç hatası:
 implicit declaration of function	error: 	tr	işlevinin uyumsuz örtük bildirimi	hata:
-implicit declaration of function	error: 	tr	işlevinin örtük bildirimi	G/Ç hatası:
 implicit declaration of function	error: 	tr	işlevinin örtük bildirimi	hata:
-implicit declaration of function	error: 	uk	Неявне оголошення функції	помилка вводу/виводу:
 implicit declaration of function	error: 	uk	Неявне оголошення функції	помилка:
-implicit declaration of function	error: 	uk	несумісне неявне оголошення функції	помилка вводу/виводу:
 implicit declaration of function	error: 	uk	несумісне неявне оголошення функції	помилка:
-implicit declaration of function	error: 	uk	неявне оголошення функції	помилка вводу/виводу:
 implicit declaration of function	error: 	uk	неявне оголошення функції	помилка:
-implicit declaration of function	error: 	uk	помилка вводу/виводу:	implicit declaration of function
-implicit declaration of function	error: 	vi	implicit declaration of function	Lỗi V/R:
-implicit declaration of function	error: 	vi	khai báo ngầm của hàm	Lỗi V/R:
 implicit declaration of function	error: 	vi	khai báo ngầm của hàm	lỗi:
-implicit declaration of function	error: 	zh_CN	implicit declaration of function	I/O 错误:
-implicit declaration of function	error: 	zh_CN	隐式声明与函数	I/O 错误:
 implicit declaration of function	error: 	zh_CN	隐式声明与函数	错误:
-implicit declaration of function	error: 	zh_CN	隐式声明函数	I/O 错误:
 implicit declaration of function	error: 	zh_CN	隐式声明函数	错误:
-implicit declaration of function	error: 	zh_TW	implicit declaration of function	I/O 錯誤:
-implicit declaration of function	error: 	zh_TW	隱含宣告函式	I/O 錯誤:
 implicit declaration of function	error: 	zh_TW	隱含宣告函式	錯誤:
-implicit declaration of function	error: 	zh_TW	隱含宣告與函式	I/O 錯誤:
 implicit declaration of function	error: 	zh_TW	隱含宣告與函式	錯誤:
 in group [	unexpected type	fr	inattendu dans le groupe [	) dans la section
 in group [	unexpected type	pt	: tipo de secção (	) inesperado
@@ -5676,93 +5381,21 @@ in the PT_DYNAMIC segment is not the .dynamic section		sv	: Den första sektione
 in the PT_DYNAMIC segment is not the .dynamic section		sv	: Den första sektionen i segmentet PT_DYNAMIC är inte den dynamiska sektionen
 in the PT_DYNAMIC segment is not the .dynamic section		uk	: перший розділ у сегменті PT_DYNAMIC не є розділом .dynamic
 in the PT_DYNAMIC segment is not the .dynamic section		vi	: Phần thứ nhất trong đoạn PT_DYNAMIC không phải là phần .dynamic
-incompatible function pointer type	error: 	ar	خطأ إدخال/إخراج:	incompatible function pointer type
-incompatible function pointer type	error: 	be	памылка У/В:	incompatible function pointer type
-incompatible function pointer type	error: 	bg	Вх/Изх. грешка:	incompatible function pointer type
-incompatible function pointer type	error: 	ca	incompatible function pointer type	Error d'E/S:
-incompatible function pointer type	error: 	cs	incompatible function pointer type	Chyba vstupu/výstupu:
-incompatible function pointer type	error: 	de	incompatible function pointer type	Ein-/Ausgabefehler:
-incompatible function pointer type	error: 	el	Σφάλμα εισόδου/εξόδου:	incompatible function pointer type
-incompatible function pointer type	error: 	eo	incompatible function pointer type	En-eliga eraro:
-incompatible function pointer type	error: 	es	incompatible function pointer type	Error de E/S:
-incompatible function pointer type	error: 	fi	incompatible function pointer type	I/O-virhe:
-incompatible function pointer type	error: 	fr	incompatible function pointer type	Erreur d'entrée/sortie:
-incompatible function pointer type	error: 	gl,pt,pt_BR	incompatible function pointer type	Erro de E/S:
-incompatible function pointer type	error: 	hr	incompatible function pointer type	U/I greška:
-incompatible function pointer type	error: 	it	incompatible function pointer type	Errore di I/O:
-incompatible function pointer type	error: 	ja	incompatible function pointer type	I/Oエラーです:
-incompatible function pointer type	error: 	ka	I/O შეცდომა:	incompatible function pointer type
-incompatible function pointer type	error: 	ko	incompatible function pointer type	입출력 오류:
-incompatible function pointer type	error: 	nl	incompatible function pointer type	Invoer-/uitvoerfout:
-incompatible function pointer type	error: 	pl	incompatible function pointer type	Błąd we/wy:
-incompatible function pointer type	error: 	ro	incompatible function pointer type	Eroare de In/Ieș:
-incompatible function pointer type	error: 	ru	Ошибка ввода/вывода:	incompatible function pointer type
-incompatible function pointer type	error: 	sk	incompatible function pointer type	V/V chyba:
-incompatible function pointer type	error: 	sl	incompatible function pointer type	V/I napaka:
-incompatible function pointer type	error: 	sr	У/И грешка:	incompatible function pointer type
-incompatible function pointer type	error: 	sv	incompatible function pointer type	I/O-fel:
-incompatible function pointer type	error: 	tr	incompatible function pointer type	G/Ç hatası:
-incompatible function pointer type	error: 	uk	помилка вводу/виводу:	incompatible function pointer type
-incompatible function pointer type	error: 	vi	incompatible function pointer type	Lỗi V/R:
-incompatible function pointer type	error: 	zh_CN	incompatible function pointer type	I/O 错误:
-incompatible function pointer type	error: 	zh_TW	incompatible function pointer type	I/O 錯誤:
+incompatible pointer type		es	desde un tipo de puntero
+incompatible pointer type		es	desde un tipo de puntero incompatible
 incompatible pointer type		id	dari tipe penunjuk yang tidak kompatibel
-incompatible pointer type	error: 	ar	خطأ إدخال/إخراج:	incompatible pointer type
-incompatible pointer type	error: 	be	памылка У/В:	incompatible pointer type
-incompatible pointer type	error: 	bg	Вх/Изх. грешка:	incompatible pointer type
-incompatible pointer type	error: 	ca	incompatible pointer type	Error d'E/S:
-incompatible pointer type	error: 	cs	incompatible pointer type	Chyba vstupu/výstupu:
-incompatible pointer type	error: 	de	incompatible pointer type	Ein-/Ausgabefehler:
-incompatible pointer type	error: 	de	von inkompatiblem Zeigertyp	Ein-/Ausgabefehler:
 incompatible pointer type	error: 	de	von inkompatiblem Zeigertyp	Fehler:
-incompatible pointer type	error: 	el	Σφάλμα εισόδου/εξόδου:	incompatible pointer type
-incompatible pointer type	error: 	eo	incompatible pointer type	En-eliga eraro:
-incompatible pointer type	error: 	es	desde un tipo de puntero	Error de E/S:
-incompatible pointer type	error: 	es	desde un tipo de puntero incompatible	Error de E/S:
-incompatible pointer type	error: 	es	incompatible pointer type	Error de E/S:
-incompatible pointer type	error: 	fi	annettu yhteensopimatonta osoitintyyppiä oleva	I/O-virhe:
 incompatible pointer type	error: 	fi	annettu yhteensopimatonta osoitintyyppiä oleva	virhe:
-incompatible pointer type	error: 	fi	incompatible pointer type	I/O-virhe:
-incompatible pointer type	error: 	fr	Erreur d'entrée/sortie:	depuis le type pointeur	qui est incompatible
-incompatible pointer type	error: 	fr	Erreur d'entrée/sortie:	incompatible pointer type
 incompatible pointer type	error: 	fr	depuis le type pointeur	qui est incompatible	erreur:
-incompatible pointer type	error: 	fr	depuis un type pointeur incompatible	Erreur d'entrée/sortie:
 incompatible pointer type	error: 	fr	depuis un type pointeur incompatible	erreur:
-incompatible pointer type	error: 	gl,pt,pt_BR	incompatible pointer type	Erro de E/S:
-incompatible pointer type	error: 	hr	incompatible pointer type	U/I greška:
-incompatible pointer type	error: 	it	incompatible pointer type	Errore di I/O:
-incompatible pointer type	error: 	ja	I/Oエラーです:	incompatible pointer type
-incompatible pointer type	error: 	ja	互換性のないポインタ型から	I/Oエラーです:
 incompatible pointer type	error: 	ja	互換性のないポインタ型から	エラー:
-incompatible pointer type	error: 	ka	I/O შეცდომა:	incompatible pointer type
-incompatible pointer type	error: 	ko	입출력 오류:	incompatible pointer type
-incompatible pointer type	error: 	nl	incompatible pointer type	Invoer-/uitvoerfout:
-incompatible pointer type	error: 	pl	incompatible pointer type	Błąd we/wy:
-incompatible pointer type	error: 	ro	incompatible pointer type	Eroare de In/Ieș:
-incompatible pointer type	error: 	ru	: несовместимый тип указателя	Ошибка ввода/вывода:
 incompatible pointer type	error: 	ru	: несовместимый тип указателя	ошибка:
-incompatible pointer type	error: 	ru	Ошибка ввода/вывода:	incompatible pointer type
-incompatible pointer type	error: 	sk	incompatible pointer type	V/V chyba:
-incompatible pointer type	error: 	sl	incompatible pointer type	V/I napaka:
-incompatible pointer type	error: 	sr	У/И грешка:	incompatible pointer type
-incompatible pointer type	error: 	sr	из несагласног показивачког типа	У/И грешка:
 incompatible pointer type	error: 	sr	из несагласног показивачког типа	грешка:
-incompatible pointer type	error: 	sv	från inkompatibel pekartyp	I/O-fel:
 incompatible pointer type	error: 	sv	från inkompatibel pekartyp	fel:
-incompatible pointer type	error: 	sv	incompatible pointer type	I/O-fel:
-incompatible pointer type	error: 	tr	incompatible pointer type	G/Ç hatası:
-incompatible pointer type	error: 	uk	з несумісним типом вказівника	помилка вводу/виводу:
 incompatible pointer type	error: 	uk	з несумісним типом вказівника	помилка:
-incompatible pointer type	error: 	uk	з несумісного типу вказівника	помилка вводу/виводу:
 incompatible pointer type	error: 	uk	з несумісного типу вказівника	помилка:
-incompatible pointer type	error: 	uk	помилка вводу/виводу:	incompatible pointer type
-incompatible pointer type	error: 	vi	incompatible pointer type	Lỗi V/R:
-incompatible pointer type	error: 	zh_CN	incompatible pointer type	I/O 错误:
-incompatible pointer type	error: 	zh_CN	个参数时在不兼容的指针类型间转换	I/O 错误:
 incompatible pointer type	error: 	zh_CN	个参数时在不兼容的指针类型间转换	错误:
-incompatible pointer type	error: 	zh_TW	)時在不相容的指標類型間轉換	I/O 錯誤:
 incompatible pointer type	error: 	zh_TW	)時在不相容的指標類型間轉換	錯誤:
-incompatible pointer type	error: 	zh_TW	incompatible pointer type	I/O 錯誤:
 info section index cannot be set		es	): el índice de la sección de información no se puede configurar porque la sección no está en la salida
 info section index cannot be set		fr	): l'index de la section d'information ne peut pas être défini car la section n'est pas dans la sortie
 info section index cannot be set		pt	): índice da secção de informação não pode ser definido porque a secção não está na saída
@@ -6233,12 +5866,8 @@ pahole: 	nvalid argument	uk	Некоректний аргумент	pahole:
 pahole: 	nvalid argument	vi	Đối số không hợp lệ	pahole: 
 pahole: 	nvalid argument	zh_CN	无效的参数	pahole: 
 pahole: 	nvalid argument	zh_TW	不適用的引數	pahole: 
-pc : [<0000000000000000>]		de,fr,sv	-arch ppc : [<0000000000000000>]
-pc : [<0000000000000000>]		uk	конфліктує з	ігнорується)	-arch ppc : [<0000000000000000>]
-pc : [<0000000000000000>]		uk	проігноровано)	конфліктує з	-arch ppc : [<0000000000000000>]
-pc : [<00000000>]		de,fr,sv	-arch ppc : [<00000000>]
-pc : [<00000000>]		uk	конфліктує з	ігнорується)	-arch ppc : [<00000000>]
-pc : [<00000000>]		uk	проігноровано)	конфліктує з	-arch ppc : [<00000000>]
+pc : [<0000000000000000>]		de,fr,sv,uk	-arch ppc : [<0000000000000000>]
+pc : [<00000000>]		de,fr,sv,uk	-arch ppc : [<00000000>]
 plugin needed to handle lto object		ar	: ملحق مطلوب لمعالجة كائن lto
 plugin needed to handle lto object		ca	: cal un connector per a gestionar l'objecte lto
 plugin needed to handle lto object		es	: complemento necesario para manejar el objeto lto
@@ -7022,6 +6651,105 @@ ymbol needs debug section which		tr	Sembol, olmayan hata ayıklama bölümünü 
 ymbol needs debug section which		uk	символ потребує розділу діагностики, якого не існує
 ymbol needs debug section which		vi	Ký hiệu cần phần gỡ lỗi mà không tồn tại
 ymbol needs debug section which		zh_CN	符号需要不存在的调试节
-yntax error: 		de	Syntaxfehler: Kein abschließendes »)
+yntax error: 		ar	: خطأ نحوي:
+yntax error: 		ar	خطأ في بناء الجملة:
+yntax error: 		ar	خطأ في بناء الجملة: ليس داخل مقطع تعريف محل
+yntax error: 		be	: сінтаксічная памылка:
+yntax error: 		be	сінтаксічная памылка: па-за секцыяй азначэння лакалі
+yntax error: 		bg	: синтактична грешка:
+yntax error: 		bg	синтактична грешка:
+yntax error: 		bg	синтактична грешка: извън дял за определяне на езикова настройка
+yntax error: 		ca	: error de sintaxi:
+yntax error: 		ca	error de sintaxi:
+yntax error: 		ca	error de sintaxi: no és a dins d'una secció de definició de locale
+yntax error: 		cs	syntaktická chyba: není uvnitř sekce pro definici národního prostředí
+yntax error: 		cs,sk	: chyba syntaxe:
+yntax error: 		cs,sk	chyba syntaxe:
+yntax error: 		da	: syntaksfejl:
+yntax error: 		da	syntaksfejl:
+yntax error: 		da	syntaksfejl: ikke inde i en lokaledefinitionssektion
+yntax error: 		de	: Syntaxfehler:
+yntax error: 		de	Syntaxfehler:
+yntax error: 		de	Syntaxfehler: nicht in einem Abschnitt der Lokale-Definition
+yntax error: 		el	συντακτικό σφάλμα: δεν είναι μέσα σε τμήμα locale ορισμού
+yntax error: 		eo	: sintakseraro:
+yntax error: 		eo	sintakseraro:
+yntax error: 		es	: error de sintaxis:
+yntax error: 		es	error de sintaxis:
+yntax error: 		es	error de sintaxis: no está dentro de una sección de definición para un local
+yntax error: 		fi	: syntaksivirhe:
+yntax error: 		fi	syntaksivirhe:
+yntax error: 		fi	syntaksivirhe: ei ole maa-asetustomäärittelyosan sisällä
+yntax error: 		fr	: erreur de syntaxe:
+yntax error: 		fr	Erreur de syntaxe : pas à l'intérieur d'une section de définition localisée
+yntax error: 		fr	Erreur de syntaxe:
+yntax error: 		gl	erro de sintaxe: non está dentro dunha sección de definición de locale
+yntax error: 		gl,pt,pt_BR	: erro de sintaxe:
+yntax error: 		gl,pt,pt_BR	erro de sintaxe:
+yntax error: 		hr	: sintaktička greška:
+yntax error: 		hr	sintaktička greška:
+yntax error: 		hr	sintaktička greška: nije unutar sekcije locale definicije
+yntax error: 		hu	szintaktikai hiba:
+yntax error: 		ia	: error de syntaxe:
+yntax error: 		ia	error de syntaxe:
+yntax error: 		id	: sintaks error:
+yntax error: 		id	sintaks error:
+yntax error: 		id	sintaks error: tidak dalam sebuah daerah definisi lokal
+yntax error: 		it	: errore di sintassi:
+yntax error: 		it	errore di sintassi:
+yntax error: 		it	errore di sintassi: non è dentro una sezione di definizione della localizzazione
+yntax error: 		ja	: 構文エラー:
+yntax error: 		ja	構文エラー: ロケール定義セクションの内側ではありません
+yntax error: 		ja	構文エラーです:
+yntax error: 		ka	: სინტაქსური შეცდომა:
+yntax error: 		ka	სინტაქსური შეცდომა:
+yntax error: 		ko	: 문법 오류:
+yntax error: 		ko	문법 애러: 로캘 정의 부분이 아닙니다
+yntax error: 		ko	문법 오류:
+yntax error: 		lt	: sintaksės klaida:
+yntax error: 		lt	sintaksės klaida:
+yntax error: 		nb	: syntaksfeil:
+yntax error: 		nb	syntaksfeil: ikke inne i en lokaledefinisjon
+yntax error: 		nl	: syntaxfout:
+yntax error: 		nl	syntaxfout:
+yntax error: 		nl	syntaxfout: niet binnen een taalregiodefinitie-sectie
+yntax error: 		pl	: błąd składni:
+yntax error: 		pl	błąd składni:
+yntax error: 		pl	błąd składni: poza sekcją definicji lokalizacji
+yntax error: 		pt	erro de sintaxe: fora de uma secção de definição de idioma
+yntax error: 		pt_BR	erro de sintaxe: não está dentro de uma seção de definição de localidade
+yntax error: 		ro	: eroare de sintaxă:
+yntax error: 		ro	eroare de sintaxă:
+yntax error: 		ro	eroare de sintaxă: nu în interiorul unei secțiuni de definiție regională
+yntax error: 		ru	: синтаксическая ошибка:
+yntax error: 		ru	синтаксическая ошибка:
+yntax error: 		ru	синтаксическая ошибка: вне секции определения локали
+yntax error: 		rw	Ikosa mu myandikire:
+yntax error: 		sk	chyba syntaxe: nie je vnútri sekcie definície národného prostredia
+yntax error: 		sl	: napaka v skladnji:
+yntax error: 		sl	napaka v skladnji:
+yntax error: 		sr	: грешка синтаксе:
+yntax error: 		sr	грешка синтаксе:
+yntax error: 		sr	грешка синтаксе: није унутар одељка дефиниције језика
+yntax error: 		sv	: syntaxfel:
+yntax error: 		sv	syntaxfel:
+yntax error: 		sv	syntaxfel: inte inne i en lokalsektion
+yntax error: 		tr	: sözdizimi hatası:
+yntax error: 		tr	sözdizimi hatası:
+yntax error: 		tr	sözdizimi hatası: bir yerel tanımlama bölümü içinde değil
+yntax error: 		uk	: синтаксична помилка:
+yntax error: 		uk	синтаксична помилка:
+yntax error: 		uk	синтаксична помилка: вихід за межі розділу визначення локалі
+yntax error: 		vi	: lỗi cú pháp:
+yntax error: 		vi	gặp lỗi cú pháp: không phải bên trong một phần định nghĩa miền địa phương
+yntax error: 		vi	lỗi cú pháp:
+yntax error: 		zh_CN	: 语法错误:
+yntax error: 		zh_CN	:语法错误:
+yntax error: 		zh_CN	语法错误:
+yntax error: 		zh_CN	语法错误:不在区域定义节之中
+yntax error: 		zh_CN	语法错误:不在区域设置定义节之中
+yntax error: 		zh_TW	: 語法錯誤:
+yntax error: 		zh_TW	語法錯誤:
+yntax error: 		zh_TW	語法錯誤: 不能在語區資料定義區塊裡面使用
 """##
 }
