@@ -1,7 +1,7 @@
 /// Finds where any of many texts stands, in one pass over the bytes (Wu and Manber, "A fast algorithm for multi-pattern
 /// searching", 1994).
 ///
-/// Two bytes mostly tell that no text can end its first part there, and how far away the next one can: only every few
+/// Three bytes mostly tell that no text can end its first part there, and how far away the next one can: only every few
 /// bytes of a log are looked at, however many texts there are.
 struct AnchorSearch: Sendable {
   /// Where a text stands.
@@ -87,20 +87,27 @@ struct AnchorSearch: Sendable {
 extension AnchorSearch {
   /// Texts that are looked for together.
   private struct Table: Sendable {
+    /// A text, and its first eight bytes as a number: mostly these tell already that it is not there.
+    struct Entry: Sendable {
+      let beginning: UInt64
+      let number: Int
+    }
+
     /// How many bytes at the beginning of each text the search goes by.
-    private let window: Int
-    /// For each two bytes, how far to go on; 0 where the first part of some text ends with them. Empty without texts.
+    private static let window = AnchorSearch.shortest
+
+    /// For each three bytes, by their hash, how far to go on; 0 where the first part of some text ends with them. Empty
+    /// without texts.
     private let shifts: [UInt8]
-    /// For each two bytes, where in `lists` the texts are whose first part ends with them.
+    /// For each three bytes, by their hash, where in `lists` the texts are whose first part ends with them.
     private let listNumbers: [UInt16]
     /// The longest texts first.
-    private let lists: [[Int]]
+    private let lists: [[Entry]]
 
     /// Whether there is anything to look for.
     var isUseful: Bool { !shifts.isEmpty }
 
-    private init(window: Int, shifts: [UInt8], listNumbers: [UInt16], lists: [[Int]]) {
-      self.window = window
+    private init(shifts: [UInt8], listNumbers: [UInt16], lists: [[Entry]]) {
       self.shifts = shifts
       self.listNumbers = listNumbers
       self.lists = lists
@@ -108,46 +115,51 @@ extension AnchorSearch {
 
     /// A table of some of the texts.
     static func of(_ texts: [[UInt8]], _ isIncluded: ([UInt8]) -> Bool) -> Table {
-      let numbers = texts.indices.filter { texts[$0].count >= AnchorSearch.shortest && isIncluded(texts[$0]) }
-      guard let window = numbers.map({ texts[$0].count }).min() else {
-        return Table(window: 0, shifts: [], listNumbers: [], lists: [])
-      }
-      var shifts = [UInt8](repeating: UInt8(clamping: window - 1), count: 1 << 16)
+      let numbers = texts.indices.filter { texts[$0].count >= window && isIncluded(texts[$0]) }
+      guard !numbers.isEmpty else { return Table(shifts: [], listNumbers: [], lists: []) }
+      var shifts = [UInt8](repeating: UInt8(clamping: window - 2), count: 1 << 16)
       var listNumbers = [UInt16](repeating: 0, count: 1 << 16)
-      var lists: [[Int]] = [[]]
+      var lists: [[Entry]] = [[]]
       for number in numbers.sorted(by: { (texts[$1].count, $0) < (texts[$0].count, $1) }) {
         let text = texts[number]
-        for end in 1..<window {
-          let pair = Int(text[end - 1]) << 8 | Int(text[end])
-          shifts[pair] = min(shifts[pair], UInt8(clamping: window - 1 - end))
+        for end in 2..<window {
+          let hash = Table.hash(text[end - 2], text[end - 1], text[end])
+          shifts[hash] = min(shifts[hash], UInt8(clamping: window - 1 - end))
         }
-        let last = Int(text[window - 2]) << 8 | Int(text[window - 1])
+        let last = Table.hash(text[window - 3], text[window - 2], text[window - 1])
         if listNumbers[last] == 0 {
           listNumbers[last] = UInt16(clamping: lists.count)
           lists.append([])
         }
-        lists[Int(listNumbers[last])].append(number)
+        let beginning = text.prefix(window).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        lists[Int(listNumbers[last])].append(Entry(beginning: beginning.bigEndian, number: number))
       }
-      return Table(window: window, shifts: shifts, listNumbers: listNumbers, lists: lists)
+      return Table(shifts: shifts, listNumbers: listNumbers, lists: lists)
+    }
+
+    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+      let bytes = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
+      return Int(bytes &* 0x9E37_79B1 >> 16)
     }
 
     /// Where the next text begins; nil where there is none before `end`.
     func next(in bytes: [UInt8], from start: Int, before end: Int, _ anchors: [[UInt8]]) -> Int? {
       guard isUseful else { return nil }
-      return unsafe bytes.withUnsafeBufferPointer { bytes in
+      return unsafe bytes.withUnsafeBytes { bytes in
         unsafe shifts.withUnsafeBufferPointer { shifts in
-          var position = start + window - 1
-          let last = min(bytes.count, end + window - 1)
+          var position = start + Table.window - 1
+          let last = min(bytes.count, end + Table.window - 1)
           while position < last {
-            let pair = unsafe Int(bytes[position - 1]) << 8 | Int(bytes[position])
-            let shift = unsafe Int(shifts[pair])
+            let hash = unsafe Table.hash(bytes[position - 2], bytes[position - 1], bytes[position])
+            let shift = unsafe Int(shifts[hash])
             if shift > 0 {
               position += shift
               continue
             }
-            let first = position - window + 1
-            for number in lists[Int(listNumbers[pair])]
-            where unsafe AnchorSearch.stands(anchors[number], at: first, in: bytes) {
+            let first = position - Table.window + 1
+            let beginning = unsafe bytes.loadUnaligned(fromByteOffset: first, as: UInt64.self)
+            for entry in lists[Int(listNumbers[hash])]
+            where unsafe entry.beginning == beginning && AnchorSearch.stands(anchors[entry.number], at: first, in: bytes) {
               return first
             }
             position += 1
@@ -159,19 +171,18 @@ extension AnchorSearch {
 
     /// The texts that stand at a place, the longest first.
     func texts(at position: Int, in bytes: [UInt8], _ anchors: [[UInt8]]) -> [Int] {
-      let end = position + window - 1
+      let end = position + Table.window - 1
       guard end < bytes.count else { return [] }
-      let pair = Int(bytes[end - 1]) << 8 | Int(bytes[end])
-      return unsafe bytes.withUnsafeBufferPointer { bytes in
-        lists[Int(listNumbers[pair])].filter {
+      let hash = Table.hash(bytes[end - 2], bytes[end - 1], bytes[end])
+      return unsafe bytes.withUnsafeBytes { bytes in
+        lists[Int(listNumbers[hash])].map(\.number).filter {
           unsafe AnchorSearch.stands(anchors[$0], at: position, in: bytes)
         }
       }
     }
   }
 
-  private static func stands(_ text: [UInt8], at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool
-  {
+  private static func stands(_ text: [UInt8], at position: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
     guard text.count <= bytes.count - position else { return false }
     var length = 0
     while length < text.count, unsafe bytes[position + length] == text[length] { length += 1 }

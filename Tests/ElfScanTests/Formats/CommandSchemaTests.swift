@@ -6,7 +6,6 @@ import TruthKit
 @Suite(.timeLimit(.minutes(20))) struct CommandSchemaTests {
   private static let logs = [
     "clang-lto-btf.log", "clang-lto-dkms.log", "dkms-make.log", "dkms-terminal.log", "kernel.log",
-    "public-lines.tsv",
   ].map { fixture("logs/\($0)") }
 
   private static let modules = [

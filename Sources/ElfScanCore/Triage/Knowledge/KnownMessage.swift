@@ -56,12 +56,24 @@ package struct TranslatedMessage: Sendable {
 extension TranslatedMessage {
   /// The rows of a table: anchor, what else is in the English line (with ` & ` between), languages, pieces; tabs between.
   package static func all(_ table: String) -> [TranslatedMessage] {
-    table.split(separator: "\n").filter { !$0.hasPrefix("# ") }.compactMap { row in
-      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count >= 4 else { return nil }
-      let also = columns[1].isEmpty ? [] : String(columns[1]).split(separator: " & ").map(String.init)
-      return TranslatedMessage(
-        String(columns[0]), also: also, pieces: columns.dropFirst(3).filter { !$0.isEmpty }.map(String.init))
+    // As bytes: by characters, the table would take longer than any log.
+    table.utf8.split(separator: UInt8(ascii: "\n")).compactMap { row in
+      let columns = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      guard columns.count >= 4, row.first != UInt8(ascii: "#") else { return nil }
+      let also = columns[1].isEmpty ? [] : parts(Array(columns[1])[...])
+      let pieces = columns.dropFirst(3).filter { !$0.isEmpty }.map { String(Substring($0)) }
+      return TranslatedMessage(String(Substring(columns[0])), also: also, pieces: pieces)
     }
+  }
+
+  /// What stands between ` & `.
+  private static func parts(_ text: ArraySlice<UInt8>) -> [String] {
+    var parts: [String] = []
+    var rest = text
+    while let mark = rest.firstRange(of: Array(" & ".utf8)) {
+      parts.append(String(decoding: rest[..<mark.lowerBound], as: UTF8.self))
+      rest = rest[mark.upperBound...]
+    }
+    return parts + [String(decoding: rest, as: UTF8.self)]
   }
 }
