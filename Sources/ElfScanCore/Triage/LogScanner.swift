@@ -126,6 +126,7 @@ struct LogScanner {
     hasNames = true
     let text = isShort ? WrappedText(bytes) : nil
     var broken = text?.broken(search)[...] ?? []
+    let hasBroken = !broken.isEmpty
     var brokenEnd = 0
     var ends = lineEnds
     var counted = 0
@@ -146,7 +147,7 @@ struct LogScanner {
       }
     }
     search.search(bytes, before: limit) { hit in
-      receiveBroken(before: hit.position)
+      if hasBroken { receiveBroken(before: hit.position) }
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
       if !isBeginning, namedLines > 0 {
