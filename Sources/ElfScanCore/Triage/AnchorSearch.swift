@@ -78,7 +78,7 @@ struct AnchorSearch: Sendable {
   static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       var all: UInt8 = 0
-      for byte in unsafe bytes { all |= byte }
+      for position in bytes.indices { unsafe all |= bytes[position] }
       return all < 0x80
     }
   }

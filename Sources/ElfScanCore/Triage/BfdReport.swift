@@ -28,7 +28,7 @@ package struct BfdReport: Sendable, Hashable {
     let package = rest[..<place.position]
     let release = package.firstIndex { $0.first?.isNumber == true && $0.contains(".") }
     version = release.flatMap { BfdReport.version(package[$0]) }
-    distribution = BfdReport.distribution(package[...(release ?? package.startIndex)])
+    distribution = BfdReport.distribution(release.map { package[...$0] } ?? package.prefix(1))
     let after = rest[(place.position + place.words)...]
     function = after.first { $0.contains("_") }.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
   }

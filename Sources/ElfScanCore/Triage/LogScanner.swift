@@ -51,6 +51,8 @@ struct LogScanner {
     let origin: Int
   }
 
+  /// Most matches of a log for which lines are joined.
+  private static let joinedMatches = 500
   /// Largest log in which lines are joined.
   static let shortLog = 1 << 20
 
@@ -126,6 +128,7 @@ struct LogScanner {
     hasNames = true
     let text = isShort ? WrappedText(bytes) : nil
     var broken = text?.broken(search)[...] ?? []
+    let hasBroken = !broken.isEmpty
     var brokenEnd = 0
     var ends = lineEnds
     var counted = 0
@@ -145,8 +148,11 @@ struct LogScanner {
         if isTaken { brokenEnd = next.origin + search.length(of: next.anchor) }
       }
     }
+    // Each line that does not fit is tried in many ways: a log of nothing else must take no time.
+    var joinable = LogScanner.joinedMatches
     search.search(bytes, before: limit) { hit in
-      receiveBroken(before: hit.position)
+      joinable -= 1
+      if hasBroken { receiveBroken(before: hit.position) }
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
       if !isBeginning, namedLines > 0 {
@@ -157,7 +163,7 @@ struct LogScanner {
         Match(
           anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,
           start: line.startIndex,
-          source: text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
+          source: joinable < 0 ? nil : text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
       )
     }
     receiveBroken(before: bytes.count)

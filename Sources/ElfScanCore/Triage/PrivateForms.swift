@@ -43,14 +43,13 @@ struct PrivateForms {
       if starts(position, "Linux ") { systemName(position + 6) }
       if starts(position, "LOGNAME=") { value(position + 8) }
     case UInt8(ascii: "U"):
+      if starts(position, "User ") { sessionUser(position) }
       if starts(position, "USER=") { value(position + 5) }
       if starts(position, "USERNAME=") { value(position + 9) }
     case UInt8(ascii: "H"): if starts(position, "HOSTNAME=") { value(position + 9) }
     case UInt8(ascii: "o"): if starts(position, "ostname") { hostName(position + 7) }
     case UInt8(ascii: "u"):
-      if starts(position, "user "), precedes(position, "for ") || precedes(position, "of ") {
-        value(position + 5)
-      }
+      if starts(position, "user ") { sessionUser(position) }
       if starts(position, "uid=") { identity(position) }
     case UInt8(ascii: "T"): if starts(position, "TTY="), precedes(position, " : ") { caller(position - 3) }
     case UInt8(ascii: "I"): if starts(position, "ID: ") { identifier(position + 4) }
@@ -97,8 +96,9 @@ struct PrivateForms {
     return !PrivateForms.units.contains { $0.elementsEqual(user) }
   }
 
-  private static let units = ["getty", "serial-getty", "autovt", "modprobe", "dkms", "user", "systemd-fsck"]
-    .filter { $0 != "user" }.map { Array($0.utf8) }
+  private static let units = ["getty", "serial-getty", "autovt", "modprobe", "dkms", "systemd-fsck"].map {
+    Array($0.utf8)
+  }
 
   /// Versions, addresses of devices, names of units and versions of symbols are none.
   private func isMachine(_ host: ArraySlice<UInt8>) -> Bool {
@@ -232,6 +232,13 @@ struct PrivateForms {
     let name = trimmed(forward(from: isQuoted ? start + 1 : start, while: LogPrefix.isHostByte))
     guard !name.isEmpty else { return }
     found(Span(range: name, instead: PrivateForms.removed, names: [name]))
+  }
+
+  /// `New session 3 of user name.`, `session opened for user name(uid=0)`.
+  private func sessionUser(_ position: Int) {
+    let before = bytes[max(0, position - 24)..<position]
+    guard before.firstRange(of: Array("ession ".utf8)) != nil else { return }
+    value(position + 5)
   }
 
   /// `uid=1000(user)`, and `user(uid=1000)`.

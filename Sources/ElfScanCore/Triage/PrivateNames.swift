@@ -56,7 +56,7 @@ struct PrivateNames: Sendable {
   private static let common: Set<String> = {
     let users =
       "root user users admin administrator nobody runner build builder builduser buildd mockbuild abuild builds default "
-      + "public shared linuxbrew vagrant docker jenkins gitlab-runner github git ubuntu debian fedora arch archlinux "
+      + "public shared linuxbrew vagrant docker jenkins gitlab-runner github git ubuntu debian fedora arch archlinux blackarch "
       + "manjaro cachyos gentoo nixos nixbld opensuse suse centos rhel rocky almalinux mint pop pop-os kali endeavouros "
       + "garuda artix void slackware raspberrypi steamdeck deck liveuser live guest test tests null none unknown"
     let machines =
