@@ -155,16 +155,18 @@ struct LogScanner {
       if hasBroken { receiveBroken(before: hit.position) }
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
-      if !isBeginning, namedLines > 0 {
-        namedLines -= 1
-        names.learn(fromPrefixOf: line, before: place.lowerBound)
-      }
-      return receive(
+      let isTaken = receive(
         Match(
           anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,
           start: line.startIndex,
           source: joinable < 0 ? nil : text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
       )
+      // Lines that are shown.
+      if isTaken, !isBeginning, namedLines > 0 {
+        namedLines -= 1
+        names.learn(fromPrefixOf: line, before: place.lowerBound)
+      }
+      return isTaken
     }
     receiveBroken(before: bytes.count)
     lineEnds = ends + LogScanner.lineEnds(bytes, min(counted, limit)..<limit)
