@@ -139,7 +139,7 @@ extension AnchorSearch {
 
     private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
       let bytes = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
-      return Int(bytes &* 0x9E37_79B1 >> 16)
+      return Int((bytes &* 0x9E37_79B1) >> 16)
     }
 
     /// Where the next text begins; nil where there is none before `end`.
