@@ -65,12 +65,15 @@ public struct CauseDocument: Sendable {
       throw document.flaw("no section is called '\(other)'")
     }
     let page = CausePage(
-      name, stage, title: String(title.dropLast()), explanation: try filled(document.prose("What it means"), document),
+      name, stage, title: String(title.dropLast()),
+      explanation: try filled(document.prose("What it means"), document),
       isNot: try filled(document.prose("What it is not"), document),
       decides: try document.optionalProse("What decides it").map { try filled($0, document) },
-      questions: try document.items("Ask for"), steps: try document.items("What to do").map { try filled($0, document) },
+      questions: try document.items("Ask for"),
+      steps: try document.items("What to do").map { try filled($0, document) },
       messages: try document.optionalItems("Messages").map { try message($0, document) })
-    return CauseDocument(page: page, reports: try document.optionalItems("Reports").map { try report($0, document) })
+    return CauseDocument(
+      page: page, reports: try document.optionalItems("Reports").map { try report($0, document) })
   }
 
   static func text(of name: String, in folder: URL) throws -> String {
@@ -117,7 +120,8 @@ public struct CauseDocument: Sendable {
         unless.append(text)
       } while take(", ", &rest)
     }
-    guard let words = rest.firstMatch(of: #/^ \((certain|likely|possible)(, kernel)?\): (.+)$/#)?.output else {
+    guard let words = rest.firstMatch(of: #/^ \((certain|likely|possible)(, kernel)?\): (.+)$/#)?.output
+    else {
       throw document.flaw("'\(rest)' is not ' (certain|likely|possible[, kernel]): what it says'")
     }
     var means = String(words.3)
@@ -132,7 +136,8 @@ public struct CauseDocument: Sendable {
     guard means.hasSuffix(".") else { throw document.flaw("'\(means)' does not end with a full stop") }
     let certainty: Certainty = words.1 == "certain" ? .certain : words.1 == "likely" ? .likely : .possible
     return KnownMessage(
-      anchor, also: also, unless: unless, certainty, from: words.2 == nil ? .program : .kernel, means, rules: rules)
+      anchor, also: also, unless: unless, certainty, from: words.2 == nil ? .program : .kernel, means,
+      rules: rules)
   }
 
   /// What stands between backticks at the beginning; with two of them where it has one in it.
@@ -159,10 +164,12 @@ public struct CauseDocument: Sendable {
     let log = line == nil ? rest.prefixMatch(of: /\[[^\]]+\]\(\.\.\/\.\.\/Fixtures\/triage\/([^)]+)\)/) : nil
     if let log { rest = rest[log.range.upperBound...] }
     let isPossible = take(" (possible)", &rest)
-    guard line != nil || log != nil, let address = rest.wholeMatch(of: /: <(https:\/\/[^>]+)>/)?.output.1 else {
+    guard line != nil || log != nil, let address = rest.wholeMatch(of: /: <(https:\/\/[^>]+)>/)?.output.1
+    else {
       throw document.flaw("'\(item)' is no report: `line`: <address>")
     }
-    return Report(line: line, log: log.map { String($0.output.1) }, address: String(address), isPossible: isPossible)
+    return Report(
+      line: line, log: log.map { String($0.output.1) }, address: String(address), isPossible: isPossible)
   }
 }
 
@@ -189,13 +196,16 @@ struct SectionedText {
 
   /// What stands below a heading, as one line.
   func prose(_ heading: String) throws -> String {
-    guard let text = optionalProse(heading), !text.isEmpty else { throw flaw("there is no section '\(heading)'") }
+    guard let text = optionalProse(heading), !text.isEmpty else {
+      throw flaw("there is no section '\(heading)'")
+    }
     return text
   }
 
   func optionalProse(_ heading: String) -> String? {
     sections.first { $0.heading == heading }.map { section in
-      section.lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(separator: " ")
+      section.lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }.joined(
+        separator: " ")
     }
   }
 

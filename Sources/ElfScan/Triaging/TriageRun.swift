@@ -33,7 +33,9 @@ struct TriageRun {
       let beginning = try file.beginning()
       let isNamedModule = FileSelection.isModule(path.lastComponent.map { Array($0.string.utf8) } ?? [])
       if isNamedModule || FileBeginning.isObject(beginning) {
-        for input in Input.open(path) { triage.add(Assessment.of(input, TriageRun.question), beginning: beginning) }
+        for input in Input.open(path) {
+          triage.add(Assessment.of(input, TriageRun.question), beginning: beginning)
+        }
       } else if Compression(of: beginning) != nil {
         readPacked(path)
       } else {

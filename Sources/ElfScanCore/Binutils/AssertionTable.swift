@@ -76,7 +76,9 @@ package enum AssertionTable {
 
   /// The functions of a release, or of all where it is not known, whose lines begin with these digits and have more: what a
   /// line number may have been that was cut.
-  static func functions(_ file: String, beginningWith line: Int, _ version: BinutilsVersion?) -> Set<BfdFunction> {
+  static func functions(_ file: String, beginningWith line: Int, _ version: BinutilsVersion?) -> Set<
+    BfdFunction
+  > {
     guard file.split(separator: "/").last == "elf.c" else { return [] }
     let digits = "\(line)"
     let rows = version.flatMap(release).map { [$0] } ?? releases

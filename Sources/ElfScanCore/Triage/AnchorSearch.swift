@@ -1,7 +1,7 @@
 /// Finds where any of many texts stands, in one pass over the bytes (Wu and Manber, "A fast algorithm for multi-pattern
 /// searching", 1994).
 ///
-/// Three bytes mostly tell that no text can end its first part there, and how far away the next one can: only every few
+/// Four bytes mostly tell that no text can end its first part there, and how far away the next one can: only every few
 /// bytes of a log are looked at, however many texts there are.
 struct AnchorSearch: Sendable {
   /// Where a text stands.
@@ -96,51 +96,52 @@ extension AnchorSearch {
     /// How many bytes at the beginning of each text the search goes by.
     private static let window = AnchorSearch.shortest
 
-    /// For each three bytes, by their hash, how far to go on; 0 where the first part of some text ends with them. Empty
+    /// For each four bytes, by their hash, how far to go on; 0 where the first part of some text ends with them. Empty
     /// without texts.
     private let shifts: [UInt8]
-    /// For each three bytes, by their hash, where in `lists` the texts are whose first part ends with them.
-    private let listNumbers: [UInt16]
-    /// The longest texts first.
-    private let lists: [[Entry]]
+    /// For each four bytes, by their hash, where in `entries` the texts begin whose first part ends with them.
+    private let firsts: [UInt16]
+    /// By the hash; of those that have the same, the longest texts first.
+    private let entries: [Entry]
 
     /// Whether there is anything to look for.
     var isUseful: Bool { !shifts.isEmpty }
 
-    private init(shifts: [UInt8], listNumbers: [UInt16], lists: [[Entry]]) {
+    private init(shifts: [UInt8], firsts: [UInt16], entries: [Entry]) {
       self.shifts = shifts
-      self.listNumbers = listNumbers
-      self.lists = lists
+      self.firsts = firsts
+      self.entries = entries
     }
 
     /// A table of some of the texts.
     static func of(_ texts: [[UInt8]], _ isIncluded: ([UInt8]) -> Bool) -> Table {
       let numbers = texts.indices.filter { texts[$0].count >= window && isIncluded(texts[$0]) }
-      guard !numbers.isEmpty else { return Table(shifts: [], listNumbers: [], lists: []) }
-      var shifts = [UInt8](repeating: UInt8(clamping: window - 2), count: 1 << 16)
-      var listNumbers = [UInt16](repeating: 0, count: 1 << 16)
-      var lists: [[Entry]] = [[]]
-      for number in numbers.sorted(by: { (texts[$1].count, $0) < (texts[$0].count, $1) }) {
-        let text = texts[number]
-        for end in 2..<window {
-          let hash = Table.hash(text[end - 2], text[end - 1], text[end])
-          shifts[hash] = min(shifts[hash], UInt8(clamping: window - 1 - end))
+      guard !numbers.isEmpty else { return Table(shifts: [], firsts: [], entries: []) }
+      var shifts = [UInt8](repeating: UInt8(clamping: window - 3), count: 1 << 16)
+      var counts = [Int](repeating: 0, count: 1 << 16)
+      var rows: [(hash: Int, entry: Entry)] = []
+      for number in numbers {
+        let beginning = texts[number].prefix(window).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var last = 0
+        for end in 3..<window {
+          last = Table.hash(UInt32(truncatingIfNeeded: beginning >> UInt64(8 * (end - 3))))
+          shifts[last] = min(shifts[last], UInt8(clamping: window - 1 - end))
         }
-        let last = Table.hash(text[window - 3], text[window - 2], text[window - 1])
-        if listNumbers[last] == 0 {
-          listNumbers[last] = UInt16(clamping: lists.count)
-          lists.append([])
-        }
-        let beginning = text.prefix(window).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        lists[Int(listNumbers[last])].append(Entry(beginning: beginning.bigEndian, number: number))
+        counts[last] += 1
+        rows.append((last, Entry(beginning: beginning, number: number)))
       }
-      return Table(shifts: shifts, listNumbers: listNumbers, lists: lists)
+      rows.sort {
+        ($0.hash, texts[$1.entry.number].count, $0.entry.number) < (
+          $1.hash, texts[$0.entry.number].count, $1.entry.number
+        )
+      }
+      let firsts = counts.reduce(into: [UInt16(0)]) {
+        $0.append(UInt16(clamping: Int($0[$0.count - 1]) + $1))
+      }
+      return Table(shifts: shifts, firsts: firsts, entries: rows.map(\.entry))
     }
 
-    private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-      let bytes = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
-      return Int((bytes &* 0x9E37_79B1) >> 16)
-    }
+    private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
     /// Where the next text begins; nil where there is none before `end`.
     func next(in bytes: [UInt8], from start: Int, before end: Int, _ anchors: [[UInt8]]) -> Int? {
@@ -150,18 +151,15 @@ extension AnchorSearch {
           var position = start + Table.window - 1
           let last = min(bytes.count, end + Table.window - 1)
           while position < last {
-            let hash = unsafe Table.hash(bytes[position - 2], bytes[position - 1], bytes[position])
+            let four = unsafe bytes.loadUnaligned(fromByteOffset: position - 3, as: UInt32.self)
+            let hash = Table.hash(UInt32(littleEndian: four))
             let shift = unsafe Int(shifts[hash])
             if shift > 0 {
               position += shift
               continue
             }
             let first = position - Table.window + 1
-            let beginning = unsafe bytes.loadUnaligned(fromByteOffset: first, as: UInt64.self)
-            for entry in lists[Int(listNumbers[hash])]
-            where unsafe entry.beginning == beginning && AnchorSearch.stands(anchors[entry.number], at: first, in: bytes) {
-              return first
-            }
+            if unsafe hasText(hash, at: first, in: bytes, anchors) { return first }
             position += 1
           }
           return nil
@@ -169,14 +167,24 @@ extension AnchorSearch {
       }
     }
 
+    private func hasText(_ hash: Int, at place: Int, in bytes: UnsafeRawBufferPointer, _ anchors: [[UInt8]])
+      -> Bool
+    {
+      let beginning = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      for row in Int(firsts[hash])..<Int(firsts[hash + 1]) where entries[row].beginning == beginning {
+        if unsafe AnchorSearch.stands(anchors[entries[row].number], at: place, in: bytes) { return true }
+      }
+      return false
+    }
+
     /// The texts that stand at a place, the longest first.
-    func texts(at position: Int, in bytes: [UInt8], _ anchors: [[UInt8]]) -> [Int] {
-      let end = position + Table.window - 1
-      guard end < bytes.count else { return [] }
-      let hash = Table.hash(bytes[end - 2], bytes[end - 1], bytes[end])
+    func texts(at place: Int, in bytes: [UInt8], _ anchors: [[UInt8]]) -> [Int] {
+      guard place >= 0, place + Table.window <= bytes.count else { return [] }
       return unsafe bytes.withUnsafeBytes { bytes in
-        lists[Int(listNumbers[hash])].map(\.number).filter {
-          unsafe AnchorSearch.stands(anchors[$0], at: position, in: bytes)
+        let four = unsafe bytes.loadUnaligned(fromByteOffset: place + Table.window - 4, as: UInt32.self)
+        let hash = Table.hash(UInt32(littleEndian: four))
+        return entries[Int(firsts[hash])..<Int(firsts[hash + 1])].map(\.number).filter {
+          unsafe AnchorSearch.stands(anchors[$0], at: place, in: bytes)
         }
       }
     }
@@ -209,9 +217,15 @@ extension AnchorSearch {
           }
         }
         // Where the blank is at an end of the text, anything may be beyond it.
-        for byte in UInt8.min...UInt8.max {
-          if text.last == blank { Seams.insert(text.dropLast().last ?? byte, byte, to: &blankPairs) }
-          if text.first == blank { Seams.insert(byte, text.dropFirst().first ?? byte, to: &blankPairs) }
+        if text.last == blank {
+          for byte in UInt8.min...UInt8.max {
+            Seams.insert(text.dropLast().last ?? byte, byte, to: &blankPairs)
+          }
+        }
+        if text.first == blank {
+          for byte in UInt8.min...UInt8.max {
+            Seams.insert(byte, text.dropFirst().first ?? byte, to: &blankPairs)
+          }
         }
       }
     }

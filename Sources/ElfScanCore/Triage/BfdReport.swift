@@ -30,7 +30,9 @@ package struct BfdReport: Sendable, Hashable {
     version = release.flatMap { BfdReport.version(package[$0]) }
     distribution = BfdReport.distribution(release.map { package[...$0] } ?? package.prefix(1))
     let after = rest[(place.position + place.words)...]
-    function = after.first { $0.contains("_") }.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" }) }
+    function = after.first { $0.contains("_") }.map {
+      String($0.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    }
   }
 
   /// The source file and the line in it.
@@ -41,9 +43,11 @@ package struct BfdReport: Sendable, Hashable {
       let parts = words[position].split(separator: ":", omittingEmptySubsequences: true)
       guard let path = parts.first, path.hasSuffix(".c") || path.hasSuffix(".h") else { continue }
       // In one word, after a colon of its own, or after a word.
-      let candidates = [(parts.dropFirst().first, 1)] + (1...2).map { next in
-        (position + next < words.endIndex ? words[position + next] : nil, next + 1)
-      }
+      let candidates =
+        [(parts.dropFirst().first, 1)]
+        + (1...2).map { next in
+          (position + next < words.endIndex ? words[position + next] : nil, next + 1)
+        }
       for (text, count) in candidates {
         let digits = text?.prefix { ("0"..."9").contains($0) } ?? ""
         guard !digits.isEmpty, digits.count < 8, let line = Int(digits) else { continue }

@@ -50,7 +50,9 @@ struct BuildFailure: Sendable {
       return BuildFailure.finding("The first error of the build.", first.line, first.lineNumber)
     case .ended:
       isDone = true
-      if let first { return BuildFailure.finding("The first error of the build.", first.line, first.lineNumber) }
+      if let first {
+        return BuildFailure.finding("The first error of the build.", first.line, first.lineNumber)
+      }
       if let before = match.before, !BuildFailure.isProgress(before.line) {
         return BuildFailure.finding("What was printed before make gave up.", before.line, before.lineNumber)
       }

@@ -43,12 +43,14 @@ struct EvidenceLog: Sendable {
     let own = known(line, match.anchor, index)
     // An assertion at a place that the table does not have may be one whose number goes on in the next line.
     if let own, own.key.bfd.map({ BfdReading.of($0).site != nil }) ?? true { return own }
+    var best = own
     for (bytes, place) in match.readings.dropFirst() {
       guard let joined = known(LogLine(bytes: bytes, place: place), match.anchor, index) else { continue }
-      let site = joined.key.bfd.flatMap { BfdReading.of($0).site }
-      if own == nil || site?.basis.isSure == true { return joined }
+      let isSure = joined.key.bfd.map { BfdReading.of($0).site?.basis.isSure == true } ?? (own == nil)
+      if isSure { return joined }
+      best = best ?? joined
     }
-    return own
+    return best
   }
 
   /// The first message that fits a line.

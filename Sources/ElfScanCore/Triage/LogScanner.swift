@@ -36,8 +36,21 @@ struct LogScanner {
     /// It is put together anew each time. Mostly there is only the first, and that costs little.
     var readings: [(line: ArraySlice<UInt8>, place: Range<Int>)] {
       let own = (line: line, place: place)
-      guard let source else { return [own] }
-      return [own] + source.text.readings(of: source.lines, origin: source.origin, text: line[place])
+      guard let source, source.budget.take() else { return [own] }
+      let lines = source.lines ?? [source.text.line(around: source.origin)]
+      return [own] + source.text.readings(of: lines, origin: source.origin, text: line[place])
+    }
+  }
+
+  /// How often lines of a log are still joined. Each line that does not fit by itself is tried in many ways, and a log of
+  /// nothing else must take no time.
+  fileprivate final class JoinBudget {
+    private var left = 200
+
+    /// Whether lines may be joined once more.
+    func take() -> Bool {
+      left -= 1
+      return left >= 0
     }
   }
 
@@ -45,14 +58,13 @@ struct LogScanner {
   fileprivate struct Source {
     /// The whole log.
     let text: WrappedText
-    /// The lines that the text stands in.
-    let lines: [Range<Int>]
+    /// The lines that the text stands in; nil where it is the one in which it begins.
+    let lines: [Range<Int>]?
     /// Where it begins.
     let origin: Int
+    let budget: JoinBudget
   }
 
-  /// Most matches of a log for which lines are joined.
-  private static let joinedMatches = 500
   /// Largest log in which lines are joined.
   static let shortLog = 1 << 20
 
@@ -129,6 +141,7 @@ struct LogScanner {
     let text = isShort ? WrappedText(bytes) : nil
     var broken = text?.broken(search)[...] ?? []
     let hasBroken = !broken.isEmpty
+    let budget = JoinBudget()
     var brokenEnd = 0
     var ends = lineEnds
     var counted = 0
@@ -144,14 +157,11 @@ struct LogScanner {
       while let text, let next = broken.first, next.origin < end {
         broken.removeFirst()
         guard next.origin >= brokenEnd else { continue }
-        let isTaken = receive(LogScanner.match(next, in: text, search, lineNumber(next.origin)))
+        let isTaken = receive(LogScanner.match(next, in: text, search, lineNumber(next.origin), budget))
         if isTaken { brokenEnd = next.origin + search.length(of: next.anchor) }
       }
     }
-    // Each line that does not fit is tried in many ways: a log of nothing else must take no time.
-    var joinable = LogScanner.joinedMatches
     search.search(bytes, before: limit) { hit in
-      joinable -= 1
       if hasBroken { receiveBroken(before: hit.position) }
       let place = hit.position..<(hit.position + search.length(of: hit.anchor))
       let line = LogScanner.line(bytes, around: place)
@@ -159,7 +169,7 @@ struct LogScanner {
         Match(
           anchor: hit.anchor, line: line, place: place, lineNumber: lineNumber(hit.position), bytes: bytes,
           start: line.startIndex,
-          source: joinable < 0 ? nil : text.map { Source(text: $0, lines: [$0.line(around: hit.position)], origin: hit.position) })
+          source: text.map { Source(text: $0, lines: nil, origin: hit.position, budget: budget) })
       )
       // Lines that are shown.
       if isTaken, !isBeginning, namedLines > 0 {
@@ -174,7 +184,8 @@ struct LogScanner {
 
   /// A text that is broken over several lines.
   private static func match(
-    _ broken: WrappedText.Broken, in text: WrappedText, _ search: AnchorSearch, _ lineNumber: Int
+    _ broken: WrappedText.Broken, in text: WrappedText, _ search: AnchorSearch, _ lineNumber: Int,
+    _ budget: JoinBudget
   ) -> Match {
     let joined = text.joined(broken.lines, blanks: broken.blanks)
     let start = joined.position(of: broken.origin) ?? 0
@@ -182,7 +193,7 @@ struct LogScanner {
     return Match(
       anchor: broken.anchor, line: joined.bytes[...], place: start..<end, lineNumber: lineNumber,
       bytes: text.bytes, start: broken.lines.first?.lowerBound ?? 0,
-      source: Source(text: text, lines: broken.lines, origin: broken.origin))
+      source: Source(text: text, lines: broken.lines, origin: broken.origin, budget: budget))
   }
 
   private static func line(_ bytes: [UInt8], around place: Range<Int>) -> ArraySlice<UInt8> {

@@ -45,14 +45,17 @@ private struct Witness {
   private var unreadable: Statement? {
     guard let error = module.error else { return nil }
     switch module.form {
-    case .webPage: return (.invalidElf, .certain, "is a web page, not a module: a download gave an error page")
-    case .pointer: return (.invalidElf, .certain, "is a text that stands for a large file in git (LFS), not a module")
+    case .webPage:
+      return (.invalidElf, .certain, "is a web page, not a module: a download gave an error page")
+    case .pointer:
+      return (.invalidElf, .certain, "is a text that stands for a large file in git (LFS), not a module")
     case .text: return (.invalidElf, .certain, "is text, not a module")
     case .other:
       guard let failure = module.failure else { return nil }
       switch failure {
       case .unreadable, .notAFile, .tooLarge, .archive, .compression, .libelf: return nil
-      case .empty: return (.damagedFile, .certain, "has no bytes: the disk was full, or a tool before this one failed")
+      case .empty:
+        return (.damagedFile, .certain, "has no bytes: the disk was full, or a tool before this one failed")
       case .notElf: return (.invalidElf, .certain, "is no ELF file: \(error)")
       case .compressed, .decompression: return (.damagedFile, .certain, "cannot be unpacked: \(error)")
       case .badHeader, .badSection: return (.damagedFile, .certain, "is damaged or cut short: \(error)")
@@ -84,7 +87,9 @@ private struct Witness {
     }
     guard isDamaged else { return nil }
     let count = module.findings.first { $0.rule == RelocationSymbolIndex.id }?.count
-    let what = count.map { ": \(counted($0, "relocation")) \($0 == 1 ? "names" : "name") a symbol that does not exist" }
+    let what = count.map {
+      ": \(counted($0, "relocation")) \($0 == 1 ? "names" : "name") a symbol that does not exist"
+    }
     return (.strippedBefore, .certain, "was damaged by an earlier strip or objcopy" + (what ?? ""))
   }
 
@@ -98,7 +103,9 @@ private struct Witness {
   }
 
   private var kernel: Statement? {
-    guard let own = module.kernel, !context.kernels.isEmpty, !context.kernels.contains(own) else { return nil }
+    guard let own = module.kernel, !context.kernels.isEmpty, !context.kernels.contains(own) else {
+      return nil
+    }
     let text = "is for kernel \(own); the log is of \(context.kernels.joined(separator: ", "))"
     if has(.otherKernel) { return (.otherKernel, .certain, text) }
     return (nil, .possible, text)
@@ -110,7 +117,9 @@ private struct Witness {
     }
     guard isAsked, module.isKernelModule else { return nil }
     guard let signer = module.signer else {
-      return (.unsigned, .certain, "has no signature; every strip drops it, and so does what rewrites the file")
+      return (
+        .unsigned, .certain, "has no signature; every strip drops it, and so does what rewrites the file"
+      )
     }
     return (.untrustedKey, .likely, "is signed\(signer.isEmpty ? "" : " by \(signer)")")
   }
@@ -131,10 +140,14 @@ private struct Witness {
 
   private var name: Statement? {
     let named = Set(evidence.compactMap(\.module).map(Witness.plain))
-    guard !named.isEmpty, !module.names.isEmpty, named.isDisjoint(with: module.names.map(Witness.plain)) else {
+    guard !named.isEmpty, !module.names.isEmpty, named.isDisjoint(with: module.names.map(Witness.plain))
+    else {
       return nil
     }
-    return (nil, .possible, "is another module than the log is about: \(named.sorted().prefix(4).joined(separator: ", "))")
+    return (
+      nil, .possible,
+      "is another module than the log is about: \(named.sorted().prefix(4).joined(separator: ", "))"
+    )
   }
 
   /// Hyphens and underscores are the same in names of modules.

@@ -49,7 +49,8 @@ package struct TriageContext: Sendable {
   /// The machine, as `uname -m` has it.
   mutating func note(machine name: some StringProtocol) {
     let machines: [String: Machine] = [
-      "x86_64": .x8664, "amd64": .x8664, "aarch64": .aarch64, "arm64": .aarch64, "armv7l": .arm, "i686": .i386,
+      "x86_64": .x8664, "amd64": .x8664, "aarch64": .aarch64, "arm64": .aarch64, "armv7l": .arm,
+      "i686": .i386,
       "ppc64le": .powerpc64, "s390x": .s390, "riscv64": .riscv,
     ]
     machine = machine ?? machines[String(name)]

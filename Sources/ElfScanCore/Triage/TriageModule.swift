@@ -16,7 +16,9 @@ package struct TriageModule: Sendable {
         self = .webPage
       } else if lower.hasPrefix("version https://git-lfs") {
         self = .pointer
-      } else if !head.isEmpty, head.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || [0x09, 0x0A, 0x0D].contains($0) }) {
+      } else if !head.isEmpty,
+        head.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || [0x09, 0x0A, 0x0D].contains($0) })
+      {
         self = .text
       } else {
         self = .other

@@ -81,7 +81,8 @@ import TruthKit
     let index = Knowledge.builtIn.index
     #expect(index.entries.count > 200)
     let texts =
-      index.messages.map(\.message.anchor) + ContextFact.all.map(\.anchor) + Knowledge.builtIn.packagers.flatMap(\.seenBy)
+      index.messages.map(\.message.anchor) + ContextFact.all.map(\.anchor)
+      + Knowledge.builtIn.packagers.flatMap(\.seenBy)
       + BuildFailure.signs.map(\.text)
     for text in texts { #expect(text.utf8.count >= AnchorSearch.shortest, "\(text)") }
   }

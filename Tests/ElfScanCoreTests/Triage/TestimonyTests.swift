@@ -31,12 +31,17 @@ import TruthKit
   private let oops = "RIP: 0010:nvDPAllocTimer+0x6d/0xa0 [nvidia_modeset]\n"
 
   @Test func whatIsNoModuleIsSaid() {
-    let page = triage("insmod: ERROR: could not insert module a.ko: Invalid module format\n", bytes: Array("<!DOCTYPE html><html>".utf8))
+    let page = triage(
+      "insmod: ERROR: could not insert module a.ko: Invalid module format\n",
+      bytes: Array("<!DOCTYPE html><html>".utf8))
     #expect(page.diagnoses.first?.cause == .invalidElf)
     #expect(page.diagnoses.first?.testimonies.first?.statement.contains("web page") == true)
     #expect(TriageReport().text(page).hasPrefix("FOUND"))
-    #expect(triage("", bytes: Array("version https://git-lfs.github.com/spec/v1\n".utf8)).diagnoses.map(\.cause) == [.invalidElf])
-    #expect(triage("", bytes: [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]).diagnoses.map(\.cause) == [.damagedFile])
+    #expect(
+      triage("", bytes: Array("version https://git-lfs.github.com/spec/v1\n".utf8)).diagnoses.map(\.cause)
+        == [.invalidElf])
+    let cut = (try? Array(Fixture("modules/healthy.ko").data.prefix(3000))) ?? []
+    #expect(triage("", bytes: cut).diagnoses.map(\.cause) == [.damagedFile])
   }
 
   @Test func aModuleThatWasNotTouchedSaysNothing() {
@@ -60,7 +65,8 @@ import TruthKit
   }
 
   @Test func anotherKernelIsSaid() {
-    let log = "healthy: version magic '6.1.0 SMP ' should be '6.9.3-arch1-1 SMP preempt '\nLinux version 6.9.3-arch1-1 (x)\n"
+    let log =
+      "healthy: version magic '6.1.0 SMP ' should be '6.9.3-arch1-1 SMP preempt '\nLinux version 6.9.3-arch1-1 (x)\n"
     let other = triage(log, "modules/healthy.ko")
     #expect(other.diagnoses.first?.cause == .otherKernel)
     #expect(other.diagnoses.first?.testimonies.isEmpty == false)

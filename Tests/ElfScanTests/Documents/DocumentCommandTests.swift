@@ -104,7 +104,7 @@ import TruthKit
     let counts = [
       "README.md": 7, "CONTRIBUTING.md": 1, "docs/usage.md": 9, "docs/ci.md": 9, "docs/many-files.md": 11,
       "docs/packages.md": 1,
-      "docs/triage.md": 2, "docs/remedies.md": 25, "docs/man/elfscan.1": 7,
+      "docs/triage.md": 1, "docs/remedies.md": 25, "docs/man/elfscan.1": 7,
       "integrations/dkms/elfscan.conf": 1,
       "integrations/container/Containerfile": 2, "packaging/elfscan.spec": 1,
     ]

@@ -52,7 +52,7 @@ import TruthKit
   {
     let known = try await Program.run(["triage", "--format", format, fixtureLog("dkms-terminal.log")])
     #expect(known.status == 0 && known.errors.isEmpty)
-    let unknown = try await Program.run(["triage", "--format", format, fixtureLog("dkms-make.log")])
+    let unknown = try await Program.run(["triage", "--format", format, fixture("src/module.c")])
     #expect(unknown.status == 1)
     let missing = try await Program.run(["triage", "--format", format, "/nonexistent/log"])
     #expect(missing.status == 2)

@@ -21,7 +21,9 @@ public enum KnowledgeSource {
     return try document.headings.map { name in
       let seen = try document.prose(name).prefixMatch(of: /Seen by: (.*?)\.(?: \* |$)/)?.output.1
       let texts = (seen ?? "").matches(of: /`([^`]+)`/).map { String($0.output.1) }
-      if let short = texts.first(where: { $0.utf8.count < 8 }) { throw document.flaw("'\(short)' is shorter than 8 bytes") }
+      if let short = texts.first(where: { $0.utf8.count < 8 }) {
+        throw document.flaw("'\(short)' is shorter than 8 bytes")
+      }
       guard !texts.isEmpty else { throw document.flaw("\(name) is not 'Seen by: `text`.'") }
       return Packager(name, seenBy: texts, lines: try lines(document, name))
     }
@@ -56,7 +58,8 @@ public enum KnowledgeSource {
     }
     var lines = [
       "// Written by `make generate` from docs/causes; do not edit.", "// swift-format-ignore-file", "",
-      "extension Knowledge {", "  /// What is written in docs/causes.", "  package static let builtIn = Knowledge.of(",
+      "extension Knowledge {", "  /// What is written in docs/causes.",
+      "  package static let builtIn = Knowledge.of(",
       "    pages: [\(pages.indices.map { "page\($0)" }.joined(separator: ", "))],",
       "    sharedLines: sharedLinesOfAll, packagers: everyPackager,",
       "    translations: TranslatedMessage.all(translationTable))", "",
@@ -65,7 +68,8 @@ public enum KnowledgeSource {
     ]
     for packager in try packagers(in: folder) {
       lines.append(
-        "    Packager(\(literal(packager.name)), seenBy: \(literal(packager.seenBy)), lines: \(literal(packager.lines, indent: "      "))),")
+        "    Packager(\(literal(packager.name)), seenBy: \(literal(packager.seenBy)), lines: \(literal(packager.lines, indent: "      "))),"
+      )
     }
     lines += ["  ]", ""]
     for (number, page) in pages.enumerated() { lines += source(page, number) }

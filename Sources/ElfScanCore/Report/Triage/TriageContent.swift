@@ -69,14 +69,17 @@ struct TriageContent {
 
   // MARK: The first cause
 
-  /// What the modules say: of the first cause first, then against the log.
+  /// What the modules say: of the first cause first.
   private var words: [Block] {
     let own = diagnoses.first?.testimonies ?? []
-    let others = triage.testimonies.filter { $0.cause == nil || $0.cause != diagnoses.first?.cause }
-    let lines = (own + others).prefix(TriageContent.quoted).map { testimony in
-      "\(triage.modules[testimony.module].shownPath) \(testimony.statement)."
-    }
-    return lines.isEmpty ? [] : [.heading(triage.modules.count == 1 ? "What the module says" : "What the modules say"), .bullets(Array(lines))]
+    let others = triage.testimonies.filter { $0.cause != nil && $0.cause != diagnoses.first?.cause }
+    let lines = (own + others).prefix(TriageContent.quoted).map(sentence)
+    let heading = triage.modules.count == 1 ? "What the module says" : "What the modules say"
+    return lines.isEmpty ? [] : [.heading(heading), .bullets(Array(lines))]
+  }
+
+  private func sentence(_ testimony: Testimony) -> String {
+    "\(triage.modules[testimony.module].shownPath) \(testimony.statement)."
   }
 
   private var quotes: [Block] {
@@ -99,7 +102,9 @@ struct TriageContent {
     guard diagnoses.first?.cause != .buildFailed,
       let error = triage.evidence.first(where: { $0.isFirstError })
     else { return [] }
-    return [.heading("Why the build ended"), .verbatim([error.line]), .bullets(["\(place(error)): \(error.means)"])]
+    return [
+      .heading("Why the build ended"), .verbatim([error.line]), .bullets(["\(place(error)): \(error.means)"]),
+    ]
   }
 
   private func times(_ evidence: Evidence) -> String { evidence.count > 1 ? "\(evidence.count)x " : "" }
@@ -151,6 +156,8 @@ struct TriageContent {
     if matches.count > lines.count {
       lines.append("… and \(counted(matches.count - lines.count, "module")) more")
     }
+    // What speaks against the log.
+    lines += triage.testimonies.filter { $0.cause == nil }.prefix(TriageContent.toldModules).map(sentence)
     return [.heading("The modules"), .bullets(lines)]
   }
 
@@ -188,7 +195,8 @@ struct TriageContent {
       wishes.append("The build's own log: `/var/lib/dkms/PACKAGE/VERSION/build/make.log`.")
     }
     if !context.hasKernelMessages {
-      wishes.append("The kernel's messages of the moment when the module is loaded: `dmesg`, or `journalctl -k -b`.")
+      wishes.append(
+        "The kernel's messages of the moment when the module is loaded: `dmesg`, or `journalctl -k -b`.")
     }
     if triage.modules.isEmpty {
       wishes.append(

@@ -35,7 +35,9 @@ extension TriageReport {
       json.field("certainty", "\(diagnosis.certainty)")
       json.field("stage", page?.stage.rawValue)
       json.array("evidence", diagnosis.evidence) { json, evidence in write(evidence, triage, to: &json) }
-      json.array("testimonies", diagnosis.testimonies) { json, testimony in write(testimony, triage, to: &json) }
+      json.array("testimonies", diagnosis.testimonies) { json, testimony in
+        write(testimony, triage, to: &json)
+      }
       json.field("explanation", page?.explanation)
       json.field("decides", page?.decides)
       json.field("isNot", page?.isNot)

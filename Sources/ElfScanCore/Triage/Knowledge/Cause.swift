@@ -40,7 +40,8 @@ extension Cause {
 
   /// All of these.
   package static let ofProgram: [Cause] = [
-    sectionGroups, severalRelocationSections, strippedBefore, bfdFailure, buildFailed, damagedFile, foreignFile, invalidElf,
+    sectionGroups, severalRelocationSections, strippedBefore, bfdFailure, buildFailed, damagedFile,
+    foreignFile, invalidElf,
     otherKernel, unsigned, untrustedKey, decompression, notPermitted, loadFailed,
   ]
 }

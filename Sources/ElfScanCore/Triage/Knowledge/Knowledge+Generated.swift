@@ -18,7 +18,7 @@ extension Knowledge {
     #"rebuild"#: #"Build the module again for the kernel that runs, with the headers of exactly `uname -r`."#,
     #"unstripped"#: #"The module as it was before strip, and what `elfscan check MODULE.ko` says of it."#,
     #"without-btf"#: #"A module: leave the step out, which costs no more than BPF's view of its types: `make CONFIG_DEBUG_INFO_BTF_MODULES=`."#,
-    #"without-strip"#: #"A working module today: have the build leave the module as it is (kbuild: no `INSTALL_MOD_STRIP`), install it again, and make the initramfs again. `elfscan check --for TOOL MODULE.ko` has the whole recipe for each tool (TOOL: dkms, kbuild, rpm, debian, arch, gentoo, nix, yocto, buildroot)."#,]
+    #"without-strip"#: #"A working module today: have the build leave the module as it is (kbuild: no `INSTALL_MOD_STRIP`), install it again, and make the initramfs again. `elfscan check --for kbuild MODULE.ko` has the whole recipe; it knows dkms, rpm, debian, arch, gentoo, nix, yocto and buildroot too."#,]
 
   private static let everyPackager: [Packager] = [
     Packager(#"DKMS"#, seenBy: [#"make.log for "#, #"dkms: dkms-"#, #"dkms add "#, #"dkms build "#, #"dkms install "#, #"dkms autoinstall"#, #"/var/lib/dkms/"#, #"header_postinst.d/dkms"#, #"dkms: running"#, #"--kernelsourcedir"#, #"/usr/sbin/dkms"#, #"Building initial module"#, #"DKMS: build completed"#, #"DKMS: add completed"#, #"Bad return status for module build"#, #"DKMS tree"#], lines: [
@@ -391,7 +391,7 @@ extension Knowledge {
     isNot: #"Not a broken compiler or a bug of the driver, and nothing that can be mended in this file: what was lost is not in it."#,
     decides: nil,
     questions: [#"{unstripped}"#, #"Who stripped it, with which options and which release: the build's log, hooks of the package manager, hooks of the initramfs."#, #"{collect}"#],
-    steps: [#"Take the module as it was before strip; with the file from before, `elfscan verify BEFORE.ko AFTER.ko` shows what was lost."#, #"{without-strip}"#, #"{elfscan-strip}"#],
+    steps: [#"Take the module as it was before strip; with the file from before, `elfscan verify before.ko after.ko` shows what was lost."#, #"{without-strip}"#, #"{elfscan-strip}"#],
     messages: [
     ])
 
@@ -627,8 +627,8 @@ extension Knowledge {
     questions: [#"The command that was run and the file it was run on."#, #"`strip --version`."#, #"{unstripped}"#],
     steps: [#"{without-strip}"#, #"Another release of Binutils; do not use what was written after an assertion."#],
     messages: [
-      KnownMessage(#"(GNU Binutils"#, also: [[#"BFD "#], [#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"BFD found its own state to be wrong, as it says in another language."#),
-      KnownMessage(#"BFD version "#, also: [[#".c"#]], unless: [#" assertion fail "#, #"internal error, aborting at "#], .certain, #"The same."#),
+      KnownMessage(#"(GNU Binutils"#, also: [[#"BFD "#], [#".c"#]], .certain, #"BFD found its own state to be wrong. After an assertion it goes on, after an internal error there is no output."#),
+      KnownMessage(#"BFD version "#, also: [[#".c"#]], .certain, #"BFD found its own state to be wrong. After an assertion it goes on, after an internal error there is no output."#),
       KnownMessage(#" assertion fail "#, also: [[#"BFD "#]], .certain, #"An assertion in BFD failed; it goes on all the same."#),
       KnownMessage(#"internal error, aborting at "#, .certain, #"BFD gave up; there is no output."#),
     ])
@@ -1269,7 +1269,7 @@ extension Knowledge {
     explanation: #"Kernels with Indirect Branch Tracking (IBT, x86 of Linux 5.18 and newer) stop a call through a pointer that does not land on an ENDBR instruction. Objects that come compiled and were made without `-fcf-protection=branch` have none; nor has a module built by other options than the kernel. BTI of arm64 is the same."#,
     isNot: #"Not the known damage by strip: that makes calls end at the start of wrong functions, where there is an ENDBR. Only if the place is in the middle of a function (`+0x…` other than `+0x0`), a damaged vtable is possible: `elfscan check` tells."#,
     decides: nil,
-    questions: [#"The lines from "Missing ENDBR" to "end trace", and the driver's version."#, #"`head -1 /proc/version`, and which compiler built the module."#, #"If the place is not `+0x0/…`: {unstripped}"#],
+    questions: [#"The lines from "Missing ENDBR" to "end trace", and the driver's version."#, #"`head -1 /proc/version`, and which compiler built the module."#, #"{unstripped}"#],
     steps: [#"Boot with `ibt=off` on the kernel's command line."#, #"Take a version of the driver that is built for IBT."#],
     messages: [
       KnownMessage(#"Missing ENDBR: "#, .certain, from: .kernel, #"A function without ENDBR was called through a pointer."#),
@@ -1421,7 +1421,7 @@ extension Knowledge {
     isNot: #"Not a fault, and never the reason why something does not work."#,
     decides: nil,
     questions: [#"What does not work, and the kernel's other lines."#],
-    steps: [#"Nothing."#],
+    steps: [#"Nothing has to be done."#],
     messages: [
       KnownMessage(#"loading out-of-tree module taints kernel"#, .possible, from: .kernel, #"The module is not from the kernel's own source."#),
       KnownMessage(#": module license "#, also: [[#"taints kernel"#]], .possible, from: .kernel, #"The module is not free software."#),
@@ -1439,7 +1439,7 @@ extension Knowledge {
     isNot: #"Not the reason why a module is refused, unless it is signed with that very key."#,
     decides: nil,
     questions: [#"Only where a module is refused: its line, `modinfo -F signer MODULE.ko`, and `mokutil --list-enrolled`."#],
-    steps: [#"Nothing."#],
+    steps: [#"Nothing has to be done."#],
     messages: [
       KnownMessage(#"Problem loading in-kernel X.509 certificate"#, .possible, from: .kernel, #"One of the kernel's own certificates could not be read."#),
       KnownMessage(#"Problem loading X.509 certificate"#, .possible, from: .kernel, #"One of the firmware's certificates could not be read."#),
