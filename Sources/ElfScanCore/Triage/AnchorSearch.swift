@@ -55,8 +55,9 @@ struct AnchorSearch: Sendable {
   ///   - end: texts may go beyond it, as far as there are bytes.
   ///   - take: whether the text is taken for what it looks like.
   func search(_ bytes: [UInt8], from start: Int = 0, before end: Int, _ take: (Hit) -> Bool) {
-    let hasForeign =
-      foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<max(start, min(end, bytes.count))])
+    // Texts may go beyond the end.
+    let reached = max(start, min(max(end, 0) + longest, bytes.count))
+    let hasForeign = foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<reached])
     var position = start
     var nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
     var nextForeign = hasForeign ? foreign.next(in: bytes, from: position, before: end, anchors) : nil
@@ -117,8 +118,8 @@ extension AnchorSearch {
     static func of(_ texts: [[UInt8]], _ isIncluded: ([UInt8]) -> Bool) -> Table {
       let numbers = texts.indices.filter { texts[$0].count >= window && isIncluded(texts[$0]) }
       guard !numbers.isEmpty else { return Table(shifts: [], firsts: [], entries: []) }
-      var shifts = [UInt8](repeating: UInt8(clamping: window - 3), count: 1 << 16)
-      var counts = [Int](repeating: 0, count: 1 << 16)
+      var shifts = [UInt8](repeating: UInt8(clamping: window - 3), count: 1 << 15)
+      var counts = [Int](repeating: 0, count: 1 << 15)
       var rows: [(hash: Int, entry: Entry)] = []
       for number in numbers {
         let beginning = texts[number].prefix(window).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -141,7 +142,7 @@ extension AnchorSearch {
       return Table(shifts: shifts, firsts: firsts, entries: rows.map(\.entry))
     }
 
-    private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
+    private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 17) }
 
     /// Where the next text begins; nil where there is none before `end`.
     func next(in bytes: [UInt8], from start: Int, before end: Int, _ anchors: [[UInt8]]) -> Int? {

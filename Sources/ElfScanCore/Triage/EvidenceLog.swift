@@ -36,7 +36,18 @@ struct EvidenceLog: Sendable {
   }
 
   /// What a line is known to say.
-  private typealias Known = (reading: MessageIndex.Reading, key: Evidence.Key, line: LogLine)
+  private struct Known {
+    let reading: MessageIndex.Reading
+    let key: Evidence.Key
+    let line: LogLine
+
+    /// Whether BFD's name stands before the text: then the joined lines were found by it, and counted.
+    var isNamedBefore: Bool {
+      let before = line.bytes[..<line.place.lowerBound]
+      return key.bfd != nil
+        && ["(GNU Binutils", "BFD version "].contains { before.firstRange(of: Array($0.utf8)) != nil }
+    }
+  }
 
   /// What a line says, or the line joined with others where it was broken.
   private func known(_ line: LogLine, _ match: LogScanner.Match, _ index: MessageIndex) -> Known? {
@@ -57,7 +68,7 @@ struct EvidenceLog: Sendable {
   private func known(_ line: LogLine, _ anchor: Int, _ index: MessageIndex) -> Known? {
     guard let reading = index.entries[anchor].readings.first(where: { $0.fits(line) }) else { return nil }
     let (cause, message) = index.messages[reading.message]
-    return message.key(reading.message, cause, of: line).map { (reading, $0, line) }
+    return message.key(reading.message, cause, of: line).map { Known(reading: reading, key: $0, line: line) }
   }
 
   /// Takes the first error of a build, if the line does not say something surer already.
@@ -76,6 +87,7 @@ struct EvidenceLog: Sendable {
     // Of lines that were joined, the first may be the same and the others not.
     let isWhole = known.line.bytes == match.line
     last = nil
+    if !isWhole, known.isNamedBefore, positions[known.key] != nil { return }
     if let position = positions[known.key] {
       count(position, match, log)
       if isWhole { last = (match.anchor, match.line, known.line.message, position) }
