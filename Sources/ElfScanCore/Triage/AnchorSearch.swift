@@ -118,8 +118,8 @@ extension AnchorSearch {
     static func of(_ texts: [[UInt8]], _ isIncluded: ([UInt8]) -> Bool) -> Table {
       let numbers = texts.indices.filter { texts[$0].count >= window && isIncluded(texts[$0]) }
       guard !numbers.isEmpty else { return Table(shifts: [], firsts: [], entries: []) }
-      var shifts = [UInt8](repeating: UInt8(clamping: window - 3), count: 1 << 15)
-      var counts = [Int](repeating: 0, count: 1 << 15)
+      var shifts = [UInt8](repeating: UInt8(clamping: window - 3), count: 1 << 16)
+      var counts = [Int](repeating: 0, count: 1 << 16)
       var rows: [(hash: Int, entry: Entry)] = []
       for number in numbers {
         let beginning = texts[number].prefix(window).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -142,7 +142,7 @@ extension AnchorSearch {
       return Table(shifts: shifts, firsts: firsts, entries: rows.map(\.entry))
     }
 
-    private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 17) }
+    private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 0x9E37_79B1) >> 16) }
 
     /// Where the next text begins; nil where there is none before `end`.
     func next(in bytes: [UInt8], from start: Int, before end: Int, _ anchors: [[UInt8]]) -> Int? {

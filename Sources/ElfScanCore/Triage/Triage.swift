@@ -54,6 +54,7 @@ package struct Triage: Sendable {
     var context = context
     var evidence = evidenceLog
     var build = BuildFailure()
+    var lastKnown = 0
     var factLines = [Int](repeating: 0, count: ContextFact.all.count)
     let receive = { (match: LogScanner.Match) -> Bool in
       let entry = index.entries[match.anchor]
@@ -66,7 +67,9 @@ package struct Triage: Sendable {
         if let finding = build.note(sign, match) { evidence.add(finding, log: number) }
       }
       let isKnown = evidence.add(match, index, log: number)
-      if isKnown { log.recognized += 1 }
+      // A line may have several texts.
+      if isKnown, lastKnown != match.lineNumber { log.recognized += 1 }
+      if isKnown { lastKnown = match.lineNumber }
       return isKnown
     }
     do throws(ElfError) {
