@@ -3,6 +3,7 @@ import Foundation
 
 /// Why something cannot be generated.
 public struct DocumentFlaw: Error, CustomStringConvertible {
+  /// Which document, and what it lacks.
   public let description: String
 
   init(_ description: String) {
