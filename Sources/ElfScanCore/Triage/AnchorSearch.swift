@@ -62,8 +62,7 @@ struct AnchorSearch: Sendable {
     var nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
     var nextForeign = hasForeign ? foreign.next(in: bytes, from: position, before: end, anchors) : nil
     while let found = [nextPlain, nextForeign].compactMap(\.self).min() {
-      let table = found == nextPlain ? plain : foreign
-      let hits = table.texts(at: found, in: bytes, anchors)
+      let hits = texts(at: found, nextPlain == found, nextForeign == found, in: bytes)
       let taken = hits.first { take(Hit(anchor: $0, position: found)) }
       position = found + (taken.map { anchors[$0].count } ?? 1)
       if let next = nextPlain, next < position {
@@ -73,6 +72,14 @@ struct AnchorSearch: Sendable {
         nextForeign = foreign.next(in: bytes, from: position, before: end, anchors)
       }
     }
+  }
+
+  /// The texts that stand at a place, the longest first, by the tables that have some there.
+  private func texts(at place: Int, _ hasPlain: Bool, _ hasForeign: Bool, in bytes: [UInt8]) -> [Int] {
+    guard hasForeign else { return plain.texts(at: place, in: bytes, anchors) }
+    guard hasPlain else { return foreign.texts(at: place, in: bytes, anchors) }
+    let both = plain.texts(at: place, in: bytes, anchors) + foreign.texts(at: place, in: bytes, anchors)
+    return both.sorted { (anchors[$1].count, $0) < (anchors[$0].count, $1) }
   }
 
   /// Whether there are no bytes but those of ASCII.

@@ -11,8 +11,15 @@ struct EvidenceLog: Sendable {
   private var positions: [Evidence.Key: Int] = [:]
   /// Which line of which log was counted last for each that was found: one that is found by several texts counts once.
   private var counted: [(log: Int, lineNumber: Int)] = []
-  /// The message before, which floods repeat.
-  private var last: (anchor: Int, line: ArraySlice<UInt8>, message: ArraySlice<UInt8>, position: Int)?
+  /// The lines before, by what they were found by: floods repeat them.
+  private var last: [Int: Last] = [:]
+
+  /// A line that was counted.
+  private struct Last {
+    let line: [UInt8]
+    let message: [UInt8]
+    let position: Int
+  }
 
   /// Takes a line that was found by one of the texts.
   ///
@@ -20,13 +27,14 @@ struct EvidenceLog: Sendable {
   mutating func add(_ match: LogScanner.Match, _ index: MessageIndex, log: Int) -> Bool {
     let readings = index.entries[match.anchor].readings
     guard !readings.isEmpty else { return false }
-    if let last, last.anchor == match.anchor, last.line == match.line {
+    let last = last[match.anchor]
+    if let last, last.line[...] == match.line {
       count(last.position, match, log)
       return true
     }
     let line = LogLine(bytes: match.line, place: match.place)
     // The same at another time.
-    if let last, last.anchor == match.anchor, last.message == line.message {
+    if let last, last.message[...] == line.message {
       count(last.position, match, log)
       return true
     }
@@ -86,14 +94,14 @@ struct EvidenceLog: Sendable {
   ) {
     // Of lines that were joined, the first may be the same and the others not.
     let isWhole = known.line.bytes == match.line
-    last = nil
+    last[match.anchor] = nil
     if !isWhole, known.isNamedBefore, positions[known.key] != nil { return }
     if let position = positions[known.key] {
       count(position, match, log)
-      if isWhole { last = (match.anchor, match.line, known.line.message, position) }
+      if isWhole { remember(known.line, match, position) }
     } else if found.count < EvidenceLog.limit {
       positions[known.key] = found.count
-      if isWhole { last = (match.anchor, match.line, known.line.message, found.count) }
+      if isWhole { remember(known.line, match, found.count) }
       let (cause, message) = index.messages[known.reading.message]
       found.append(
         Evidence(cause, message, known.key, known.line, log: log, lineNumber: match.lineNumber))
@@ -101,6 +109,10 @@ struct EvidenceLog: Sendable {
     } else {
       uncounted += 1
     }
+  }
+
+  private mutating func remember(_ line: LogLine, _ match: LogScanner.Match, _ position: Int) {
+    last[match.anchor] = Last(line: Array(match.line), message: Array(line.message), position: position)
   }
 
   private mutating func count(_ position: Int, _ match: LogScanner.Match, _ log: Int) {

@@ -76,6 +76,17 @@ import TruthKit
     #expect(hits == [1, 0, 2, 3])
   }
 
+  /// Two alphabets, one place.
+  @Test func textsOfAllLanguagesBeginAnywhere() {
+    let texts = ["attention: ", "attention: a été", "attention: a"].map { Array($0.utf8) }
+    var hits: [Int] = []
+    AnchorSearch(texts).search(Array("attention: a été".utf8), before: 30) {
+      hits.append($0.anchor)
+      return false
+    }
+    #expect(hits == [1, 2, 0])
+  }
+
   /// What all tables rely on.
   @Test func textsAreLongEnough() {
     let index = Knowledge.builtIn.index
