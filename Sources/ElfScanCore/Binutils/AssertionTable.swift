@@ -80,10 +80,15 @@ package enum AssertionTable {
     BfdFunction
   > {
     guard file.split(separator: "/").last == "elf.c" else { return [] }
-    let digits = "\(line)"
     let rows = version.flatMap(release).map { [$0] } ?? releases
-    return Set(
-      rows.flatMap(\.functions).filter { "\($0.key)".hasPrefix(digits) && $0.key != line }.map(\.value))
+    return Set(rows.flatMap(\.functions).filter { begins($0.key, with: line) }.map(\.value))
+  }
+
+  /// Whether a number has the digits of another one at its beginning, and more.
+  private static func begins(_ number: Int, with digits: Int) -> Bool {
+    var rest = number / 10
+    while rest > digits { rest /= 10 }
+    return rest == digits && digits > 0
   }
 
   /// The row for a version. A third number counts bug-fix releases, or is the date of a distribution's snapshot; from 50

@@ -20,6 +20,10 @@ struct BuildFailure: Sendable {
 
   /// The line that tells why.
   struct Finding: Sendable {
+    /// What is behind it.
+    let cause: Cause
+    /// How sure it is.
+    let certainty: Certainty
     /// What is known of it, in words.
     let means: String
     /// The line, fit to show.
@@ -63,7 +67,12 @@ struct BuildFailure: Sendable {
 
   private static func finding(_ means: String, _ line: ArraySlice<UInt8>, _ lineNumber: Int) -> Finding {
     let line = LogLine(bytes: line, place: line.startIndex..<line.startIndex)
-    return Finding(means: means, line: line.shown, lineNumber: lineNumber)
+    // What a stripper says in words that are not known is no failure of compiling or linking.
+    let isStripper = ["strip", "objcopy"].contains { line.program?.hasSuffix($0) == true }
+    return Finding(
+      cause: isStripper ? .refusedFile : .buildFailed, certainty: isStripper ? .possible : .likely,
+      means: means,
+      line: line.shown, lineNumber: lineNumber)
   }
 
   /// Whether a line only tells what is being done: `  CC [M]  a.o`, `make[1]: Entering directory …`.

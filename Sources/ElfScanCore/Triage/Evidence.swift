@@ -58,8 +58,8 @@ package struct Evidence: Sendable {
 
   /// The first error of a build that failed.
   init(_ failure: BuildFailure.Finding, log: Int) {
-    cause = .buildFailed
-    certainty = .likely
+    cause = failure.cause
+    certainty = failure.certainty
     means = failure.means
     rules = []
     program = nil

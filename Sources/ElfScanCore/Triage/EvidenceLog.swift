@@ -2,6 +2,8 @@
 struct EvidenceLog: Sendable {
   /// Different lines that are kept; a hostile log can name a module of its own in each line.
   private static let limit = 200
+  /// Lines that are still looked into when so many are kept; those behind them are only counted.
+  private static let readLimit = 10_000
 
   /// What was found, in the order of its first appearance.
   private(set) var found: [Evidence] = []
@@ -30,6 +32,10 @@ struct EvidenceLog: Sendable {
     let last = last[match.anchor]
     if let last, last.line[...] == match.line {
       count(last.position, match, log)
+      return true
+    }
+    guard uncounted < EvidenceLog.readLimit else {
+      uncounted += 1
       return true
     }
     let line = LogLine(bytes: match.line, place: match.place)

@@ -42,6 +42,14 @@ import Testing
     #expect(first("[    3.1] snd: error: no codec\nmake: [Makefile:3: a.o] Error 1 (ignored)\n") == nil)
   }
 
+  /// A stripper that make runs was reached, whatever it says.
+  @Test func whatAStripperSaysIsNoFailureToCompile() throws {
+    let log = "strip: a.ko: in a language that nobody knows\nmake[1]: *** [Makefile:3: install] Error 1\n"
+    let error = try #require(first(log))
+    #expect(error.cause == .refusedFile && error.certainty == .possible)
+    #expect(error.line == "strip: a.ko: in a language that nobody knows")
+  }
+
   @Test func dkmsSaysThatItFailed() throws {
     let log = "a.c:7:9: error: x\nError! Bad return status for module build on kernel: 6.9.3 (x86_64)\n"
     #expect(try #require(first(log)).line == "a.c:7:9: error: x")

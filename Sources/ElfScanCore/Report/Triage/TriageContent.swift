@@ -99,8 +99,7 @@ struct TriageContent {
 
   /// The first error of a build, where something else is named first.
   private var build: [Block] {
-    guard diagnoses.first?.cause != .buildFailed,
-      let error = triage.evidence.first(where: { $0.isFirstError })
+    guard let error = triage.evidence.first(where: { $0.isFirstError }), error.cause != diagnoses.first?.cause
     else { return [] }
     return [
       .heading("Why the build ended"), .verbatim([error.line]), .bullets(["\(place(error)): \(error.means)"]),

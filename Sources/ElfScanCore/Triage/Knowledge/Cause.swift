@@ -28,6 +28,7 @@ extension Cause {
   static let strippedBefore = Cause("stripped-before")
   static let bfdFailure = Cause("bfd-failure")
   static let buildFailed = Cause("dkms-build")
+  static let refusedFile = Cause("refused-file")
   static let damagedFile = Cause("damaged-file")
   static let foreignFile = Cause("foreign-file")
   static let invalidElf = Cause("invalid-elf")
@@ -40,7 +41,8 @@ extension Cause {
 
   /// All of these.
   package static let ofProgram: [Cause] = [
-    sectionGroups, severalRelocationSections, strippedBefore, bfdFailure, buildFailed, damagedFile,
+    sectionGroups, severalRelocationSections, strippedBefore, bfdFailure, buildFailed, refusedFile,
+    damagedFile,
     foreignFile, invalidElf,
     otherKernel, unsigned, untrustedKey, decompression, notPermitted, loadFailed,
   ]
