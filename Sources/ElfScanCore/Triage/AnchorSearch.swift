@@ -26,8 +26,8 @@ struct AnchorSearch: Sendable {
     anchors = texts
     longest = texts.map(\.count).max() ?? 0
     seams = Seams(texts)
-    plain = Table.of(texts) { AnchorSearch.isPlain($0[...]) }
-    foreign = Table.of(texts) { !AnchorSearch.isPlain($0[...]) }
+    plain = Table.of(texts) { TextForm.isAscii($0) }
+    foreign = Table.of(texts) { !TextForm.isAscii($0) }
   }
 
   /// How long the longest text is.
@@ -57,7 +57,7 @@ struct AnchorSearch: Sendable {
   func search(_ bytes: [UInt8], from start: Int = 0, before end: Int, _ take: (Hit) -> Bool) {
     // Texts may go beyond the end.
     let reached = max(start, min(max(end, 0) + longest, bytes.count))
-    let hasForeign = foreign.isUseful && !AnchorSearch.isPlain(bytes[start..<reached])
+    let hasForeign = foreign.isUseful && !TextForm.isAscii(bytes[start..<reached])
     var position = start
     var nextPlain = plain.next(in: bytes, from: position, before: end, anchors)
     var nextForeign = hasForeign ? foreign.next(in: bytes, from: position, before: end, anchors) : nil
@@ -80,15 +80,6 @@ struct AnchorSearch: Sendable {
     guard hasPlain else { return foreign.texts(at: place, in: bytes, anchors) }
     let both = plain.texts(at: place, in: bytes, anchors) + foreign.texts(at: place, in: bytes, anchors)
     return both.sorted { (anchors[$1].count, $0) < (anchors[$0].count, $1) }
-  }
-
-  /// Whether there are no bytes but those of ASCII.
-  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      var all: UInt8 = 0
-      for position in bytes.indices { unsafe all |= bytes[position] }
-      return all < 0x80
-    }
   }
 }
 

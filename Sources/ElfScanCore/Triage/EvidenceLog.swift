@@ -132,7 +132,7 @@ extension KnownMessage {
   /// What lines that say the same have in common; nil where the line turns out to be something else.
   fileprivate func key(_ number: Int, _ cause: Cause, of line: LogLine) -> Evidence.Key? {
     var bfd: BfdReport?
-    if line.contains("BFD "), cause == .bfdFailure {
+    if cause == .bfdFailure, line.contains(Array("BFD ".utf8)) {
       bfd = BfdReport(line.bytes)
       guard bfd != nil else { return nil }
     }

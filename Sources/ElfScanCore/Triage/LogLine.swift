@@ -17,9 +17,6 @@ struct LogLine {
   /// Whether a text stands anywhere in the line.
   func contains(_ text: [UInt8]) -> Bool { bytes.firstRange(of: text) != nil }
 
-  /// Whether a text stands anywhere in the line.
-  func contains(_ text: String) -> Bool { contains(Array(text.utf8)) }
-
   /// The line without what stands before the message.
   let message: ArraySlice<UInt8>
 

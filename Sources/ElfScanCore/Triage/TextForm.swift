@@ -126,7 +126,7 @@ struct TextForm {
   // MARK: UTF-8
 
   /// Whether no byte is one of another character than ASCII's.
-  private static func isAscii(_ piece: some Collection<UInt8>) -> Bool {
+  static func isAscii(_ piece: some Collection<UInt8>) -> Bool {
     let isAscii: Bool? = piece.withContiguousStorageIfAvailable { bytes in
       unsafe asciiCount(bytes, from: 0) == bytes.count
     }

@@ -102,21 +102,4 @@ public enum KnowledgeSource {
     }
     return lines + ["    ])", ""]
   }
-
-  private static func literal(_ texts: [String]) -> String {
-    "[\(texts.map { literal($0) }.joined(separator: ", "))]"
-  }
-
-  private static func literal(_ texts: [String: String], indent: String) -> String {
-    guard !texts.isEmpty else { return "[:]" }
-    let rows = texts.sorted { $0.key < $1.key }.map { "\n\(indent)\(literal($0.key)): \(literal($0.value))," }
-    return "[\(rows.joined())]"
-  }
-
-  private static func literal(_ text: String) -> String {
-    // More marks than any run of them in the text.
-    var marks = "#"
-    while text.contains("\"\(marks)") || text.contains("\\\(marks)") { marks += "#" }
-    return "\(marks)\"\(text)\"\(marks)"
-  }
 }

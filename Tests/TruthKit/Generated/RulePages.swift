@@ -107,11 +107,4 @@ struct RulePages {
     return GeneratedFile(
       path: "Sources/ElfScanCore/Rules/RulePage+Generated.swift", text: lines.joined(separator: "\n") + "\n")
   }
-
-  private func literal(_ text: String) -> String {
-    // More marks than any run of them in the text.
-    var marks = "#"
-    while text.contains("\"\(marks)") || text.contains("\\\(marks)") { marks += "#" }
-    return "\(marks)\"\(text)\"\(marks)"
-  }
 }

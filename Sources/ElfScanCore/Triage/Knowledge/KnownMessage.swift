@@ -39,9 +39,10 @@ package struct KnownMessage: Sendable {
 
 /// A message in other languages: `docs/causes/translations.tsv`.
 package struct TranslatedMessage: Sendable {
-  /// The anchor of the message that is translated, or what else the pieces stand for: `@error`.
+  /// The anchor of the message that is translated; `!` and a text that must not be in a line; or what else the pieces stand
+  /// for, such as `@error`.
   package let anchor: String
-  /// Which of the texts that the English line has besides are needed to tell which message it is.
+  /// Which of the texts that the English line has besides the pieces stand for; the others are as they are in English.
   package let also: [String]
   /// The pieces between what is filled in: by the first one the line is found, the others are in it too.
   package let pieces: [String]
